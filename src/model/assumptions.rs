@@ -1,0 +1,49 @@
+//! The inputs of a projection, and the proof that they can be calculated with.
+
+use std::ops::Deref;
+
+use super::{CATALOGUE, Inputs, Problem, check_curve};
+
+/// Inputs that have been checked: every number is finite and within its hard limits, and the curve sums to 1.
+///
+/// Only [`Assumptions::new`] makes one, so whatever takes `&Assumptions` can trust it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assumptions(Inputs);
+
+impl Assumptions {
+    /// Checks `inputs`, and reports every problem rather than the first one.
+    pub fn new(inputs: Inputs) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        for input in CATALOGUE {
+            let number = (input.read)(&inputs);
+            if let Err(problem) = input.check(number) {
+                problems.push(problem);
+            }
+        }
+        check_curve(Inputs::CURVE_ID, &inputs.amort_curve, &mut problems);
+        if problems.is_empty() { Ok(Self(inputs)) } else { Err(problems) }
+    }
+
+    /// The number of projected years.
+    pub fn horizon(&self) -> usize {
+        self.0.horizon as usize
+    }
+
+    /// The whole years from paying for work to the release of the title.
+    pub fn release_lag(&self) -> usize {
+        self.0.release_lag as usize
+    }
+
+    /// The last reported year.
+    pub fn base_year(&self) -> i32 {
+        self.0.base_year as i32
+    }
+}
+
+impl Deref for Assumptions {
+    type Target = Inputs;
+
+    fn deref(&self) -> &Inputs {
+        &self.0
+    }
+}

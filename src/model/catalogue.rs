@@ -1,0 +1,191 @@
+//! What the catalogue says of an input. The rows stand in `inputs.rs`.
+
+use super::{Code, Inputs, Problem, Unit};
+
+/// One input of the model.
+pub struct Input {
+    /// The name at the boundary.
+    pub id: &'static str,
+    /// What it means, in one sentence.
+    pub about: &'static str,
+    /// What it counts.
+    pub unit: Unit,
+    /// Where it belongs on the page and in the documentation.
+    pub group: Group,
+    /// Whether it is among the few that decide the answer.
+    pub headline: bool,
+    /// The least and the greatest value of its slider: what is plausible.
+    pub slider: (f64, f64),
+    /// The step of its slider.
+    pub step: f64,
+    /// The least and the greatest value that is taken at all: what is possible.
+    pub limits: (f64, f64),
+    /// The values of the three presets: cautious, base, bold.
+    pub presets: [f64; 3],
+    /// How uncertain it is, where that matters; the mode is the base preset.
+    pub spread: Option<Spread>,
+    /// What the base preset rests on.
+    pub basis: Basis,
+    /// Reads it.
+    pub read: fn(&Inputs) -> f64,
+    /// Writes it.
+    pub write: fn(&mut Inputs, f64),
+}
+
+impl Input {
+    /// The value in a preset.
+    pub fn preset(&self, preset: Preset) -> f64 {
+        let [cautious, base, bold] = self.presets;
+        match preset {
+            Preset::Cautious => cautious,
+            Preset::Base => base,
+            Preset::Bold => bold,
+        }
+    }
+
+    /// Refuses a number that is not finite, lies beyond the hard limits, or is a fraction of something whole.
+    pub fn check(&self, number: f64) -> Result<(), Problem> {
+        let (least, greatest) = self.limits;
+        Err(if !number.is_finite() {
+            Problem::new(self.id, Code::NotANumber)
+        } else if number < least {
+            Problem::beyond(self.id, Code::BelowMinimum, least)
+        } else if number > greatest {
+            Problem::beyond(self.id, Code::AboveMaximum, greatest)
+        } else if self.unit.is_whole() && number % 1.0 != 0.0 {
+            Problem::new(self.id, Code::NotWhole)
+        } else {
+            return Ok(());
+        })
+    }
+}
+
+/// Where an input belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// The company's last reported year and how it grows.
+    Company,
+    /// How much of the spend the tools could touch.
+    Scope,
+    /// How fast the tools spread.
+    Adoption,
+    /// From speed-up to cost cut.
+    Cost,
+    /// What eats a saving before it is cash.
+    Offsets,
+    /// What the programme itself costs.
+    Programme,
+    /// How cash becomes expense, and what it is worth today.
+    Accounting,
+    /// When an effect counts as visible or material.
+    Thresholds,
+}
+
+impl Group {
+    /// Every group, in the order of the calculation.
+    pub const ALL: [Self; 8] = [
+        Self::Company,
+        Self::Scope,
+        Self::Adoption,
+        Self::Cost,
+        Self::Offsets,
+        Self::Programme,
+        Self::Accounting,
+        Self::Thresholds,
+    ];
+
+    /// The name at the boundary.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::Scope => "scope",
+            Self::Adoption => "adoption",
+            Self::Cost => "cost",
+            Self::Offsets => "offsets",
+            Self::Programme => "programme",
+            Self::Accounting => "accounting",
+            Self::Thresholds => "thresholds",
+        }
+    }
+}
+
+/// A set of inputs that belong together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preset {
+    /// Little scope, slow adoption, modest speed-up.
+    Cautious,
+    /// The middle of what is published.
+    Base,
+    /// Everything goes well.
+    Bold,
+}
+
+impl Preset {
+    /// Every preset, with its name at the boundary.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("cautious", Self::Cautious), ("base", Self::Base), ("bold", Self::Bold)];
+}
+
+/// The uncertainty of an input: a triangular distribution with the base preset as its mode.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spread {
+    /// The scale on which it is triangular.
+    pub shape: Shape,
+    /// The least value.
+    pub low: f64,
+    /// The greatest value.
+    pub high: f64,
+}
+
+/// The scale on which a distribution is triangular.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// The value itself.
+    Linear,
+    /// Its natural logarithm.
+    Logarithmic,
+}
+
+impl Shape {
+    /// The name at the boundary.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Linear => "triangular",
+            Self::Logarithmic => "logTriangular",
+        }
+    }
+}
+
+/// What a default rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Basis {
+    /// How good the ground is.
+    pub grade: Grade,
+    /// The codes of the sources in `docs/METHOD.md`.
+    pub sources: &'static [&'static str],
+}
+
+/// How good the ground of a default is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grade {
+    /// Read in, or computed from, a filing.
+    Filing,
+    /// Said by the company.
+    CompanyStatement,
+    /// Reported by others.
+    Press,
+    /// Our own assumption, informed by the sources if there are any.
+    Assumption,
+}
+
+impl Grade {
+    /// The name at the boundary.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Filing => "filing",
+            Self::CompanyStatement => "companyStatement",
+            Self::Press => "press",
+            Self::Assumption => "assumption",
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Changes between two periods.
+
+/// What kind of figure is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// An amount or a count, in any unit; its change is in percent.
+    Amount,
+    /// A percentage such as a margin; its change is in points.
+    Percentage,
+}
+
+/// The change from a prior period to the current one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Change {
+    /// An amount grew or shrank.
+    Percent {
+        /// The change in percent of the prior amount.
+        percent: f64,
+        /// The change in the unit of the amount.
+        absolute: f64,
+    },
+    /// A percentage rose or fell.
+    Points {
+        /// The change in percentage points; one point is 100 basis points.
+        points: f64,
+    },
+    /// A percent change would mislead; the change in the unit of the amount still stands.
+    NotMeaningful {
+        /// The change in the unit of the amount.
+        absolute: f64,
+    },
+    /// One of the two figures was not reported, which is not the same as zero.
+    NotReported,
+}
+
+/// The change of one figure from `prior` to `current`; `None` stands for "not reported".
+///
+/// # Formula
+///
+/// * amounts: `percent = (current / prior − 1) × 100`, `absolute = current − prior`;
+/// * percentages: `points = current − prior`, with both in percent.
+///
+/// The percent change is not meaningful when the base is zero or negative, when the sign flips, or when the quotient is
+/// too large for a number. A fall to exactly zero is −100 %.
+///
+/// ```
+/// use ai_savings_calculator::model::{Change, Measure, change};
+///
+/// assert_eq!(change(Measure::Amount, Some(150.0), Some(100.0)), Change::Percent { percent: 50.0, absolute: 50.0 });
+/// assert_eq!(change(Measure::Percentage, Some(22.5), Some(21.0)), Change::Points { points: 1.5 });
+/// assert_eq!(change(Measure::Amount, Some(50.0), Some(-100.0)), Change::NotMeaningful { absolute: 150.0 });
+/// assert_eq!(change(Measure::Amount, None, Some(100.0)), Change::NotReported);
+/// ```
+pub fn change(measure: Measure, current: Option<f64>, prior: Option<f64>) -> Change {
+    let (Some(current), Some(prior)) = (current, prior) else { return Change::NotReported };
+    let absolute = current - prior;
+    if measure == Measure::Percentage {
+        return Change::Points { points: absolute };
+    }
+    let percent = (current / prior - 1.0) * 100.0;
+    let meaningful = prior > 0.0 && current >= 0.0 && percent.is_finite();
+    if meaningful { Change::Percent { percent, absolute } } else { Change::NotMeaningful { absolute } }
+}
+
+/// A margin in percent: `income / revenue × 100`; `None` without positive revenue.
+pub fn margin_percent(income: f64, revenue: f64) -> Option<f64> {
+    (revenue > 0.0).then(|| income / revenue * 100.0)
+}
+
+/// The compound annual growth rate in percent over `years`.
+///
+/// # Formula
+///
+/// `((end / start)^(1 / years) − 1) × 100`; not meaningful, `None`, unless `start > 0`, `end ≥ 0` and `years > 0`.
+///
+/// ```
+/// use ai_savings_calculator::model::cagr;
+///
+/// assert!((cagr(100.0, 121.0, 2.0).expect("meaningful") - 10.0).abs() < 1e-12);
+/// assert_eq!(cagr(0.0, 121.0, 2.0), None);
+/// ```
+pub fn cagr(start: f64, end: f64, years: f64) -> Option<f64> {
+    let meaningful = start > 0.0 && end >= 0.0 && years > 0.0;
+    meaningful.then(|| (libm::pow(end / start, 1.0 / years) - 1.0) * 100.0).filter(|rate| rate.is_finite())
+}
+
+/// The trailing twelve months of an amount that accrues over time: `full year + year to date − prior year to date`.
+///
+/// With the full year ending where the year to date begins, this equals the sum of the last four quarters. A count at
+/// a point in time, such as memberships, has no such sum: its latest value stands.
+///
+/// ```
+/// use ai_savings_calculator::model::trailing_twelve_months;
+///
+/// assert_eq!(trailing_twelve_months(400.0, 110.0, 90.0), 420.0);
+/// ```
+pub fn trailing_twelve_months(full_year: f64, year_to_date: f64, prior_year_to_date: f64) -> f64 {
+    full_year + year_to_date - prior_year_to_date
+}

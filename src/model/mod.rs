@@ -1,0 +1,30 @@
+//! The arithmetic of the domain. It knows no JSON, no chart, no clock, no chance and no language.
+//!
+//! Money is in millions of the reporting currency, shares and rates are fractions (0.1 is 10 %), margins and percent
+//! changes are in percent, changes of a percentage are in points, time is in years after the base year.
+
+mod adoption;
+mod amortisation;
+mod assumptions;
+mod bounds;
+mod catalogue;
+mod change;
+mod cost;
+mod inputs;
+mod problem;
+mod projection;
+mod record;
+mod valuation;
+
+pub use adoption::adoption;
+pub use amortisation::{STANDARD_CURVES, StandardCurve, amortise, check_curve};
+pub use assumptions::Assumptions;
+pub use bounds::{Bounds, bounds};
+pub use catalogue::{Basis, Grade, Group, Input, Preset, Shape, Spread};
+pub use change::{Change, Measure, cagr, change, margin_percent, trailing_twelve_months};
+pub use cost::{Shot, break_even_speedup, cost_reduction, cost_reduction_ceiling};
+pub use inputs::{CATALOGUE, Inputs};
+pub use problem::{Code, Problem};
+pub use projection::{Projection, Summary, Year, project};
+pub use record::{Field, Number, Unit};
+pub use valuation::{first_year_at_least, payback_years};

@@ -1,0 +1,75 @@
+//! Why something was refused, as data. The words live with whoever speaks to the reader.
+
+use std::borrow::Cow;
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// No input has this name.
+    UnknownField,
+    /// Not a number: text, nothing, NaN or an infinity.
+    NotANumber,
+    /// Not a list of numbers.
+    NotAList,
+    /// Not text.
+    NotText,
+    /// Not an object with named fields.
+    NotAnObject,
+    /// Not one of the allowed words.
+    UnknownChoice,
+    /// Below the smallest number that makes sense; the limit says which.
+    BelowMinimum,
+    /// Above the largest number that makes sense; the limit says which.
+    AboveMaximum,
+    /// A fraction where only whole numbers make sense.
+    NotWhole,
+    /// Weights that do not add up to the limit.
+    WrongSum,
+    /// More entries than the limit.
+    TooMany,
+    /// No entry at all.
+    Empty,
+}
+
+impl Code {
+    /// The name of the code at the boundary.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::UnknownField => "unknownField",
+            Self::NotANumber => "notANumber",
+            Self::NotAList => "notAList",
+            Self::NotText => "notText",
+            Self::NotAnObject => "notAnObject",
+            Self::UnknownChoice => "unknownChoice",
+            Self::BelowMinimum => "belowMinimum",
+            Self::AboveMaximum => "aboveMaximum",
+            Self::NotWhole => "notWhole",
+            Self::WrongSum => "wrongSum",
+            Self::TooMany => "tooMany",
+            Self::Empty => "empty",
+        }
+    }
+}
+
+/// One reason for a refusal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// The field, by its boundary name or path.
+    pub field: Cow<'static, str>,
+    /// What is wrong with it.
+    pub code: Code,
+    /// The limit it broke, where there is one, in the unit of the field.
+    pub limit: Option<f64>,
+}
+
+impl Problem {
+    /// A problem that no limit explains.
+    pub fn new(field: impl Into<Cow<'static, str>>, code: Code) -> Self {
+        Self { field: field.into(), code, limit: None }
+    }
+
+    /// A problem with the limit that was broken.
+    pub fn beyond(field: impl Into<Cow<'static, str>>, code: Code, limit: f64) -> Self {
+        Self { field: field.into(), code, limit: Some(limit) }
+    }
+}

@@ -1,0 +1,203 @@
+//! The projection: a speed-up followed, year by year, to cash, to the income statement and to points of margin.
+
+use super::record::record;
+use super::{Assumptions, Shot, bounds, cost, payback_years, valuation};
+
+record! {
+    /// One projected year. Money is in millions, `t` counts years after the base year.
+    Year {
+        /// Years after the base year.
+        t: u32 = "t" WholeYears,
+        /// The calendar or fiscal year: `base year + t`.
+        year: i32 = "year" CalendarYear,
+        /// `revenue(t − 1) × (1 + revenue growth)`.
+        revenue: f64 = "revenue" Millions,
+        /// Cash spent on content: `content cash(t − 1) × (1 + content growth)`.
+        content_cash: f64 = "contentCash" Millions,
+        /// The spend in scope: `content cash × produced share × (VFX share + other post share)`.
+        scope_pool: f64 = "scopePool" Millions,
+        /// The share of addressable work done with the tools, beyond today's level.
+        adoption: f64 = "adoption" Share,
+        /// The spend the tools touch: `scope pool × addressable share × adoption`.
+        exposed: f64 = "exposed" Millions,
+        /// `exposed × cost reduction`.
+        gross_saving: f64 = "grossSaving" Millions,
+        /// `exposed × (1 − cost reduction) × rework rate`.
+        rework: f64 = "rework" Millions,
+        /// `exposed × tool cost share`.
+        tool: f64 = "tool" Millions,
+        /// `gross saving − rework − tools`.
+        production_net: f64 = "productionNet" Millions,
+        /// What the buyer keeps: `production net × capture share`, or all of a net cost.
+        captured: f64 = "captured" Millions,
+        /// `captured × (1 − incentive leakage)`.
+        after_incentive: f64 = "afterIncentive" Millions,
+        /// `reinvest share × max(0, after incentive)`.
+        reinvested: f64 = "reinvested" Millions,
+        /// Content cash saved for good: `after incentive − reinvested`.
+        content_saving: f64 = "contentSaving" Millions,
+        /// `(platform + compliance + legal) × (1 + cost inflation)^(t − 1)`, plus the transition while it lasts.
+        programme_cost: f64 = "programmeCost" Millions,
+        /// `content saving − programme cost`.
+        net_cash: f64 = "netCash" Millions,
+        /// Net cash from the start, less what was paid up front.
+        cumulative_net_cash: f64 = "cumulativeNetCash" Millions,
+        /// Past content savings that reach the income statement: `Σ content saving(j) × weight(t − lag − j)`.
+        pl_content_saving: f64 = "plContentSaving" Millions,
+        /// `P&L content saving − programme cost − up-front cost / its life`.
+        pl_saving: f64 = "plSaving" Millions,
+        /// The operating margin without the tools, held at the base year's.
+        baseline_margin_percent: f64 = "baselineMarginPct" Percent,
+        /// `100 × P&L saving / revenue`.
+        margin_uplift_points: f64 = "marginUpliftPts" Points,
+        /// The same in basis points: `100 × margin uplift`.
+        margin_uplift_basis_points: f64 = "marginUpliftBps" BasisPoints,
+        /// `baseline margin + margin uplift`.
+        margin_with_ai_percent: f64 = "marginWithAiPct" Percent,
+        /// `100 × content saving / content cash`.
+        saving_share_of_content_percent: f64 = "savingShareOfContentPct" Percent,
+        /// Pre-tax income without the tools: `revenue × margin × (pre-tax income₀ / operating income₀)`.
+        baseline_pretax: f64 = "baselinePretax" Millions,
+        /// `100 × P&L saving / baseline pre-tax income`.
+        pl_share_of_pretax_percent: f64 = "plShareOfPretaxPct" Percent,
+    }
+}
+
+record! {
+    /// What the whole horizon comes to.
+    Summary {
+        /// The share of a shot's cost that the speed-up removes.
+        cost_reduction: f64 = "costReduction" Share,
+        /// The share that no speed-up can exceed.
+        cost_reduction_ceiling: f64 = "costReductionCeiling" Share,
+        /// The speed-up at which rework and tools eat the whole saving; `None` if none pays for them.
+        break_even_speedup: Option<f64> = "breakEvenSpeedup" Factor,
+        /// Net present value: `−up-front + Σ net cash × (1 − tax rate) / (1 + discount rate)^t`; year-end, after tax,
+        /// without a terminal value.
+        npv: f64 = "npv" Millions,
+        /// Years until cumulative cash stays at or above zero; `None` if not within the horizon.
+        payback_years: Option<f64> = "paybackYears" Years,
+        /// The first year in which the P&L effect reaches the materiality share of pre-tax income.
+        materiality_year: Option<i32> = "materialityYear" CalendarYear,
+        /// The first year in which the margin uplift reaches the visible points.
+        visible_year: Option<i32> = "visibleYear" CalendarYear,
+        /// Content cash saved over the horizon.
+        total_content_saving: f64 = "totalContentSaving" Millions,
+        /// The part of it that has reached the income statement by the end of the horizon.
+        total_pl_content_saving: f64 = "totalPlContentSaving" Millions,
+        /// That part in percent; `None` if nothing was saved.
+        recognised_percent: Option<f64> = "recognisedPct" Percent,
+    }
+}
+
+/// A summary and the years it summarises.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Projection {
+    /// What the whole horizon comes to.
+    pub summary: Summary,
+    /// The years `t = 1 … horizon`; at least one.
+    pub years: Vec<Year>,
+}
+
+/// Follows the assumptions through every year of the horizon.
+///
+/// Growth, inflation and discounting compound by repeated multiplication and sums run in ascending `t`, so that every
+/// platform gives the same bits. Nothing is rounded.
+pub fn project(a: &Assumptions) -> Projection {
+    let reduction = cost::cost_reduction(a.speedup, a.labour_share, a.compressible_share);
+    let ceiling = cost::cost_reduction_ceiling(a.labour_share, a.compressible_share);
+    let margin = a.operating_income_0 / a.revenue_0;
+    let pretax_ratio = a.pretax_income_0 / a.operating_income_0;
+
+    let mut years: Vec<Year> = Vec::with_capacity(a.horizon());
+    let mut savings = Vec::with_capacity(a.horizon());
+    let mut cash_path = vec![-a.upfront];
+    let (mut revenue, mut content_cash) = (a.revenue_0, a.content_cash_0);
+    let (mut inflation, mut discount) = (1.0, 1.0);
+    let (mut npv, mut cumulative_net_cash) = (-a.upfront, -a.upfront);
+
+    for t in 1..=a.horizon() {
+        revenue *= 1.0 + a.revenue_growth;
+        content_cash *= 1.0 + a.content_growth;
+        if t > 1 {
+            inflation *= 1.0 + a.cost_inflation;
+        }
+
+        let scope_pool = bounds::scope_pool(content_cash, a);
+        let adoption = super::adoption(t as f64, a.adoption_max, a.adoption_mid, a.adoption_steepness);
+        let exposed = scope_pool * a.addressable_share * adoption;
+        let shot = Shot::new(exposed, reduction, a);
+        savings.push(shot.content_saving);
+
+        let transition = spread(a.transition_total, a.transition_years, t);
+        let programme_cost = (a.platform_cost + a.compliance_cost + a.legal_cost) * inflation + transition;
+        let net_cash = shot.content_saving - programme_cost;
+        let pl_content_saving = super::amortise(&savings, &a.amort_curve, a.release_lag(), t);
+        let pl_saving = pl_content_saving - programme_cost - spread(a.upfront, a.upfront_life, t);
+
+        discount *= 1.0 + a.discount_rate;
+        npv += net_cash * (1.0 - a.tax_rate) / discount;
+        cumulative_net_cash += net_cash;
+        cash_path.push(cumulative_net_cash);
+
+        let baseline_margin_percent = margin * 100.0;
+        let margin_uplift_points = pl_saving / revenue * 100.0;
+        let baseline_pretax = revenue * margin * pretax_ratio;
+        years.push(Year {
+            t: t as u32,
+            year: a.base_year() + t as i32,
+            revenue,
+            content_cash,
+            scope_pool,
+            adoption,
+            exposed,
+            gross_saving: shot.gross_saving,
+            rework: shot.rework,
+            tool: shot.tool,
+            production_net: shot.production_net,
+            captured: shot.captured,
+            after_incentive: shot.after_incentive,
+            reinvested: shot.reinvested,
+            content_saving: shot.content_saving,
+            programme_cost,
+            net_cash,
+            cumulative_net_cash,
+            pl_content_saving,
+            pl_saving,
+            baseline_margin_percent,
+            margin_uplift_points,
+            margin_uplift_basis_points: margin_uplift_points * 100.0,
+            margin_with_ai_percent: baseline_margin_percent + margin_uplift_points,
+            saving_share_of_content_percent: shot.content_saving / content_cash * 100.0,
+            baseline_pretax,
+            pl_share_of_pretax_percent: pl_saving / baseline_pretax * 100.0,
+        });
+    }
+
+    let total_content_saving = total(&years, |year| year.content_saving);
+    let total_pl_content_saving = total(&years, |year| year.pl_content_saving);
+    let material = years.iter().map(|y| (y.year, y.pl_saving, a.materiality_share * y.baseline_pretax));
+    let visible = years.iter().map(|y| (y.year, y.margin_uplift_points, a.visible_points));
+    let summary = Summary {
+        cost_reduction: reduction,
+        cost_reduction_ceiling: ceiling,
+        break_even_speedup: cost::break_even_speedup(ceiling, a.rework_rate, a.tool_cost_share),
+        npv,
+        payback_years: payback_years(&cash_path),
+        materiality_year: valuation::first_year_at_least(material),
+        visible_year: valuation::first_year_at_least(visible),
+        total_content_saving,
+        total_pl_content_saving,
+        recognised_percent: Some(total_pl_content_saving / total_content_saving * 100.0).filter(|p| p.is_finite()),
+    };
+    Projection { summary, years }
+}
+
+/// The part of `amount` that falls in year `t` when it is spread evenly over the first `years` years.
+fn spread(amount: f64, years: f64, t: usize) -> f64 {
+    if t as f64 <= years { amount / years } else { 0.0 }
+}
+
+fn total(years: &[Year], amount: fn(&Year) -> f64) -> f64 {
+    years.iter().map(amount).fold(0.0, |total, amount| total + amount)
+}

@@ -1,0 +1,118 @@
+//! Records that can be read by name: each number knows its boundary name and its unit, so that reports, tables and
+//! exports list the fields of a result without repeating them.
+
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Millions of the reporting currency.
+    Millions,
+    /// Millions of the reporting currency in each year.
+    MillionsPerYear,
+    /// A fraction of a whole; 0.1 is 10 %.
+    Share,
+    /// A fraction gained or lost in each year; 0.09 is 9 % a year.
+    RatePerYear,
+    /// A plain multiple; 10 is "ten times".
+    Factor,
+    /// A span of years, fractions allowed.
+    Years,
+    /// A span of whole years.
+    WholeYears,
+    /// The steepness of a curve, per year.
+    PerYear,
+    /// A year of the calendar.
+    CalendarYear,
+    /// Percent of a stated whole.
+    Percent,
+    /// Percentage points.
+    Points,
+    /// Hundredths of a percentage point.
+    BasisPoints,
+}
+
+impl Unit {
+    /// The name of the unit at the boundary.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Millions => "millions",
+            Self::MillionsPerYear => "millionsPerYear",
+            Self::Share => "share",
+            Self::RatePerYear => "ratePerYear",
+            Self::Factor => "factor",
+            Self::Years => "years",
+            Self::WholeYears => "wholeYears",
+            Self::PerYear => "perYear",
+            Self::CalendarYear => "calendarYear",
+            Self::Percent => "percent",
+            Self::Points => "points",
+            Self::BasisPoints => "basisPoints",
+        }
+    }
+
+    /// Whether only whole numbers make sense.
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Self::WholeYears | Self::CalendarYear)
+    }
+}
+
+/// One number of a record of type `T`.
+pub struct Field<T> {
+    /// The name at the boundary.
+    pub id: &'static str,
+    /// What the number counts.
+    pub unit: Unit,
+    /// Reads the number; `None` where the record has none, such as a payback that is never reached.
+    pub read: fn(&T) -> Option<f64>,
+}
+
+/// What a record may hold: a number, or the absence of one.
+pub trait Number {
+    /// The number as a float.
+    fn number(self) -> Option<f64>;
+}
+
+impl Number for f64 {
+    fn number(self) -> Option<f64> {
+        Some(self)
+    }
+}
+
+impl Number for u32 {
+    fn number(self) -> Option<f64> {
+        Some(f64::from(self))
+    }
+}
+
+impl Number for i32 {
+    fn number(self) -> Option<f64> {
+        Some(f64::from(self))
+    }
+}
+
+impl<N: Number> Number for Option<N> {
+    fn number(self) -> Option<f64> {
+        self.and_then(N::number)
+    }
+}
+
+/// Declares a struct of numbers together with the list of its fields.
+macro_rules! record {
+    (
+        $(#[$about:meta])*
+        $name:ident { $( $(#[$field_about:meta])* $field:ident: $kind:ty = $id:literal $unit:ident, )* }
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub struct $name { $( $(#[$field_about])* pub $field: $kind, )* }
+
+        impl $name {
+            /// Every number of the record, in the order of the calculation.
+            pub const FIELDS: &'static [$crate::model::Field<Self>] = &[ $( $crate::model::Field {
+                id: $id,
+                unit: $crate::model::Unit::$unit,
+                read: |record| $crate::model::Number::number(record.$field),
+            }, )* ];
+        }
+    };
+}
+pub(crate) use record;

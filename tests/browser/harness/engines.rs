@@ -1,0 +1,126 @@
+//! The three engines: which programs they need, and how they are asked for a quiet, reproducible browser.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::{Map, Value, json};
+
+use super::home::Home;
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium, through chromedriver.
+    Chromium,
+    /// Firefox, through geckodriver.
+    Firefox,
+    /// WebKitGTK's small browser, through WebKitWebDriver, on a display of its own (it has no headless mode).
+    WebKit,
+}
+
+/// What the browser looks like to the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Setup {
+    /// Device pixels per CSS pixel: 1, 2 or 3. WebKit takes whole numbers only.
+    pub pixel_ratio: u8,
+    /// Width and height of the window in CSS pixels.
+    pub window: (u32, u32),
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self { pixel_ratio: 1, window: (1280, 1000) }
+    }
+}
+
+impl Engine {
+    /// The command that starts this engine's driver on `port`, after whatever the driver needs before it.
+    pub fn driver(self, port: u16, setup: Setup, home: &Home) -> Command {
+        let mut driver = match self {
+            Self::Chromium => Command::new(program("chromedriver", "apt-get install chromium-driver")),
+            Self::Firefox => {
+                let advice = "cargo install geckodriver --root target/tools";
+                let mut driver = Command::new(program("geckodriver", advice));
+                // Its second port is a fixed one unless told otherwise, and two tests run at a time.
+                driver.arg("--websocket-port=0");
+                driver
+            }
+            Self::WebKit => {
+                let mut driver = Command::new(program("WebKitWebDriver", "apt-get install webkit2gtk-driver"));
+                driver.env("DISPLAY", display(home, setup)).env("GDK_SCALE", setup.pixel_ratio.to_string());
+                driver.env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1").env("LIBGL_ALWAYS_SOFTWARE", "1");
+                driver
+            }
+        };
+        driver.arg(format!("--port={port}"));
+        driver
+    }
+
+    /// What the driver is told about the browser: where it is, and that it should keep to itself.
+    pub fn capabilities(self, setup: Setup, home: &Home) -> Map<String, Value> {
+        let ratio = setup.pixel_ratio;
+        let (name, options) = match self {
+            Self::Chromium => {
+                let profile = format!("--user-data-dir={}", home.folder().join("profile").display());
+                let scale = format!("--force-device-scale-factor={ratio}");
+                let arguments = [
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    // Containers often give /dev/shm less room than one page takes.
+                    "--disable-dev-shm-usage",
+                    &profile,
+                    &scale,
+                ];
+                let browser = program("chromium", "apt-get install chromium");
+                ("goog:chromeOptions", json!({ "binary": browser, "args": arguments }))
+            }
+            Self::Firefox => {
+                let browser = program_among(&["firefox-esr", "firefox"], "apt-get install firefox-esr");
+                let preferences = json!({ "layout.css.devPixelsPerPx": format!("{ratio}.0") });
+                ("moz:firefoxOptions", json!({ "binary": browser, "args": ["-headless"], "prefs": preferences }))
+            }
+            Self::WebKit => {
+                let browser = program("MiniBrowser", "apt-get install webkit2gtk-driver");
+                ("webkitgtk:browserOptions", json!({ "binary": browser, "args": ["--automation"] }))
+            }
+        };
+        Map::from_iter([(name.to_owned(), options)])
+    }
+}
+
+/// Starts an X server and returns the name of its display. The server picks a free number itself and tells it, so that
+/// two tests never want the same one.
+fn display(home: &Home, setup: Setup) -> String {
+    let (width, height, ratio) = (setup.window.0, setup.window.1, u32::from(setup.pixel_ratio));
+    let screen = format!("{}x{}x24", (width + 200) * ratio, (height + 200) * ratio);
+    let mut server = Command::new(program("Xvfb", "apt-get install xvfb"));
+    server.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]).stdout(Stdio::piped());
+    let mut server = home.start(&mut server);
+    let mut number = String::new();
+    let mut output = std::io::BufReader::new(server.stdout.take().expect("its output was asked for"));
+    std::io::BufRead::read_line(&mut output, &mut number).expect("the X server tells its display");
+    assert!(!number.trim().is_empty(), "The X server did not start: {}", home.last_words());
+    format!(":{}", number.trim())
+}
+
+fn program(name: &str, advice: &str) -> PathBuf {
+    program_among(&[name], advice)
+}
+
+/// Finds a program in the project's own tools, on the path, or where Debian hides it. A missing one is a failure, never
+/// a skipped test: a green run means that three engines were tried.
+fn program_among(names: &[&str], advice: &str) -> PathBuf {
+    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/bin");
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let hidden = std::fs::read_dir("/usr/lib/x86_64-linux-gnu").into_iter().flatten().flatten().map(|it| it.path());
+    let hidden = hidden.filter(|it| it.to_string_lossy().contains("webkit2gtk-"));
+    let folders: Vec<PathBuf> = std::iter::once(tools).chain(std::env::split_paths(&path)).chain(hidden).collect();
+    let found = names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|it| it.is_file());
+    found.unwrap_or_else(|| panic!("This test needs `{}`, which is not installed. Try: {advice}", names[0]))
+}

@@ -1,0 +1,39 @@
+//! Drives the built product in three browser engines: a server, a browser, a page, and the widget on it.
+
+pub mod charts;
+pub mod engines;
+pub mod home;
+pub mod page;
+pub mod server;
+pub mod session;
+pub mod widget;
+
+/// Makes one test per engine out of each claim, so that a failure names the engine and `cargo test chromium` runs one.
+macro_rules! in_each_engine {
+    ($($(#[$about:meta])* fn $claim:ident($engine:ident) $body:block)+) => {$(
+        $(#[$about])*
+        mod $claim {
+            #[allow(unused_imports, reason = "not every claim needs what its file imports")]
+            use super::*;
+            use crate::browser::harness::engines::Engine;
+
+            fn claim($engine: Engine) $body
+
+            #[test]
+            fn chromium() {
+                claim(Engine::Chromium);
+            }
+
+            #[test]
+            fn firefox() {
+                claim(Engine::Firefox);
+            }
+
+            #[test]
+            fn webkit() {
+                claim(Engine::WebKit);
+            }
+        }
+    )+};
+}
+pub(crate) use in_each_engine;

@@ -1,0 +1,107 @@
+//! A page in a browser, with the server it came from.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use super::engines::{Engine, Setup};
+use super::server::Server;
+use super::session::Session;
+use super::widget::Widget;
+
+/// One open page. Its browser and its server are its own, and end with it.
+#[derive(Debug)]
+pub struct Page {
+    session: Session,
+    server: Server,
+}
+
+impl Page {
+    /// Opens a path of the test server in a fresh browser of the usual size.
+    pub fn open(engine: Engine, path: &str) -> Self {
+        Self::open_with(engine, Setup::default(), path)
+    }
+
+    /// Opens a path of the test server in a fresh browser.
+    pub fn open_with(engine: Engine, setup: Setup, path: &str) -> Self {
+        let page = Self { server: Server::start(), session: Session::start(engine, setup) };
+        page.session.open(&page.server.address(path));
+        page
+    }
+
+    /// The browser, for what is not about the widget.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The first widget of the page, once it is ready.
+    pub fn widget(&self) -> Widget<'_> {
+        self.nth_widget(0)
+    }
+
+    /// The widget after `index` others, once it is ready.
+    pub fn nth_widget(&self, index: usize) -> Widget<'_> {
+        let widget = Widget::new(self, index);
+        self.wait_until("the widget is ready", || widget.state() == "ready" && !widget.headline().is_empty());
+        widget
+    }
+
+    /// Runs the body of a function in the page and returns what it returns.
+    pub fn run(&self, script: &str) -> Value {
+        self.session.run(script, Vec::new())
+    }
+
+    /// Runs the body of an async function in the page, in which `import()` works, and returns what it returns.
+    ///
+    /// The answer travels as a text made in the page: drivers write numbers anew, not always to the last bit. What JSON
+    /// cannot say is lost: `undefined`, `NaN` and infinities arrive as null, negative zero as zero.
+    pub fn run_module(&self, source: &str) -> Value {
+        let script = "
+            const [source, done] = arguments;
+            const AsyncFunction = (async () => {}).constructor;
+            new AsyncFunction(source)().then(
+                (value) => done({ text: JSON.stringify(value ?? null) }),
+                (error) => done({ problem: `${error}\\n${error?.stack}` }),
+            );";
+        let answer = self.session.run_async(script, vec![json!(source)]);
+        let text = answer["text"].as_str().unwrap_or_else(|| panic!("The module throws: {}", answer["problem"]));
+        serde_json::from_str(text).expect("a browser writes valid JSON")
+    }
+
+    /// What the script `pages/witness.js` has collected under a name: `errors`, `violations`, `loadErrors`, `mutations`.
+    pub fn witnessed(&self, kind: &str) -> Vec<String> {
+        let found = self.session.run("return globalThis.witness[arguments[0]].map(String)", vec![json!(kind)]);
+        serde_json::from_value(found).expect("the witness keeps lists")
+    }
+
+    /// The paths that the page and its scripts have asked the server for.
+    pub fn requests(&self) -> Vec<String> {
+        self.server.requests()
+    }
+
+    /// Waits until something holds, and fails with the claim as its sentence if it does not within ten seconds.
+    pub fn wait_until(&self, claim: &str, mut holds: impl FnMut() -> bool) {
+        let start = Instant::now();
+        while !holds() {
+            assert!(start.elapsed() < Duration::from_secs(10), "Waited in vain until {claim}.");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Waits for two frames: whatever the last step has set off has been drawn by then.
+    pub fn settle(&self) {
+        let script = "const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+        self.session.run_async(script, Vec::new());
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            // The picture tells more than the sentence. It must not fail on its own: two panics at once end the run.
+            let name = std::thread::current().name().unwrap_or("page").replace("::", "-");
+            let session = std::panic::AssertUnwindSafe(&self.session);
+            let _ = std::panic::catch_unwind(|| session.screenshot(&format!("failed-{name}")));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! One browser with one window, driven over WebDriver. Calls block: a test is a sequence of steps and nothing else.
+
+use std::future::Future;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::Child;
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{ActionSequence, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT};
+use fantoccini::actions::{MouseActions, PointerAction};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::Value;
+use tokio::runtime::{Builder, Runtime};
+
+use super::engines::{Engine, Setup};
+use super::home::Home;
+
+/// Longer than anything here takes on a busy machine; a browser that hangs fails the test instead of holding it up.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// A running browser. Dropping it closes the browser and ends everything that was started for it.
+#[derive(Debug)]
+pub struct Session {
+    client: Client,
+    runtime: Runtime,
+    // The last field, hence dropped last: the browser is asked to go before it is made to.
+    _home: Home,
+}
+
+impl Session {
+    /// Starts the driver and the browser of an engine.
+    pub fn start(engine: Engine, setup: Setup) -> Self {
+        let home = Home::new();
+        let port = start_driver(engine, setup, &home);
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(engine.capabilities(setup, &home));
+        let address = format!("http://127.0.0.1:{port}");
+        let client = runtime.block_on(async { tokio::time::timeout(PATIENCE, builder.connect(&address)).await });
+        let client = client.unwrap_or_else(|_| panic!("{engine:?} does not start: {}", home.last_words()));
+        let client = client.unwrap_or_else(|problem| panic!("{engine:?} does not start: {problem:?}"));
+        let session = Self { client, runtime, _home: home };
+        session.resize(setup.window.0, setup.window.1);
+        session
+    }
+
+    /// Gives the window another size, in CSS pixels, frame included.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.wait(self.client.set_window_rect(0, 0, width, height));
+    }
+
+    /// Opens an address and waits until the page and its scripts have loaded.
+    pub fn open(&self, address: &str) {
+        self.wait(self.client.goto(address));
+    }
+
+    /// Makes the n-th frame of the page the one that all further calls speak to.
+    pub fn enter_frame(&self, index: u16) {
+        self.wait(self.client.enter_frame(index));
+    }
+
+    /// Runs the body of a function in the page and returns what it returns.
+    pub fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.wait(self.client.execute(script, arguments))
+    }
+
+    /// Like [`run`](Self::run), but the result is what the script hands to its last argument, a function.
+    pub fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.wait(self.client.execute_async(script, arguments))
+    }
+
+    /// Presses and releases keys, one after another, on whatever has the focus.
+    pub fn press(&self, keys: impl IntoIterator<Item = char>) {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in keys {
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        self.wait(self.client.perform_actions(ActionSequence::from(actions)));
+    }
+
+    /// Presses the pointer at one place of the window, moves it to another and releases it there.
+    pub fn drag(&self, from: (f64, f64), to: (f64, f64)) {
+        let move_to = |(x, y), milliseconds| {
+            let duration = Some(Duration::from_millis(milliseconds));
+            PointerAction::MoveTo { duration, x, y }
+        };
+        let actions = MouseActions::new("mouse".to_owned())
+            .then(move_to(from, 0))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(move_to(to, 100))
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.wait(self.client.perform_actions(ActionSequence::from(actions)));
+    }
+
+    /// Writes what the window shows to `target/screenshots/`, as a PNG of the given name.
+    pub fn screenshot(&self, name: &str) {
+        let picture = self.wait(self.client.screenshot());
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
+        std::fs::create_dir_all(&folder).expect("the folder can be made");
+        std::fs::write(folder.join(format!("{name}.png")), picture).expect("the screenshot can be written");
+    }
+
+    fn wait<T, P: std::fmt::Debug>(&self, answer: impl Future<Output = Result<T, P>>) -> T {
+        let answer = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, answer).await });
+        answer.expect("the browser answers in time").unwrap_or_else(|problem| panic!("The browser refuses: {problem:?}"))
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let goodbye = self.client.clone().close();
+        // A browser that does not go by itself is ended with its home.
+        let _ = self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(5), goodbye).await });
+    }
+}
+
+/// Starts the driver and waits until it listens. A port that was free a moment ago may be taken by now, so it tries again.
+fn start_driver(engine: Engine, setup: Setup, home: &Home) -> u16 {
+    for _ in 0..3 {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
+        let port = listener.local_addr().expect("it has an address").port();
+        drop(listener);
+        let mut driver = home.start(&mut engine.driver(port, setup, home));
+        if listens(&mut driver, port) {
+            return port;
+        }
+    }
+    panic!("The driver of {engine:?} does not start: {}", home.last_words());
+}
+
+fn listens(driver: &mut Child, port: u16) -> bool {
+    let start = Instant::now();
+    while start.elapsed() < PATIENCE && matches!(driver.try_wait(), Ok(None)) {
+        if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
+            return true;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    false
+}

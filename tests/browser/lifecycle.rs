@@ -1,0 +1,59 @@
+//! Several widgets on a page, and widgets that are moved about.
+
+use super::harness::in_each_engine;
+use super::harness::page::Page;
+
+const TAKE_OUT: &str = "
+    globalThis.taken = document.querySelector('ai-savings-calculator');
+    globalThis.place = document.createElement('div');
+    taken.replaceWith(place);";
+
+const PUT_BACK: &str = "place.replaceWith(taken)";
+
+in_each_engine! {
+    fn two_widgets_keep_their_own_state(engine) {
+        let page = Page::open(engine, "/pages/two.html");
+        let (first, second) = (page.nth_widget(0), page.nth_widget(1));
+        let sentence = second.headline();
+        assert_eq!(first.headline(), sentence);
+        first.press_right("vfxShare", 8);
+        page.wait_until("the first has followed", || first.headline() != sentence);
+        page.settle();
+        assert_eq!(second.headline(), sentence);
+    }
+
+    fn two_widgets_load_one_engine(engine) {
+        let page = Page::open(engine, "/pages/two.html");
+        page.nth_widget(0);
+        page.nth_widget(1);
+        page.settle();
+        let requests = page.requests();
+        assert_eq!(requests.iter().filter(|path| path.ends_with(".wasm")).count(), 1, "{requests:?}");
+    }
+
+    fn taken_out_and_put_back_the_widget_keeps_its_state(engine) {
+        let page = Page::open(engine, "/pages/element.html");
+        let widget = page.widget();
+        let default = widget.headline();
+        widget.type_into("vfxShare", "20");
+        page.wait_until("the sentence has followed", || widget.headline() != default);
+        let sentence = widget.headline();
+        page.run(TAKE_OUT);
+        page.settle();
+        page.run(PUT_BACK);
+        page.settle();
+        assert_eq!((page.widget().headline(), widget.typed("vfxShare").as_str()), (sentence, "20"));
+    }
+
+    fn taken_out_and_put_back_the_widget_draws_again(engine) {
+        let page = Page::open(engine, "/pages/element.html");
+        let widget = page.widget();
+        let before = widget.drawn("savings");
+        page.run(TAKE_OUT);
+        page.settle();
+        page.run(PUT_BACK);
+        assert_eq!(page.widget().drawn("savings"), before);
+        widget.press_right("vfxShare", 8);
+        widget.wait_for_other_pixels("savings", &before);
+    }
+}

@@ -1,0 +1,57 @@
+//! The widget is a guest: it leaves the page, its policy, the reader's browser and other people's servers alone.
+
+use super::harness::charts::CHARTS;
+use super::harness::in_each_engine;
+use super::harness::page::Page;
+
+/// Uses the widget as a reader does: a slider, a field, nonsense, a preset, every chart, the way back.
+fn use_everything(page: &Page) {
+    let widget = page.widget();
+    widget.press_right("speedup", 3);
+    widget.drag("vfxShare", 0.6);
+    widget.type_current("revenue", "99");
+    widget.type_into("labourShare", "nonsense");
+    page.wait_until("the nonsense is refused", || widget.state() == "stale");
+    widget.choose_preset("bold");
+    for chart in CHARTS {
+        widget.drawn(chart);
+    }
+    widget.reset_all();
+    page.wait_until("the widget is ready again", || widget.state() == "ready");
+    // What is put off until the reader has stopped (links, messages for screen readers) comes after 600 ms and more.
+    std::thread::sleep(std::time::Duration::from_millis(1500));
+}
+
+in_each_engine! {
+    fn nothing_outside_the_element_is_changed(engine) {
+        let page = Page::open(engine, "/pages/element.html");
+        use_everything(&page);
+        assert_eq!(page.witnessed("mutations"), [""; 0]);
+        assert_eq!(page.run("return document.adoptedStyleSheets.length"), 0);
+    }
+
+    fn the_strictest_policy_is_kept(engine) {
+        let page = Page::open(engine, "/strict/pages/element.html");
+        use_everything(&page);
+        assert_eq!(page.witnessed("violations"), [""; 0]);
+        assert_eq!(page.witnessed("errors"), [""; 0]);
+    }
+
+    fn nothing_is_asked_of_another_origin(engine) {
+        let page = Page::open(engine, "/dist/index.html");
+        use_everything(&page);
+        let script = "
+            const addresses = performance.getEntriesByType('resource').map((entry) => entry.name);
+            return [addresses.length, addresses.filter((it) => new URL(it).origin !== location.origin)];";
+        let found = page.run(script);
+        assert!(found[0].as_u64().is_some_and(|count| count > 1), "the page has loaded files: {found}");
+        assert_eq!(found[1], serde_json::json!([]));
+    }
+
+    fn nothing_is_left_in_the_browser(engine) {
+        let page = Page::open(engine, "/dist/index.html");
+        use_everything(&page);
+        let script = "return [localStorage.length, sessionStorage.length, document.cookie]";
+        assert_eq!(page.run(script), serde_json::json!([0, 0, ""]));
+    }
+}

@@ -1,0 +1,3 @@
+// A browser, or a policy, without WebAssembly.
+"use strict";
+delete globalThis.WebAssembly;
