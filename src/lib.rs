@@ -36,9 +36,9 @@
 
 pub mod model;
 
-//pub mod chart;
+pub mod chart;
 
-//pub mod api;
+pub mod api;
 
 #[cfg(target_arch = "wasm32")]
 mod web;

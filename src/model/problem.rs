@@ -29,6 +29,8 @@ pub enum Code {
     TooMany,
     /// No entry at all.
     Empty,
+    /// The chart could not be drawn: a fault of ours, not of the request.
+    Undrawable,
 }
 
 impl Code {
@@ -47,6 +49,7 @@ impl Code {
             Self::WrongSum => "wrongSum",
             Self::TooMany => "tooMany",
             Self::Empty => "empty",
+            Self::Undrawable => "undrawable",
         }
     }
 }

@@ -1,0 +1,91 @@
+//! The catalogue of inputs, as plain data.
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use super::report::Echo;
+use crate::model::{CATALOGUE, Group, Input, Inputs, Preset, STANDARD_CURVES, Spread};
+
+/// The whole catalogue: `{inputs, groups, presets, curves}`.
+pub struct Catalogue;
+
+impl Serialize for Catalogue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let inputs: Vec<_> = CATALOGUE.iter().map(Row).collect();
+        let curves: Vec<_> = STANDARD_CURVES.iter().map(|curve| Curve(curve.id, curve.weights)).collect();
+        let mut object = serializer.serialize_struct("Catalogue", 4)?;
+        object.serialize_field("inputs", &inputs)?;
+        object.serialize_field("groups", &Group::ALL.map(Group::id))?;
+        object.serialize_field("presets", &Presets)?;
+        object.serialize_field("curves", &curves)?;
+        object.end()
+    }
+}
+
+struct Presets;
+
+impl Serialize for Presets {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Presets", Preset::ALL.len())?;
+        for (id, preset) in Preset::ALL {
+            object.serialize_field(id, &Echo(&Inputs::preset(preset)))?;
+        }
+        object.end()
+    }
+}
+
+struct Row<'a>(&'a Input);
+
+impl Serialize for Row<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(input) = self;
+        let mut object = serializer.serialize_struct("Input", 11)?;
+        object.serialize_field("id", input.id)?;
+        object.serialize_field("about", input.about)?;
+        object.serialize_field("unit", input.unit.id())?;
+        object.serialize_field("whole", &input.unit.is_whole())?;
+        object.serialize_field("group", input.group.id())?;
+        object.serialize_field("headline", &input.headline)?;
+        object.serialize_field("slider", &[input.slider.0, input.slider.1])?;
+        object.serialize_field("step", &input.step)?;
+        object.serialize_field("limits", &[input.limits.0, input.limits.1])?;
+        object.serialize_field("uncertainty", &input.spread.map(|spread| Range(spread, input.preset(Preset::Base))))?;
+        object.serialize_field("basis", &Ground(input))?;
+        object.end()
+    }
+}
+
+struct Range(Spread, f64);
+
+impl Serialize for Range {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(spread, mode) = self;
+        let mut object = serializer.serialize_struct("Uncertainty", 4)?;
+        object.serialize_field("shape", spread.shape.id())?;
+        object.serialize_field("low", &spread.low)?;
+        object.serialize_field("mode", mode)?;
+        object.serialize_field("high", &spread.high)?;
+        object.end()
+    }
+}
+
+struct Ground<'a>(&'a Input);
+
+impl Serialize for Ground<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Basis", 2)?;
+        object.serialize_field("grade", self.0.basis.grade.id())?;
+        object.serialize_field("sources", self.0.basis.sources)?;
+        object.end()
+    }
+}
+
+struct Curve(&'static str, &'static [f64]);
+
+impl Serialize for Curve {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Curve", 2)?;
+        object.serialize_field("id", self.0)?;
+        object.serialize_field("weights", self.1)?;
+        object.end()
+    }
+}

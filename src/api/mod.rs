@@ -1,0 +1,18 @@
+//! Requests, reports and refusals as plain data, testable without a browser.
+//!
+//! A request arrives as a [`Raw`] value of any shape. It is either answered in full or refused with every problem at
+//! once; nothing is guessed, converted or half done.
+
+mod catalogue;
+mod figures;
+mod picture;
+mod raw;
+mod report;
+mod request;
+
+pub use catalogue::Catalogue;
+pub use figures::{FigureChange, changes};
+pub use picture::{Drawing, draw};
+pub use raw::Raw;
+pub use report::{Problems, Report};
+pub use request::{assumptions, calculate};

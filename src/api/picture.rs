@@ -1,0 +1,118 @@
+//! From a request to a picture.
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use super::{Raw, calculate, changes};
+use crate::chart::{self, ChangeBar, Colour, Look, Mark, Palette, Picture, Typesetter};
+use crate::model::{Change, Code, Problem};
+
+/// The largest side of a surface in device pixels: some phones silently draw nothing beyond it.
+const LARGEST_SIDE_PX: f64 = 4096.0;
+
+/// The largest number of device pixels in a logical one.
+const LARGEST_SCALE: f64 = 8.0;
+
+/// A picture, and the font its text is set in.
+pub struct Drawing {
+    /// The picture.
+    pub picture: Picture,
+    /// The font family.
+    pub family: String,
+}
+
+/// Draws the chart named `chart`: `"changes"` from a list of figures, `"savings"` or `"margin"` from inputs.
+///
+/// `look` is `{width, height, scale, fontSize, fontFamily, colours, labels}`: device pixels, device pixels per logical
+/// pixel, logical pixels, a CSS font family, colours as `0xRRGGBB` by part, and the words of the chart.
+pub fn draw(chart: &str, request: &Raw, look: &Raw, typesetter: &dyn Typesetter) -> Result<Drawing, Vec<Problem>> {
+    let words: Vec<&str> = look.get("labels").map(labels).unwrap_or_default();
+    let word = |place: usize| words.get(place).copied().unwrap_or("");
+    let family = look.text("fontFamily").unwrap_or("sans-serif").to_owned();
+    let look = read_look(look, typesetter)?;
+    let picture = match chart {
+        "changes" => chart::changes(&bars(request)?, [word(0), word(1)], &look),
+        "savings" => chart::savings(&calculate(request)?.projection.years, &look),
+        "margin" => {
+            let report = calculate(request)?;
+            chart::margin(&report.projection, &report.assumptions, [word(0), word(1), word(2)], &look)
+        }
+        _ => return Err(vec![Problem::new("chart", Code::UnknownChoice)]),
+    };
+    let picture = picture.map_err(|_| vec![Problem::new("chart", Code::Undrawable)])?;
+    Ok(Drawing { picture, family })
+}
+
+fn labels(raw: &Raw) -> Vec<&str> {
+    raw.entries().iter().map(|entry| if let Raw::Text(text) = entry { text.as_str() } else { "" }).collect()
+}
+
+fn read_look<'a>(look: &Raw, typesetter: &'a dyn Typesetter) -> Result<Look<'a>, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut within = |field: &'static str, least: f64, greatest: f64| match look.number(field) {
+        Some(number) => number.clamp(least, greatest),
+        None => {
+            problems.push(Problem::new(field, Code::NotANumber));
+            least
+        }
+    };
+    let width_px = within("width", 1.0, LARGEST_SIDE_PX) as u32;
+    let height_px = within("height", 1.0, LARGEST_SIDE_PX) as u32;
+    let scale = within("scale", 0.1, LARGEST_SCALE);
+    let label_size = within("fontSize", 1.0, 100.0);
+    let colours = look.get("colours").unwrap_or(&Raw::Nothing);
+    let colour = |part: &str| {
+        let rgb = colours.number(part).unwrap_or(0.0) as u32;
+        let [_, red, green, blue] = rgb.to_be_bytes();
+        Colour(red, green, blue)
+    };
+    let palette = Palette {
+        ink: colour("ink"),
+        muted: colour("muted"),
+        grid: colour("grid"),
+        given: colour("given"),
+        accent: colour("accent"),
+        warning: colour("warning"),
+    };
+    if problems.is_empty() {
+        Ok(Look { width_px, height_px, scale, label_size, palette, typesetter })
+    } else {
+        Err(problems)
+    }
+}
+
+/// The bars of a list of figures; each figure also has a `name`, and an `absence` for when there is no bar to draw.
+fn bars(request: &Raw) -> Result<Vec<ChangeBar>, Vec<Problem>> {
+    let changed = changes(request)?;
+    let text = |figure: &Raw, field| figure.text(field).unwrap_or("").to_owned();
+    let bars = request.entries().iter().zip(changed).map(|(figure, changed)| ChangeBar {
+        name: text(figure, "name"),
+        absence: match changed.change {
+            Change::NotReported => text(figure, "notReported"),
+            _ => text(figure, "notMeaningful"),
+        },
+        change: changed.change,
+        in_points: figure.text("kind") == Some("percentage"),
+    });
+    Ok(bars.collect())
+}
+
+impl Serialize for Drawing {
+    /// The marks of the picture: where each datum lies, in device pixels.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.picture.marks.iter().map(Placed))
+    }
+}
+
+struct Placed<'a>(&'a Mark);
+
+impl Serialize for Placed<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Mark", 5)?;
+        object.serialize_field("x", &self.0.x)?;
+        object.serialize_field("y", &self.0.y)?;
+        object.serialize_field("series", self.0.series)?;
+        object.serialize_field("index", &self.0.index)?;
+        object.serialize_field("number", &self.0.number)?;
+        object.end()
+    }
+}

@@ -1,0 +1,80 @@
+//! What a calculation answers, as plain data.
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::model::{Assumptions, Bounds, CATALOGUE, Field, Inputs, Problem, Projection, Summary, Year};
+
+/// A calculated projection with the assumptions it rests on.
+///
+/// As data: the fields of the summary, then `bounds`, `inputs` and `rows`. What a record does not have is `null`.
+pub struct Report {
+    /// What it rests on.
+    pub assumptions: Assumptions,
+    /// What follows.
+    pub projection: Projection,
+    /// What would have to be true.
+    pub bounds: Bounds,
+}
+
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Projection { summary, years } = &self.projection;
+        let mut object = serializer.serialize_struct("Report", Summary::FIELDS.len() + 3)?;
+        for field in Summary::FIELDS {
+            object.serialize_field(field.id, &(field.read)(summary))?;
+        }
+        object.serialize_field("bounds", &Named(&self.bounds, Bounds::FIELDS))?;
+        object.serialize_field("inputs", &Echo(&self.assumptions))?;
+        let rows: Vec<_> = years.iter().map(|year| Named(year, Year::FIELDS)).collect();
+        object.serialize_field("rows", &rows)?;
+        object.end()
+    }
+}
+
+/// A record by the names of its fields.
+struct Named<'a, T: 'static>(&'a T, &'static [Field<T>]);
+
+impl<T> Serialize for Named<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Record", self.1.len())?;
+        for field in self.1 {
+            object.serialize_field(field.id, &(field.read)(self.0))?;
+        }
+        object.end()
+    }
+}
+
+/// Inputs by the names of the catalogue.
+pub(super) struct Echo<'a>(pub &'a Inputs);
+
+impl Serialize for Echo<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Inputs", CATALOGUE.len() + 1)?;
+        for input in CATALOGUE {
+            object.serialize_field(input.id, &(input.read)(self.0))?;
+        }
+        object.serialize_field(Inputs::CURVE_ID, &self.0.amort_curve)?;
+        object.end()
+    }
+}
+
+/// Every reason for a refusal, as a list of `{field, code, limit}`.
+pub struct Problems(pub Vec<Problem>);
+
+impl Serialize for Problems {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Reason))
+    }
+}
+
+struct Reason<'a>(&'a Problem);
+
+impl Serialize for Reason<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Problem", 3)?;
+        object.serialize_field("field", &self.0.field)?;
+        object.serialize_field("code", self.0.code.id())?;
+        object.serialize_field("limit", &self.0.limit)?;
+        object.end()
+    }
+}

@@ -1,0 +1,69 @@
+//! How a picture looks: what the caller knows and the charts do not.
+
+/// A colour as the caller's screen mixes it.
+pub use plotters::style::RGBColor as Colour;
+
+/// The few colours of a picture, by the part they play.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Palette {
+    /// Text and the zero line.
+    pub ink: Colour,
+    /// Text of lesser weight.
+    pub muted: Colour,
+    /// Grid lines.
+    pub grid: Colour,
+    /// What is given: the past, the baseline.
+    pub given: Colour,
+    /// What the tools change.
+    pub accent: Colour,
+    /// Losses and thresholds.
+    pub warning: Colour,
+}
+
+/// Sets text the reader's way: measures it in the reader's font and writes numbers in the reader's language.
+pub trait Typesetter {
+    /// The width of `text` at `size_px`, in device pixels.
+    fn width_px(&self, text: &str, size_px: f64) -> f64;
+
+    /// A plain number with `decimals` digits after the decimal sign.
+    fn number(&self, number: f64, decimals: u32) -> String;
+
+    /// A signed change in percent, such as "+4.1 %".
+    fn percent(&self, percent: f64) -> String;
+
+    /// A signed change in points, such as "+1.4 pts".
+    fn points(&self, points: f64) -> String;
+}
+
+/// Everything a chart needs to know about the surface and the reader.
+pub struct Look<'a> {
+    /// The width of the surface in device pixels.
+    pub width_px: u32,
+    /// The height of the surface in device pixels.
+    pub height_px: u32,
+    /// Device pixels in one logical pixel: 2 on most phones.
+    pub scale: f64,
+    /// The size of labels in logical pixels.
+    pub label_size: f64,
+    /// The colours.
+    pub palette: Palette,
+    /// Who sets the text.
+    pub typesetter: &'a dyn Typesetter,
+}
+
+impl Look<'_> {
+    /// `logical` pixels in device pixels, at least one.
+    pub fn px(&self, logical: f64) -> i32 {
+        ((logical * self.scale).round() as i32).max(1)
+    }
+
+    /// The size of labels in device pixels.
+    pub fn label_px(&self) -> f64 {
+        self.label_size * self.scale
+    }
+
+    /// The width of a label in device pixels.
+    pub fn label_width(&self, text: &str) -> i32 {
+        self.typesetter.width_px(text, self.label_px()).ceil() as i32
+    }
+}

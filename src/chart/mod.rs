@@ -1,0 +1,28 @@
+//! Pictures of a projection.
+//!
+//! A chart function draws with plotters into a [`Picture`]: a flat list of primitives in device pixels. The picture is
+//! then replayed on whatever surface is at hand. The layer knows neither colours by name nor number formats nor the
+//! width of a letter: they arrive as a [`Look`].
+
+mod axis;
+mod changes;
+mod frame;
+mod look;
+mod margin;
+mod picture;
+mod recorder;
+mod savings;
+
+pub use axis::Axis;
+pub use changes::{ChangeBar, changes};
+pub use look::{Colour, Look, Palette, Typesetter};
+pub use margin::margin;
+pub use picture::{Mark, Picture, Shape, Text};
+pub use savings::savings;
+
+/// A drawing that plotters gave up on. Recording cannot fail, so this is a fault in a chart function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Undrawable;
+
+type Failure<'a> =
+    plotters::drawing::DrawingAreaErrorKind<<recorder::Recorder<'a> as plotters::prelude::DrawingBackend>::ErrorType>;

@@ -1,0 +1,204 @@
+//! A picture: primitives in device pixels, and where the data lies.
+
+use plotters::style::RGBColor;
+use plotters_backend::text_anchor::{HPos, Pos, VPos};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontFamily,
+};
+use plotters_svg::SVGBackend;
+
+/// One primitive. Coordinates are device pixels from the upper left corner.
+#[derive(Clone)]
+pub enum Shape {
+    /// A filled rectangle.
+    Rectangle {
+        /// The upper left corner.
+        from: BackendCoord,
+        /// The lower right corner.
+        to: BackendCoord,
+        /// How it is painted.
+        paint: Paint,
+        /// Whether it is filled or outlined.
+        filled: bool,
+    },
+    /// A line through points.
+    Path {
+        /// The points.
+        points: Vec<BackendCoord>,
+        /// How it is painted.
+        paint: Paint,
+    },
+    /// A filled polygon.
+    Polygon {
+        /// The corners.
+        points: Vec<BackendCoord>,
+        /// How it is painted.
+        paint: Paint,
+    },
+    /// A circle.
+    Circle {
+        /// The centre.
+        centre: BackendCoord,
+        /// The radius.
+        radius: u32,
+        /// How it is painted.
+        paint: Paint,
+        /// Whether it is filled or outlined.
+        filled: bool,
+    },
+    /// A line of text.
+    Text(Text),
+}
+
+/// A colour, and a width where there is a stroke.
+#[derive(Clone, Copy)]
+pub struct Paint {
+    /// The colour.
+    pub colour: BackendColor,
+    /// The width of the stroke in device pixels.
+    pub stroke_px: u32,
+}
+
+impl BackendStyle for Paint {
+    fn color(&self) -> BackendColor {
+        self.colour
+    }
+
+    fn stroke_width(&self) -> u32 {
+        self.stroke_px
+    }
+}
+
+/// A line of text, placed by its anchor.
+#[derive(Clone)]
+pub struct Text {
+    /// The words.
+    pub words: String,
+    /// The point the anchor sits on.
+    pub at: BackendCoord,
+    /// Which part of the text sits there.
+    pub anchor: (HPos, VPos),
+    /// The size in device pixels.
+    pub size_px: f64,
+    /// The colour.
+    pub colour: RGBColor,
+}
+
+/// Where a datum lies in the picture.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mark {
+    /// Device pixels from the left.
+    pub x: i32,
+    /// Device pixels from the top.
+    pub y: i32,
+    /// The name of its series.
+    pub series: &'static str,
+    /// Its place in the series.
+    pub index: usize,
+    /// The number it shows; `None` where there is none to show.
+    pub number: Option<f64>,
+}
+
+/// What a chart function makes.
+#[derive(Clone)]
+pub struct Picture {
+    /// The width in device pixels.
+    pub width_px: u32,
+    /// The height in device pixels.
+    pub height_px: u32,
+    /// The primitives, the hindmost first.
+    pub shapes: Vec<Shape>,
+    /// Where the data lie.
+    pub marks: Vec<Mark>,
+}
+
+impl Picture {
+    /// Draws the picture on a surface, with text in the font `family`.
+    pub fn replay<B: DrawingBackend>(
+        &self,
+        surface: &mut B,
+        family: &str,
+    ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
+        self.replay_with(surface, family, 1.0)
+    }
+
+    /// The picture as an SVG document, with text in the font `family`.
+    pub fn svg(&self, family: &str) -> Result<String, super::Undrawable> {
+        /// The SVG backend divides every text size by this.
+        const SVG_TEXT_DIVISOR: f64 = 1.24;
+
+        let mut document = String::new();
+        let mut surface = SVGBackend::with_string(&mut document, (self.width_px, self.height_px));
+        let drawn = self.replay_with(&mut surface, family, SVG_TEXT_DIVISOR);
+        let finished = drawn.and_then(|()| surface.present());
+        drop(surface);
+        finished.map_err(|_| super::Undrawable)?;
+        Ok(document)
+    }
+
+    fn replay_with<B: DrawingBackend>(
+        &self,
+        surface: &mut B,
+        family: &str,
+        text_factor: f64,
+    ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
+        for shape in &self.shapes {
+            match shape {
+                Shape::Rectangle { from, to, paint, filled } => surface.draw_rect(*from, *to, paint, *filled)?,
+                Shape::Path { points, paint } => surface.draw_path(points.iter().copied(), paint)?,
+                Shape::Polygon { points, paint } => surface.fill_polygon(points.iter().copied(), paint)?,
+                Shape::Circle { centre, radius, paint, filled } => {
+                    surface.draw_circle(*centre, *radius, paint, *filled)?;
+                }
+                Shape::Text(text) => {
+                    let style = Set { text, family, size_px: text.size_px * text_factor };
+                    surface.draw_text(&text.words, &style, text.at)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A text as a surface wants it: with the family that only the replay knows.
+struct Set<'a> {
+    text: &'a Text,
+    family: &'a str,
+    size_px: f64,
+}
+
+impl BackendTextStyle for Set<'_> {
+    type FontError = std::convert::Infallible;
+
+    fn color(&self) -> BackendColor {
+        self.text.colour.color()
+    }
+
+    fn size(&self) -> f64 {
+        self.size_px
+    }
+
+    fn anchor(&self) -> Pos {
+        let (h_pos, v_pos) = self.text.anchor;
+        Pos { h_pos, v_pos }
+    }
+
+    fn family(&self) -> FontFamily<'_> {
+        FontFamily::Name(self.family)
+    }
+
+    /// Never asked for: every text is placed before it is recorded.
+    fn layout_box(&self, _: &str) -> Result<(BackendCoord, BackendCoord), Self::FontError> {
+        Ok(((0, 0), (0, 0)))
+    }
+
+    /// Never asked for: both surfaces set text themselves.
+    fn draw<E, F: FnMut(i32, i32, BackendColor) -> Result<(), E>>(
+        &self,
+        _: &str,
+        _: BackendCoord,
+        _: F,
+    ) -> Result<Result<(), E>, Self::FontError> {
+        Ok(Ok(()))
+    }
+}
