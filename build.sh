@@ -1,0 +1,153 @@
+#!/usr/bin/env bash
+# Builds, serves and tests the calculator. What is missing is fetched: the wasm target, the wasm-bindgen command line
+# tool of the version in Cargo.lock, the npm packages of the lock file, and for the tests the browsers.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+readonly TOOLS=target/tools
+readonly WASM_TARGET=wasm32-unknown-unknown
+readonly WASM_FEATURES=(
+  --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext
+  --enable-reference-types --enable-multivalue --enable-mutable-globals
+)
+
+main() {
+  case "${1:-build}" in
+    build) build ;;
+    serve) build && serve ;;
+    test) build && run_tests ;;
+    check) build && check ;;
+    bench) build && run_bench ;;
+    *)
+      echo "usage: ./build.sh [build | serve | test | check | bench]" >&2
+      exit 2
+      ;;
+  esac
+}
+
+say() { printf '\n== %s\n' "$*"; }
+
+need() {
+  command -v "$1" >/dev/null || {
+    echo "$1 is missing: $2" >&2
+    exit 1
+  }
+}
+
+# --- build ------------------------------------------------------------------------------------------------------------
+
+build() {
+  need cargo "install stable Rust with rustup"
+  need npm "install Node 20 or later"
+  wasm_target
+  npm_packages
+  wasm_module
+  say "dist"
+  node www/build.js
+}
+
+wasm_target() {
+  rustup target list --installed 2>/dev/null | grep -qx "$WASM_TARGET" || rustup target add "$WASM_TARGET"
+}
+
+npm_packages() {
+  # npm keeps a copy of the lock file it installed from; the copy differs in form, so the time is what tells.
+  [ www/node_modules/.package-lock.json -nt www/package-lock.json ] || npm ci --prefix www --no-audit --no-fund
+}
+
+wasm_bindgen() {
+  local version
+  version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock)
+  if [ "$("$TOOLS/bin/wasm-bindgen" --version 2>/dev/null)" != "wasm-bindgen $version" ]; then
+    say "wasm-bindgen $version, once"
+    cargo install wasm-bindgen-cli --version "$version" --locked --root "$TOOLS"
+  fi
+}
+
+wasm_module() {
+  wasm_bindgen
+  say "wasm"
+  # Without the remapping, panic messages would carry the builder's home directory; without the limit, running out of
+  # memory takes ten seconds to fail.
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=. -C link-arg=--max-memory=67108864" \
+    cargo build --release --lib --target "$WASM_TARGET"
+  "$TOOLS/bin/wasm-bindgen" --target web --out-dir target/wasm --out-name core --remove-producers-section \
+    --omit-default-module-path --experimental-reset-state-function \
+    "target/$WASM_TARGET/release/ai_savings_calculator.wasm"
+  # Optimising is slow: only when the module changed.
+  if ! cmp -s target/wasm/core_bg.wasm target/wasm/optimised-from.wasm; then
+    www/node_modules/.bin/wasm-opt -Oz "${WASM_FEATURES[@]}" target/wasm/core_bg.wasm -o target/wasm/calculator.wasm
+    cp target/wasm/core_bg.wasm target/wasm/optimised-from.wasm
+  fi
+}
+
+# --- serve ------------------------------------------------------------------------------------------------------------
+
+serve() {
+  say "serving dist/; stop with Ctrl-C"
+  exec node www/serve.js
+}
+
+# --- check ------------------------------------------------------------------------------------------------------------
+
+check() {
+  say "rustfmt, clippy"
+  cargo fmt --check
+  cargo clippy --all-targets -- -D warnings
+  cargo clippy --lib --test web --target "$WASM_TARGET" -- -D warnings
+  say "tsc, biome"
+  www/node_modules/.bin/tsc --project www
+  (cd www && node_modules/.bin/biome check --error-on-warnings .)
+}
+
+# --- test -------------------------------------------------------------------------------------------------------------
+
+run_tests() {
+  check
+  browsers
+  say "boundary, in Chromium and Firefox"
+  boundary_tests
+  say "native and browsers"
+  # Each browser test starts a browser of its own; more than two at a time starve each other.
+  RUST_TEST_THREADS="${RUST_TEST_THREADS:-2}" cargo test --no-fail-fast
+}
+
+boundary_tests() {
+  local runner="CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$TOOLS/bin/wasm-bindgen-test-runner"
+  env "$runner" CHROMEDRIVER="$(command -v chromedriver)" cargo test --target "$WASM_TARGET" --test web
+  env "$runner" GECKODRIVER="$PWD/$TOOLS/bin/geckodriver" cargo test --target "$WASM_TARGET" --test web
+}
+
+# What the browser tests drive, by the Debian package that brings it.
+browsers() {
+  local missing=()
+  command -v chromium >/dev/null || missing+=(chromium)
+  command -v chromedriver >/dev/null || missing+=(chromium-driver)
+  command -v firefox-esr >/dev/null || missing+=(firefox-esr)
+  command -v WebKitWebDriver >/dev/null || missing+=(webkit2gtk-driver)
+  command -v xvfb-run >/dev/null || missing+=(xvfb xauth)
+  if [ "${#missing[@]}" -gt 0 ]; then
+    if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+      say "installing ${missing[*]}"
+      apt-get update -qq
+      DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" fonts-dejavu-core
+    else
+      echo "For the browser tests, install: ${missing[*]} (names of Debian's packages)" >&2
+      [ -z "${CI:-}" ] || exit 1
+    fi
+  fi
+  if ! [ -x "$TOOLS/bin/geckodriver" ]; then
+    say "geckodriver, once"
+    cargo install geckodriver --locked --root "$TOOLS"
+  fi
+}
+
+# --- bench ------------------------------------------------------------------------------------------------------------
+
+run_bench() {
+  browsers
+  say "a slider move, in Chromium"
+  cargo bench --bench frame
+}
+
+main "$@"

@@ -1,0 +1,92 @@
+/** Bundles the shell into `dist/` beside the wasm module, and weighs what a first visit loads. */
+
+import { copyFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = join(here, "..", "dist");
+const wasm = join(here, "..", "target", "wasm", "calculator.wasm");
+
+/** What a first visit may load, brotli-compressed: a promise of the product, so the build fails beyond it. */
+const FIRST_LOAD_LIMIT = 75_000;
+
+/** A style sheet that is imported by a script becomes minified text, to be used in a constructed sheet. */
+const sheetAsText = {
+  name: "sheet-as-text",
+  /** @param {import("esbuild").PluginBuild} bundle */
+  setup(bundle) {
+    bundle.onLoad({ filter: /element\.css$/ }, async ({ path }) => {
+      const { transform } = bundle.esbuild;
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code, loader: "text" };
+    });
+  },
+};
+
+const { version } = JSON.parse(await readFile(join(here, "package.json"), "utf8"));
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+const { metafile } = await build({
+  absWorkingDir: here,
+  entryPoints: ["define.js", "calculator.js", "engine.js", "page.css"],
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  minify: true,
+  target: ["chrome111", "firefox115", "safari16.4"],
+  chunkNames: "[name]-[hash]",
+  define: { VERSION: JSON.stringify(version) },
+  plugins: [sheetAsText],
+  metafile: true,
+  logLevel: "warning",
+});
+await copyFile(join(here, "index.html"), join(dist, "index.html"));
+await copyFile(wasm, join(dist, "calculator.wasm"));
+
+const firstLoad = new Set(["index.html", "page.css", "calculator.wasm", ...loadedBy("define.js")]);
+const total = { raw: 0, gzip: 0, brotli: 0 };
+row("file", "raw", "gzip", "brotli");
+for (const name of (await readdir(dist)).sort()) {
+  const bytes = await readFile(join(dist, name));
+  const size = { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
+  row(firstLoad.has(name) ? `${name} *` : name, size.raw, size.gzip, size.brotli);
+  if (!firstLoad.has(name)) continue;
+  total.raw += size.raw;
+  total.gzip += size.gzip;
+  total.brotli += size.brotli;
+}
+row("* first load", total.raw, total.gzip, total.brotli);
+if (total.brotli > FIRST_LOAD_LIMIT) {
+  console.error(`The first load is ${total.brotli} bytes; it may be ${FIRST_LOAD_LIMIT} at most.`);
+  process.exitCode = 1;
+}
+
+/**
+ * The scripts that `entry` loads when it is imported, by file name.
+ *
+ * @param {string} entry
+ * @param {Set<string>} [seen]
+ */
+function loadedBy(entry, seen = new Set()) {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  const outputs = Object.entries(metafile.outputs);
+  const imports = outputs.find(([path]) => path.endsWith(`/${entry}`))?.[1].imports ?? [];
+  for (const { path, kind } of imports) {
+    if (kind === "import-statement") loadedBy(path.slice(path.lastIndexOf("/") + 1), seen);
+  }
+  return seen;
+}
+
+/**
+ * @param {string} name
+ * @param {(string | number)[]} cells
+ */
+function row(name, ...cells) {
+  console.log(name.padEnd(28) + cells.map((cell) => String(cell).padStart(10)).join(""));
+}

@@ -1,0 +1,159 @@
+/**
+ * The inputs: presets, sliders with typed numbers, and the amortisation curve.
+ *
+ * @import { AllInputs, Catalogue, Input, PresetName } from "../target/wasm/core.js"
+ * @import { Format } from "./format.js"
+ * @import { Messages } from "./locales/en.js"
+ * @import { State } from "./state.js"
+ */
+
+import { createCurve } from "./curve.js";
+import { element, write } from "./dom.js";
+import { meant, shown } from "./format.js";
+import { same } from "./state.js";
+
+/**
+ * What the controls tell the element.
+ *
+ * @typedef {object} Asked
+ * @property {(id: string, value: number | number[], text: string) => void} input a value was set; `text` is what was typed
+ * @property {(id: string) => void} reset an input goes back to its preset
+ * @property {(preset: PresetName) => void} preset
+ * @property {() => void} resetAll
+ */
+
+/**
+ * @typedef {object} Context
+ * @property {Catalogue} catalogue
+ * @property {Format} format
+ * @property {Messages} messages
+ * @property {Asked} asked
+ */
+
+/**
+ * @param {Context} context
+ */
+export function createControls(context) {
+  const { catalogue, messages } = context;
+  const presets = createPresets(context);
+  const rows = catalogue.inputs.map((input) => createInput(input, context));
+  const curve = createCurve(context);
+
+  const headline = rows.filter(({ input }) => input.headline).map(({ row }) => row);
+  const groups = catalogue.groups.map((group) => {
+    const own = rows.filter(({ input }) => input.group === group && !input.headline).map(({ row }) => row);
+    if (group === "accounting") own.push(curve.row);
+    return own.length ? element("details", { "data-group": group }, element("summary", {}, messages.groups[group]), ...own) : "";
+  });
+
+  return {
+    presets: presets.fieldset,
+    headline,
+    groups,
+    /** @param {State} state */
+    update(state) {
+      const origin = catalogue.presets[state.preset];
+      presets.update(state);
+      for (const row of rows) row.update(state, origin);
+      curve.update(state, origin);
+    },
+  };
+}
+
+/** @param {Context} context */
+function createPresets({ catalogue, messages, asked }) {
+  const radios = /** @type {PresetName[]} */ (Object.keys(catalogue.presets)).map((preset) => {
+    const radio = element("input", { type: "radio", name: "preset", value: preset });
+    radio.addEventListener("change", () => asked.preset(preset));
+    return { preset, radio, label: element("label", {}, radio, element("span", {}, messages.presets[preset])) };
+  });
+  const reset = element("button", { type: "button", "data-action": "reset-all" }, messages.ui.resetAll);
+  reset.addEventListener("click", asked.resetAll);
+  const legend = element("legend", {}, messages.ui.presets);
+  return {
+    fieldset: element("fieldset", { part: "presets" }, legend, ...radios.map(({ label }) => label), reset),
+    /** @param {State} state */
+    update(state) {
+      for (const { preset, radio } of radios) radio.checked = preset === state.preset;
+    },
+  };
+}
+
+/**
+ * One input: a native slider and a field beside it that also takes what lies beyond the slider.
+ *
+ * @param {Input} input
+ * @param {Context} context
+ */
+function createInput(input, { format, messages, asked }) {
+  const ids = { label: `${input.id}-label`, about: `${input.id}-about`, problem: `${input.id}-problem` };
+  const [least, greatest] = input.slider.map((end) => shown(input, end));
+  const [minimum, maximum] = input.limits.map((limit) => format.input(input, limit));
+
+  const range = element("input", {
+    type: "range",
+    min: least,
+    max: greatest,
+    step: shown(input, input.step),
+    "aria-labelledby": ids.label,
+  });
+  const field = element("input", {
+    type: "text",
+    inputmode: "decimal",
+    autocomplete: "off",
+    "aria-labelledby": ids.label,
+    "aria-describedby": `${ids.problem} ${ids.about}`,
+  });
+  const reset = element("button", { type: "button", "data-action": "reset" }, "↺");
+  const tick = element("span", { class: "tick" });
+  const problem = element("p", { id: ids.problem, class: "problem", "data-problem": true });
+  const row = element(
+    "div",
+    { class: "input", "data-input": input.id },
+    element("span", { id: ids.label, class: "label" }, messages.inputs[input.id] ?? input.id),
+    element("span", { class: "entry" }, reset, field, element("span", { class: "suffix" }, messages.suffixes[/** @type {keyof typeof messages.suffixes} */ (input.unit)])),
+    element("span", { class: "track" }, tick, range),
+    element("p", { id: ids.about, class: "about" }, `${input.about} `, element("span", { class: "grade" }, messages.grades[input.basis.grade])),
+    problem,
+  );
+
+  range.addEventListener("input", () => asked.input(input.id, meant(input, range.valueAsNumber), range.value));
+  field.addEventListener("input", () => asked.input(input.id, meant(input, format.parse(field.value)), field.value));
+  // What was accepted is written out the reader's way once the field is left; what was refused stays as typed.
+  field.addEventListener("change", () => {
+    if (field.getAttribute("aria-invalid") !== "true") field.value = field.dataset.accepted ?? field.value;
+  });
+  reset.addEventListener("click", () => {
+    asked.reset(input.id);
+    range.focus();
+  });
+
+  return {
+    input,
+    row,
+    /**
+     * @param {State} state
+     * @param {AllInputs} origin
+     */
+    update(state, origin) {
+      const value = /** @type {number} */ (state.inputs[input.id]);
+      const start = /** @type {number} */ (origin[input.id]);
+      const draft = state.drafts[input.id];
+      const text = format.field(input, value);
+      range.value = String(shown(input, value));
+      range.setAttribute("aria-valuetext", format.input(input, value));
+      field.dataset.accepted = text;
+      // Not while somebody types: "4." would lose its point.
+      if (draft) field.value = draft.text;
+      else if (!field.matches(":focus") || meant(input, format.parse(field.value)) !== value) field.value = text;
+      field.setAttribute("aria-invalid", String(Boolean(draft)));
+      write(problem, draft ? messages.problem(draft.problem.code, minimum, maximum) : "");
+      row.toggleAttribute("data-changed", Boolean(draft) || !same(value, start));
+      reset.setAttribute("aria-label", `${messages.inputs[input.id]}: ${messages.ui.reset(format.input(input, start))}`);
+      reset.title = messages.ui.reset(format.input(input, start));
+      const share = (shown(input, start) - least) / (greatest - least);
+      tick.style.setProperty("--at", String(Math.min(1, Math.max(0, share))));
+      tick.hidden = share < 0 || share > 1;
+    },
+  };
+}

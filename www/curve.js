@@ -1,0 +1,87 @@
+/**
+ * The amortisation curve: a choice of curves, or shares of one's own.
+ *
+ * @import { AllInputs } from "../target/wasm/core.js"
+ * @import { Context } from "./controls.js"
+ * @import { State } from "./state.js"
+ */
+
+import { element, write } from "./dom.js";
+import { same } from "./state.js";
+
+const ID = "amortCurve";
+
+/** The choice that stands for shares of one's own. */
+const CUSTOM = "custom";
+
+/** @param {Context} context */
+export function createCurve({ catalogue, format, messages, asked }) {
+  const choices = [...catalogue.curves.map(({ id }) => id), CUSTOM];
+  const select = element(
+    "select",
+    { "aria-labelledby": `${ID}-label` },
+    ...choices.map((id) => element("option", { value: id }, messages.curves[id])),
+  );
+  const field = element("input", {
+    type: "text",
+    autocomplete: "off",
+    "aria-labelledby": `${ID}-label`,
+    "aria-describedby": `${ID}-problem ${ID}-about`,
+  });
+  const reset = element("button", { type: "button", "data-action": "reset" }, "↺");
+  const problem = element("p", { id: `${ID}-problem`, class: "problem", "data-problem": true });
+  const row = element(
+    "div",
+    { class: "input curve", "data-input": ID },
+    element("span", { id: `${ID}-label`, class: "label" }, messages.ui.curve),
+    element("span", { class: "entry" }, reset, select),
+    element("span", { class: "track" }, field),
+    element("p", { id: `${ID}-about`, class: "about" }, messages.ui.curveAbout),
+    problem,
+  );
+
+  const written = (/** @type {number[]} */ weights) =>
+    weights.map((weight) => format.number(Number((weight * 100).toPrecision(12)), decimalsOf(weight))).join(" ");
+  const read = () =>
+    field.value
+      .trim()
+      .split(/[\s;]+/u)
+      .map((text) => Number((format.parse(text) / 100).toPrecision(15)));
+
+  select.addEventListener("change", () => {
+    const curve = catalogue.curves.find(({ id }) => id === select.value);
+    if (curve) asked.input(ID, curve.weights, written(curve.weights));
+    else field.focus();
+  });
+  field.addEventListener("input", () => asked.input(ID, read(), field.value));
+  reset.addEventListener("click", () => {
+    asked.reset(ID);
+    select.focus();
+  });
+
+  return {
+    row,
+    /**
+     * @param {State} state
+     * @param {AllInputs} origin
+     */
+    update(state, origin) {
+      const weights = state.inputs.amortCurve;
+      const draft = state.drafts[ID];
+      const known = catalogue.curves.find((curve) => same(curve.weights, weights));
+      select.value = draft || !known ? CUSTOM : known.id;
+      if (draft) field.value = draft.text;
+      else if (!field.matches(":focus")) field.value = written(weights);
+      field.setAttribute("aria-invalid", String(Boolean(draft)));
+      write(problem, draft ? messages.curveProblem(draft.problem.code) : "");
+      row.toggleAttribute("data-changed", Boolean(draft) || !same(weights, origin.amortCurve));
+      reset.setAttribute("aria-label", `${messages.ui.curve}: ${messages.ui.reset(messages.curves[catalogue.curves[0].id])}`);
+    },
+  };
+}
+
+/** @param {number} weight */
+function decimalsOf(weight) {
+  const decimals = String(Number((weight * 100).toPrecision(12))).split(".")[1]?.length ?? 0;
+  return Math.min(decimals, 6);
+}

@@ -1,0 +1,121 @@
+/**
+ * The engine: loads the wasm module once for the whole page and calls it. It needs no DOM and also runs in Node.
+ *
+ * @import { Catalogue, ChartName, Figure, FigureChange, Inputs, Look, Mark, NamedFigure, Problem, Report, Typesetter } from "../target/wasm/core.js"
+ */
+
+import instantiate, * as core from "../target/wasm/core.js";
+
+/** Where the module lies unless the caller says otherwise. */
+const MODULE = "./calculator.wasm";
+
+/** A request that was refused, with every problem in it. */
+export class Refusal extends Error {
+  /** @param {Problem[]} problems */
+  constructor(problems) {
+    super(problems.map(({ field, code }) => `${field || "request"}: ${code}`).join(", "));
+    this.name = "Refusal";
+    this.problems = problems;
+  }
+}
+
+/** @typedef {"noWebAssembly" | "fetchFailed" | "badModule"} LoadCode */
+
+/** An engine that could not be loaded. */
+export class LoadError extends Error {
+  /**
+   * @param {LoadCode} code
+   * @param {unknown} [cause]
+   */
+  constructor(code, cause) {
+    super(`the calculator could not be loaded: ${code}`, { cause });
+    this.name = "LoadError";
+    this.code = code;
+  }
+}
+
+/**
+ * @typedef {object} Engine
+ * @property {() => Catalogue} catalogue every input with its unit, range, presets and basis
+ * @property {(inputs?: Inputs) => Report} calculate a projection; throws a {@link Refusal}
+ * @property {(figures: Figure[]) => FigureChange[]} changes year-over-year changes; throws a {@link Refusal}
+ * @property {(chart: ChartName, canvas: HTMLCanvasElement, request: Inputs | NamedFigure[], look: Look, typesetter: Typesetter) => Mark[]} draw
+ *   draws a chart and returns where its data lie; throws a {@link Refusal}
+ */
+
+/** @type {Engine} */
+const engine = Object.freeze({
+  catalogue: () => guarded(core.catalogue),
+  calculate: (inputs = {}) => guarded(core.calculate, inputs),
+  changes: (figures) => guarded(core.changes, figures),
+  draw: (chart, canvas, request, look, typesetter) => guarded(core.draw, chart, canvas, request, look, typesetter),
+});
+
+/** @type {Promise<Engine> | undefined} */
+let loading;
+
+/**
+ * The engine of this page. The first call loads it; later calls share it, whatever their source. A failed load is
+ * forgotten, so that the next call tries again.
+ *
+ * @param {string | URL | Response | BufferSource | WebAssembly.Module} [source] where the module is, if not beside this file
+ * @returns {Promise<Engine>}
+ */
+export function loadEngine(source = new URL(MODULE, import.meta.url)) {
+  loading ??= compile(source)
+    .then((module) => instantiate({ module_or_path: module }))
+    .then(
+      () => engine,
+      (error) => {
+        loading = undefined;
+        throw error instanceof LoadError ? error : new LoadError("badModule", error);
+      },
+    );
+  return loading;
+}
+
+/**
+ * @param {string | URL | Response | BufferSource | WebAssembly.Module} source
+ * @returns {Promise<WebAssembly.Module>}
+ */
+async function compile(source) {
+  if (typeof WebAssembly !== "object") throw new LoadError("noWebAssembly");
+  if (source instanceof WebAssembly.Module) return source;
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source);
+  const response = source instanceof Response ? source : await get(/** @type {string | URL} */ (source));
+  if (!response.ok) throw new LoadError("fetchFailed", response.status);
+  // Streaming insists on the MIME type, and a body can be read only once: so the type is looked at first.
+  const type = response.headers.get("content-type") ?? "";
+  return type.startsWith("application/wasm") && WebAssembly.compileStreaming
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** @param {string | URL} url */
+async function get(url) {
+  try {
+    return await fetch(url);
+  } catch (error) {
+    throw new LoadError("fetchFailed", error);
+  }
+}
+
+/**
+ * Calls an export. A refusal becomes an `Error`. Anything else that is thrown is a crash: the instance may be torn, so
+ * the next call gets a fresh one.
+ *
+ * @template {unknown[]} A
+ * @template R
+ * @param {(...args: A) => R} call
+ * @param {A} args
+ * @returns {R}
+ */
+function guarded(call, ...args) {
+  try {
+    return call(...args);
+  } catch (thrown) {
+    if (Array.isArray(thrown)) throw new Refusal(thrown);
+    core.__wbg_reset_state();
+    throw thrown;
+  }
+}

@@ -1,0 +1,176 @@
+/**
+ * The widget's inside: puts its parts together in a shadow root and keeps them in step with the state.
+ *
+ * @import { Engine } from "./engine.js"
+ * @import { Asked } from "./controls.js"
+ * @import { Moment } from "./charts.js"
+ * @import { Story } from "./story.js"
+ */
+
+import { createCharts } from "./charts.js";
+import { createControls } from "./controls.js";
+import { element } from "./dom.js";
+import css from "./element.css";
+import { createFigures } from "./figures.js";
+import { createFormat } from "./format.js";
+import { messages } from "./locales/en.js";
+import { createReadout } from "./readout.js";
+import { createTheme } from "./theme.js";
+
+/** @type {CSSStyleSheet | undefined} */
+let sheet;
+
+/** One constructed sheet for every widget of the page: it also passes where inline styles are forbidden. */
+function styleSheet() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  return sheet;
+}
+
+/**
+ * @param {object} context
+ * @param {Engine} context.engine
+ * @param {ShadowRoot} context.root
+ * @param {Story} context.story
+ * @param {string} context.locale
+ * @param {Asked & { figure: (id: string, field: "current" | "prior", value: number | null, text: string) => void, settled: () => void }} context.asked
+ */
+export function createView({ engine, root, story, locale, asked }) {
+  const format = createFormat(supported(locale), story.currency, messages.units);
+  const theme = createTheme();
+  const figures = createFigures({ story, format, messages, asked: asked.figure });
+  const readout = createReadout({ story, format, messages });
+  const controls = createControls({ catalogue: engine.catalogue(), format, messages, asked });
+  const charts = createCharts({ engine, story, format, messages, theme });
+  const [changes, savings, margin] = charts;
+
+  const widget = element(
+    "div",
+    { part: "widget", "data-state": "ready", lang: "en", dir: "ltr" },
+    element(
+      "section",
+      { class: "figures" },
+      element("div", {}, figures.table, element("p", { class: "note" }, story.texts.note)),
+      changes.figure,
+    ),
+    element("div", { class: "answer" }, readout.headline, readout.stale),
+    element(
+      "section",
+      { class: "projection" },
+      element("h2", {}, messages.ui.projection),
+      element(
+        "div",
+        { class: "controls" },
+        controls.presets,
+        ...controls.headline,
+        readout.claim,
+        readout.money,
+      ),
+      element("div", { class: "charts" }, margin.figure, savings.figure),
+      element("details", { class: "more" }, element("summary", {}, messages.ui.more), element("div", {}, ...controls.groups)),
+    ),
+    footer(story),
+    readout.live,
+    theme.probe,
+  );
+  // The browser's own event would leave the widget without a report; the element sends one that has it.
+  widget.addEventListener("input", (event) => event.stopPropagation());
+  widget.addEventListener("change", asked.settled);
+
+  root.adoptedStyleSheets = [styleSheet()];
+  root.replaceChildren(widget);
+  let stylesRead = false;
+
+  return {
+    /** The theme may have changed. */
+    setTheme() {
+      stylesRead = false;
+    },
+
+    /**
+     * Listens, until the signal, for what changes the pictures without changing the state.
+     *
+     * @param {AbortSignal} signal
+     * @param {() => void} redraw
+     */
+    connect(signal, redraw) {
+      const again = () => {
+        stylesRead = false;
+        redraw();
+      };
+      const sizes = new ResizeObserver(again);
+      for (const { canvas } of charts) sizes.observe(canvas);
+      const dark = matchMedia("(prefers-color-scheme: dark)");
+      dark.addEventListener("change", again, { signal });
+      watchPixelRatio(again, signal);
+      signal.addEventListener("abort", () => {
+        sizes.disconnect();
+        readout.hush();
+      });
+      again();
+    },
+
+    /** @param {Moment} moment */
+    update(moment) {
+      const stale = Object.keys(moment.state.drafts).length > 0;
+      widget.dataset.state = stale ? "stale" : "ready";
+      figures.update(moment.state, moment.changes);
+      readout.update(moment.report, stale);
+      controls.update(moment.state);
+      for (const chart of charts) chart.write(moment);
+      if (!stylesRead) {
+        theme.read();
+        stylesRead = true;
+      }
+      for (const chart of charts) chart.draw(moment);
+    },
+
+    dispose() {
+      readout.hush();
+    },
+  };
+}
+
+/** @param {Story} story */
+function footer(story) {
+  const links = story.sources.map(({ title, url }) =>
+    element("a", { href: url, rel: "noopener noreferrer", target: "_blank" }, title),
+  );
+  return element(
+    "footer",
+    { part: "footer" },
+    element("p", {}, messages.ui.caveat),
+    element("p", {}, `${story.texts.baseYear} ${messages.ui.sources}: `, ...links.flatMap((link, i) => (i ? ["; ", link] : [link])), `. ${messages.ui.version(VERSION)}.`),
+  );
+}
+
+/**
+ * The locale if the browser knows it, otherwise British English.
+ *
+ * @param {string} locale
+ */
+function supported(locale) {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? "en-GB";
+  } catch {
+    return "en-GB";
+  }
+}
+
+/**
+ * Zooming and moving to another screen change the pixel ratio; each query only hears of leaving its own.
+ *
+ * @param {() => void} changed
+ * @param {AbortSignal} signal
+ */
+function watchPixelRatio(changed, signal) {
+  if (signal.aborted) return;
+  const query = matchMedia(`(resolution: ${globalThis.devicePixelRatio}dppx)`);
+  const once = () => {
+    changed();
+    watchPixelRatio(changed, signal);
+  };
+  query.addEventListener("change", once, { once: true, signal });
+}
