@@ -41,4 +41,4 @@ pub mod chart;
 pub mod api;
 
 #[cfg(target_arch = "wasm32")]
-mod web;
+pub mod web;

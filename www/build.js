@@ -53,7 +53,11 @@ const total = { raw: 0, gzip: 0, brotli: 0 };
 row("file", "raw", "gzip", "brotli");
 for (const name of (await readdir(dist)).sort()) {
   const bytes = await readFile(join(dist, name));
-  const size = { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
+  const size = {
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  };
   row(firstLoad.has(name) ? `${name} *` : name, size.raw, size.gzip, size.brotli);
   if (!firstLoad.has(name)) continue;
   total.raw += size.raw;

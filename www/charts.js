@@ -51,7 +51,9 @@ export function createCharts(context) {
     percent: (value) => format.percent(value, { signed: true }),
     points: format.printedPoints,
   };
-  return [changesChart(context), savingsChart(context), marginChart(context)].map((kind) => createChart(kind, context, typesetter));
+  return [changesChart(context), savingsChart(context), marginChart(context)].map((kind) =>
+    createChart(kind, context, typesetter),
+  );
 }
 
 /**
@@ -91,7 +93,12 @@ function createChart(kind, { engine, messages, theme }, typesetter) {
     element("figcaption", {}, element("h3", {}, kind.title), summary),
     kind.legend.length ? legend : "",
     element("div", { class: "surface" }, canvas, guide, pointed),
-    element("details", {}, element("summary", {}, messages.ui.showNumbers), element("div", { class: "scroll" }, twin.table)),
+    element(
+      "details",
+      {},
+      element("summary", {}, messages.ui.showNumbers),
+      element("div", { class: "scroll" }, twin.table),
+    ),
   );
 
   /** @type {Mark[]} */
@@ -103,7 +110,10 @@ function createChart(kind, { engine, messages, theme }, typesetter) {
     const scale = canvas.width / (canvas.clientWidth || 1);
     const along = kind.name === "changes" ? "y" : "x";
     const at = (along === "x" ? event.offsetX : event.offsetY) * scale;
-    const nearest = marks.reduce((best, mark) => (Math.abs(mark[along] - at) < Math.abs(best[along] - at) ? mark : best), marks[0]);
+    const nearest = marks.reduce(
+      (best, mark) => (Math.abs(mark[along] - at) < Math.abs(best[along] - at) ? mark : best),
+      marks[0],
+    );
     if (!nearest) return;
     const row = numbers.rows[nearest.index] ?? [];
     write(pointed, row.map((text, i) => (i ? `${numbers.head[i]} ${text}` : text)).join(" · "));
@@ -169,7 +179,8 @@ function changesChart({ story, format, messages }) {
         notMeaningful: changeText(changes[i], format, messages),
         notReported: messages.ui.notReported,
       })),
-    summary: ({ changes }) => words.summary(changes.map((change) => `${name(change.id)} ${changeText(change, format, messages)}`)),
+    summary: ({ changes }) =>
+      words.summary(changes.map((change) => `${name(change.id)} ${changeText(change, format, messages)}`)),
     table: ({ state, changes }) => ({
       head: words.columns(story.periods.current, story.periods.prior),
       rows: state.figures.map((figure, i) => [
@@ -197,7 +208,12 @@ function savingsChart({ format, messages }) {
     summary: ({ report }) => {
       const share = report.recognisedPct === null ? null : format.percent(report.recognisedPct, { decimals: 0 });
       const year = String(report.rows[report.rows.length - 1].year);
-      return words.summary(format.money(report.totalContentSaving), format.money(report.totalPlContentSaving), year, share);
+      return words.summary(
+        format.money(report.totalContentSaving),
+        format.money(report.totalPlContentSaving),
+        year,
+        share,
+      );
     },
     table: ({ report }) => ({
       head: words.columns,
@@ -221,11 +237,21 @@ function marginChart({ format, messages }) {
     summary: ({ report }) => {
       const last = report.rows[report.rows.length - 1];
       const percent = (/** @type {number} */ value) => format.percent(value, { decimals: 2 });
-      return words.summary(percent(last.marginWithAiPct), percent(last.baselineMarginPct), String(last.year), format.points(last.marginUpliftPts));
+      return words.summary(
+        percent(last.marginWithAiPct),
+        percent(last.baselineMarginPct),
+        String(last.year),
+        format.points(last.marginUpliftPts),
+      );
     },
     table: ({ report }) => {
       const [{ baselineMarginPct, year }] = report.rows;
-      const baseYear = [String(year - 1), format.number(baselineMarginPct, 2), format.number(baselineMarginPct, 2), format.points(0)];
+      const baseYear = [
+        String(year - 1),
+        format.number(baselineMarginPct, 2),
+        format.number(baselineMarginPct, 2),
+        format.points(0),
+      ];
       return {
         head: words.columns,
         rows: [

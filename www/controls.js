@@ -43,7 +43,9 @@ export function createControls(context) {
   const groups = catalogue.groups.map((group) => {
     const own = rows.filter(({ input }) => input.group === group && !input.headline).map(({ row }) => row);
     if (group === "accounting") own.push(curve.row);
-    return own.length ? element("details", { "data-group": group }, element("summary", {}, messages.groups[group]), ...own) : "";
+    return own.length
+      ? element("details", { "data-group": group }, element("summary", {}, messages.groups[group]), ...own)
+      : "";
   });
 
   return {
@@ -98,6 +100,7 @@ function createInput(input, { format, messages, asked }) {
     "aria-labelledby": ids.label,
   });
   const field = element("input", {
+    class: input.unit === "millions" ? "wide" : undefined,
     type: "text",
     inputmode: "decimal",
     autocomplete: "off",
@@ -111,9 +114,24 @@ function createInput(input, { format, messages, asked }) {
     "div",
     { class: "input", "data-input": input.id },
     element("span", { id: ids.label, class: "label" }, messages.inputs[input.id] ?? input.id),
-    element("span", { class: "entry" }, reset, field, element("span", { class: "suffix" }, messages.suffixes[/** @type {keyof typeof messages.suffixes} */ (input.unit)])),
+    element(
+      "span",
+      { class: "entry" },
+      reset,
+      field,
+      element(
+        "span",
+        { class: "suffix" },
+        messages.suffixes[/** @type {keyof typeof messages.suffixes} */ (input.unit)],
+      ),
+    ),
     element("span", { class: "track" }, tick, range),
-    element("p", { id: ids.about, class: "about" }, `${input.about} `, element("span", { class: "grade" }, messages.grades[input.basis.grade])),
+    element(
+      "p",
+      { id: ids.about, class: "about" },
+      `${input.about} `,
+      element("span", { class: "grade" }, messages.grades[input.basis.grade]),
+    ),
     problem,
   );
 
@@ -149,7 +167,10 @@ function createInput(input, { format, messages, asked }) {
       field.setAttribute("aria-invalid", String(Boolean(draft)));
       write(problem, draft ? messages.problem(draft.problem.code, minimum, maximum) : "");
       row.toggleAttribute("data-changed", Boolean(draft) || !same(value, start));
-      reset.setAttribute("aria-label", `${messages.inputs[input.id]}: ${messages.ui.reset(format.input(input, start))}`);
+      reset.setAttribute(
+        "aria-label",
+        `${messages.inputs[input.id]}: ${messages.ui.reset(format.input(input, start))}`,
+      );
       reset.title = messages.ui.reset(format.input(input, start));
       const share = (shown(input, start) - least) / (greatest - least);
       tick.style.setProperty("--at", String(Math.min(1, Math.max(0, share))));

@@ -75,7 +75,10 @@ export function createCurve({ catalogue, format, messages, asked }) {
       field.setAttribute("aria-invalid", String(Boolean(draft)));
       write(problem, draft ? messages.curveProblem(draft.problem.code) : "");
       row.toggleAttribute("data-changed", Boolean(draft) || !same(weights, origin.amortCurve));
-      reset.setAttribute("aria-label", `${messages.ui.curve}: ${messages.ui.reset(messages.curves[catalogue.curves[0].id])}`);
+      reset.setAttribute(
+        "aria-label",
+        `${messages.ui.curve}: ${messages.ui.reset(messages.curves[catalogue.curves[0].id])}`,
+      );
     },
   };
 }

@@ -101,7 +101,9 @@ function writeParts(sentence, parts, mark) {
     sentence.childElementCount === parts.length &&
     parts.every((part, i) => (sentence.children[i].localName === "strong") === (typeof part !== "string"));
   if (!fits) {
-    sentence.replaceChildren(...parts.map((part, i) => element(typeof part === "string" ? "span" : "strong", {}, texts[i])));
+    sentence.replaceChildren(
+      ...parts.map((part, i) => element(typeof part === "string" ? "span" : "strong", {}, texts[i])),
+    );
     return true;
   }
   let changed = false;

@@ -20,6 +20,9 @@ import article from "./stories/netflix-q2-2025.json";
 /** The story of the article that the widget was made for. @type {Story} */
 export const defaultStory = {
   ...article,
-  figures: article.figures.map((figure) => ({ ...figure, kind: figure.kind === "percentage" ? "percentage" : "amount" })),
+  figures: article.figures.map((figure) => ({
+    ...figure,
+    kind: figure.kind === "percentage" ? "percentage" : "amount",
+  })),
   texts: article.texts.en,
 };

@@ -17,7 +17,9 @@ const PARTS = /** @type {const} */ (["ink", "muted", "grid", "given", "accent", 
 /** Reads the theme from a probe inside the widget, since only the page knows what its custom properties come to. */
 export function createTheme() {
   const probe = element("span", { class: "unseen", "aria-hidden": true });
-  const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d", { willReadFrequently: true }));
+  const pen = /** @type {CanvasRenderingContext2D} */ (
+    document.createElement("canvas").getContext("2d", { willReadFrequently: true })
+  );
   const colours = /** @type {Look["colours"]} */ (Object.fromEntries(PARTS.map((part) => [part, 0])));
   /** @type {Theme & { probe: HTMLElement, read: () => void }} */
   const theme = {

@@ -60,16 +60,14 @@ export function createView({ engine, root, story, locale, asked }) {
       "section",
       { class: "projection" },
       element("h2", {}, messages.ui.projection),
-      element(
-        "div",
-        { class: "controls" },
-        controls.presets,
-        ...controls.headline,
-        readout.claim,
-        readout.money,
-      ),
+      element("div", { class: "controls" }, controls.presets, ...controls.headline, readout.claim, readout.money),
       element("div", { class: "charts" }, margin.figure, savings.figure),
-      element("details", { class: "more" }, element("summary", {}, messages.ui.more), element("div", {}, ...controls.groups)),
+      element(
+        "details",
+        { class: "more" },
+        element("summary", {}, messages.ui.more),
+        element("div", {}, ...controls.groups),
+      ),
     ),
     footer(story),
     readout.live,
@@ -142,7 +140,13 @@ function footer(story) {
     "footer",
     { part: "footer" },
     element("p", {}, messages.ui.caveat),
-    element("p", {}, `${story.texts.baseYear} ${messages.ui.sources}: `, ...links.flatMap((link, i) => (i ? ["; ", link] : [link])), `. ${messages.ui.version(VERSION)}.`),
+    element(
+      "p",
+      {},
+      `${story.texts.baseYear} ${messages.ui.sources}: `,
+      ...links.flatMap((link, i) => (i ? ["; ", link] : [link])),
+      `. ${messages.ui.version(VERSION)}.`,
+    ),
   );
 }
 

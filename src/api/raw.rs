@@ -3,13 +3,16 @@
 use std::cell::Cell;
 use std::fmt;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// How deep a value may be nested.
 const DEEPEST: u8 = 12;
 
 /// How many values a request may hold in all.
 const MOST_VALUES: usize = 20_000;
+
+/// How many entries a list or fields an object may hold.
+const MOST_ENTRIES: usize = 1_000;
 
 /// What came over the boundary.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +27,7 @@ pub enum Raw {
     Object(Vec<(String, Raw)>),
     /// Nothing: `null` or `undefined`.
     Nothing,
-    /// Nested too deeply, or past the number of values that are read.
+    /// Nested too deeply or too large: given up where a bound was reached, so that even an endless list is refused at once.
     Beyond,
     /// Anything else, such as a boolean or a function.
     Other,
@@ -139,30 +142,25 @@ impl<'de> Visitor<'de> for Bounds<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Raw, A::Error> {
         let mut entries = Vec::new();
-        while let Some(inner) = self.next() {
+        while entries.len() <= MOST_ENTRIES {
+            let Some(inner) = self.next() else { break };
             match list.next_element_seed(inner)? {
                 Some(entry) => entries.push(entry),
                 None => return Ok(Raw::List(entries)),
             }
-        }
-        // The list goes on, or lies too deep. Its end is looked for only as far as the bounds reach.
-        while self.values.get() > 0 && list.next_element::<IgnoredAny>()?.is_some() {
-            self.values.set(self.values.get() - 1);
         }
         Ok(Raw::Beyond)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Raw, A::Error> {
         let mut fields = Vec::new();
-        while let Some(inner) = self.next() {
+        while fields.len() <= MOST_ENTRIES {
+            let Some(inner) = self.next() else { break };
             match object.next_key::<String>()? {
                 // What cannot be read at all, such as a symbol, is a problem of its field, not of the whole request.
                 Some(name) => fields.push((name, object.next_value_seed(inner).unwrap_or(Raw::Other))),
                 None => return Ok(Raw::Object(fields)),
             }
-        }
-        while self.values.get() > 0 && object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {
-            self.values.set(self.values.get() - 1);
         }
         Ok(Raw::Beyond)
     }

@@ -103,7 +103,7 @@ fn panel<'a>(
         let end = length.map_or(zero, x_of);
         if let Some(length) = length {
             let colour = if length < 0.0 { look.palette.warning } else { look.palette.given };
-            let end = if end == zero && length != 0.0 { zero + look.px(1.0) } else { end };
+            let end = if end == zero { zero + (length.signum() as i32) * look.px(1.0) } else { end };
             surface.draw(&Rectangle::new([(zero, bar_top), (end, bar_bottom)], colour.filled()))?;
         }
         let outward = length.is_some_and(|length| length < 0.0);

@@ -70,8 +70,9 @@ pub fn year_labels<'a>(surface: &Surface<'a>, plot: &Plot<'a>, years: &[i32], lo
     let (edges, y) = (plot.get_x_axis_pixel_range(), look.height_px as i32 - look.px(look.label_size * 0.75));
     let widest = years.iter().map(|year| look.label_width(&year.to_string())).max().unwrap_or(0) + look.px(8.0);
     let room = ((edges.end - edges.start) / years.len().max(1) as i32).max(1);
-    let every = (widest + room - 1) / room;
-    for (index, year) in years.iter().enumerate().step_by(every.max(1) as usize) {
+    let every = ((widest + room - 1) / room).max(1) as usize;
+    // Counted from the end: the last year is the one the answer speaks of.
+    for (index, year) in years.iter().enumerate().rev().step_by(every) {
         let (x, _) = plot.map_coordinate(&(index as f64, 0.0));
         let text = year.to_string();
         let half = look.label_width(&text) / 2 + 1;

@@ -1,7 +1,7 @@
 /**
  * Every English sentence of the widget. Another language is a module of the same shape.
  *
- * @import { Problem, PresetName } from "../../target/wasm/core.js"
+ * @import { Problem } from "../../target/wasm/core.js"
  */
 
 /** A part of a sentence; a strong part carries a result. @typedef {string | { strong: string }} Part */
@@ -114,7 +114,8 @@ export const messages = {
     reset: (/** @type {string} */ value) => `Reset to ${value}`,
     more: "All other assumptions",
     curve: "Amortisation curve",
-    curveAbout: "Share of a title’s cost expensed in its year of release and each year after, in percent; the shares sum to 100 %.",
+    curveAbout:
+      "Share of a title’s cost expensed in its year of release and each year after, in percent; the shares sum to 100 %.",
     showNumbers: "Show the numbers",
     notMeaningful: "n.m.",
     notMeaningfulLong: "not meaningful",
@@ -123,7 +124,8 @@ export const messages = {
     failed: "The calculator could not be loaded.",
     version: (/** @type {string} */ version) => `Model ${version}`,
     sources: "Sources",
-    caveat: "Most inputs above are assumptions: no company discloses its visual-effects share. The margin is held constant otherwise. A shot that would not have been made without AI is not a saving. “Material” borrows the 5 % rule of thumb from misstatement guidance. Nothing here is investment advice.",
+    caveat:
+      "Most inputs above are assumptions: no company discloses its visual-effects share. The margin is held constant otherwise. A shot that would not have been made without AI is not a saving. “Material” borrows the 5 % rule of thumb from misstatement guidance. Nothing here is investment advice.",
   },
 
   charts: {
@@ -137,22 +139,31 @@ export const messages = {
       title: "Savings per year, $ million",
       series: { netCash: "Net cash", plSaving: "Effect on operating income", cumulativeNetCash: "Net cash so far" },
       columns: ["Year", "Net cash", "Effect on operating income", "Net cash so far"],
-      summary: (/** @type {string} */ saved, /** @type {string} */ booked, /** @type {string} */ year, /** @type {string | null} */ share) =>
+      summary: (
+        /** @type {string} */ saved,
+        /** @type {string} */ booked,
+        /** @type {string} */ year,
+        /** @type {string | null} */ share,
+      ) =>
         `By ${year}, ${saved} of content cash is saved; ${booked} of it${share ? ` (${share})` : ""} has reached the income statement.`,
     },
     margin: {
       title: "Operating margin, %",
       series: { marginWithAiPct: "With AI", baselineMarginPct: "Without", threshold: "Visible" },
       columns: ["Year", "With AI, %", "Without, %", "Difference"],
-      summary: (/** @type {string} */ withAi, /** @type {string} */ without, /** @type {string} */ year, /** @type {string} */ uplift) =>
-        `In ${year} the margin is ${withAi} with AI and ${without} without: ${uplift}.`,
+      summary: (
+        /** @type {string} */ withAi,
+        /** @type {string} */ without,
+        /** @type {string} */ year,
+        /** @type {string} */ uplift,
+      ) => `In ${year} the margin is ${withAi} with AI and ${without} without: ${uplift}.`,
     },
   },
 
   /**
    * The answer in words.
    *
-   * @param {{ company: string, year: string, amount: string, gain: boolean, points: string, margin: string, visibleYear: string | null, materialityYear: string | null, threshold: string, horizon: string }} answer
+   * @param {{ company: string, year: string, amount: string, gain: boolean, points: string, visibleYear: string | null, materialityYear: string | null, threshold: string }} answer
    * @returns {Part[]}
    */
   headline: ({ company, year, amount, gain, points, visibleYear, materialityYear, threshold }) => [

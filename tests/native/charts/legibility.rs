@@ -1,0 +1,108 @@
+//! Every label lies inside the frame and none touches another, whatever the sliders say.
+
+use ai_savings_calculator::chart::{Picture, Shape, Text};
+use ai_savings_calculator::model::{CATALOGUE, Inputs, Preset};
+use plotters_backend::text_anchor::HPos;
+
+use super::{ARTICLE, FixedWidth, TROUBLED, changes, look, margin, savings};
+use ai_savings_calculator::chart::Typesetter;
+
+/// A phone, a column of a newspaper and a wide page, at the pixel ratios of their screens.
+const SURFACES: [(u32, u32); 4] = [(328, 1), (328, 3), (560, 2), (1100, 1)];
+
+/// The box of a label, in tenths of a device pixel so that a shared edge is no overlap.
+fn frame(text: &Text) -> (f64, f64, f64, f64) {
+    let width = FixedWidth.width_px(&text.words, text.size_px);
+    let (x, y) = (f64::from(text.at.0), f64::from(text.at.1));
+    let left = match text.anchor.0 {
+        HPos::Left => x,
+        HPos::Center => x - width / 2.0,
+        HPos::Right => x - width,
+    };
+    // Digits and capitals are seven tenths of the size high; labels sit on their middle.
+    let half = text.size_px * 0.35;
+    (left, y - half, left + width, y + half)
+}
+
+fn labels(picture: &Picture) -> Vec<&Text> {
+    picture.shapes.iter().filter_map(|shape| if let Shape::Text(text) = shape { Some(text) } else { None }).collect()
+}
+
+/// What is wrong with the labels of a picture, in words.
+fn faults(picture: &Picture) -> Vec<String> {
+    let labels = labels(picture);
+    let (width, height) = (f64::from(picture.width_px), f64::from(picture.height_px));
+    let mut faults = Vec::new();
+    for (i, text) in labels.iter().enumerate() {
+        let (left, top, right, bottom) = frame(text);
+        if left < -0.5 || top < -0.5 || right > width + 0.5 || bottom > height + 0.5 {
+            faults.push(format!("“{}” leaves the frame", text.words));
+        }
+        for other in labels.iter().skip(i + 1) {
+            let (l, t, r, b) = frame(other);
+            if left < r && l < right && top < b && t < bottom {
+                faults.push(format!("“{}” touches “{}”", text.words, other.words));
+            }
+        }
+    }
+    if labels.is_empty() {
+        faults.push("there is no label at all".to_owned());
+    }
+    faults
+}
+
+/// Every preset, and the base preset with each input in turn at each end of its slider and of its hard limits.
+fn extremes() -> Vec<(String, Inputs)> {
+    let mut all: Vec<_> = Preset::ALL.map(|(name, preset)| (name.to_owned(), Inputs::preset(preset))).to_vec();
+    for input in CATALOGUE {
+        for end in [input.slider.0, input.slider.1, input.limits.0, input.limits.1] {
+            let mut inputs = Inputs::preset(Preset::Base);
+            (input.write)(&mut inputs, end);
+            all.push((format!("{} = {end}", input.id), inputs));
+        }
+    }
+    all
+}
+
+#[test]
+fn labels_of_the_savings_chart_can_be_read_at_every_extreme() {
+    for (name, inputs) in extremes() {
+        for (width, scale) in SURFACES {
+            assert_eq!(faults(&savings(inputs.clone(), &look(width, 264, scale))), [""; 0], "{name}, {width} px");
+        }
+    }
+}
+
+#[test]
+fn labels_of_the_margin_chart_can_be_read_at_every_extreme() {
+    for (name, inputs) in extremes() {
+        for (width, scale) in SURFACES {
+            assert_eq!(faults(&margin(inputs.clone(), &look(width, 264, scale))), [""; 0], "{name}, {width} px");
+        }
+    }
+}
+
+#[test]
+fn labels_of_the_changes_chart_can_be_read_whatever_befalls_a_figure() {
+    for (width, scale) in SURFACES {
+        assert_eq!(faults(&changes(&ARTICLE, &look(width, 280, scale))), [""; 0], "article, {width} px");
+        assert_eq!(faults(&changes(&TROUBLED, &look(width, 400, scale))), [""; 0], "troubled, {width} px");
+    }
+}
+
+#[test]
+fn a_label_on_top_of_another_is_found() {
+    let mut picture = savings(Inputs::preset(Preset::Base), &look(560, 264, 1));
+    let twin = labels(&picture)[0].clone();
+    picture.shapes.push(Shape::Text(twin));
+    assert_eq!(faults(&picture).len(), 1);
+}
+
+#[test]
+fn a_label_outside_the_frame_is_found() {
+    let mut picture = savings(Inputs::preset(Preset::Base), &look(560, 264, 1));
+    let mut stray = labels(&picture)[0].clone();
+    stray.at = (-200, 10);
+    picture.shapes.push(Shape::Text(stray));
+    assert_eq!(faults(&picture).len(), 1);
+}

@@ -1,0 +1,92 @@
+//! Pictures: what they look like, and that their labels can be read.
+
+mod goldens;
+mod legibility;
+mod shapes;
+
+use ai_savings_calculator::chart::{self, ChangeBar, Colour, Look, Palette, Picture, Typesetter};
+use ai_savings_calculator::model::{Assumptions, Inputs, Measure, change, project};
+
+/// Sets text in a font whose letters are all six tenths of the size wide, with English separators.
+struct FixedWidth;
+
+impl Typesetter for FixedWidth {
+    fn width_px(&self, text: &str, size_px: f64) -> f64 {
+        text.chars().count() as f64 * size_px * 0.6
+    }
+
+    fn number(&self, number: f64, decimals: u32) -> String {
+        let digits = format!("{:.*}", decimals as usize, number.abs());
+        let (whole, rest) = digits.split_at(digits.find('.').unwrap_or(digits.len()));
+        let grouped = whole.as_bytes().rchunks(3).rev().map(|group| String::from_utf8_lossy(group)).collect::<Vec<_>>();
+        format!("{}{}{rest}", if number < 0.0 { "−" } else { "" }, grouped.join(","))
+    }
+
+    fn percent(&self, percent: f64) -> String {
+        format!("{}{} %", if percent > 0.0 { "+" } else { "" }, self.number(percent, 1))
+    }
+
+    fn points(&self, points: f64) -> String {
+        format!("{}{} pts", if points > 0.0 { "+" } else { "" }, self.number(points, 1))
+    }
+}
+
+/// A surface of so many logical pixels, with so many device pixels in each.
+fn look(width: u32, height: u32, scale: u32) -> Look<'static> {
+    Look {
+        width_px: width * scale,
+        height_px: height * scale,
+        scale: f64::from(scale),
+        label_size: 12.0,
+        palette: Palette {
+            ink: Colour(27, 29, 32),
+            muted: Colour(92, 97, 104),
+            grid: Colour(226, 228, 231),
+            given: Colour(133, 139, 148),
+            accent: Colour(11, 106, 143),
+            warning: Colour(178, 60, 23),
+        },
+        typesetter: &FixedWidth,
+    }
+}
+
+fn savings(inputs: Inputs, look: &Look) -> Picture {
+    let assumptions = Assumptions::new(inputs).unwrap();
+    chart::savings(&project(&assumptions).years, look).unwrap()
+}
+
+fn margin(inputs: Inputs, look: &Look) -> Picture {
+    let assumptions = Assumptions::new(inputs).unwrap();
+    chart::margin(&project(&assumptions), &assumptions, ["With AI", "Without", "Visible"], look).unwrap()
+}
+
+fn changes(figures: &[(&str, Measure, Option<f64>, Option<f64>)], look: &Look) -> Picture {
+    let bars: Vec<_> = figures
+        .iter()
+        .map(|(name, measure, current, prior)| ChangeBar {
+            name: (*name).to_owned(),
+            change: change(*measure, *current, *prior),
+            absence: "not reported".to_owned(),
+            in_points: *measure == Measure::Percentage,
+        })
+        .collect();
+    chart::changes(&bars, ["Change in percent", "Change in points"], look).unwrap()
+}
+
+/// The figures of the article.
+const ARTICLE: [(&str, Measure, Option<f64>, Option<f64>); 4] = [
+    ("Revenue", Measure::Amount, Some(9.56), Some(9.18)),
+    ("Operating margin", Measure::Percentage, Some(22.5), Some(21.1)),
+    ("Global paid subscribers", Measure::Amount, Some(277.6), Some(269.6)),
+    ("Content spend", Measure::Amount, Some(17.2), Some(17.0)),
+];
+
+/// The same with everything that can befall a figure.
+const TROUBLED: [(&str, Measure, Option<f64>, Option<f64>); 6] = [
+    ("Fell", Measure::Amount, Some(3.0), Some(9.0)),
+    ("Rose a thousandfold", Measure::Amount, Some(9000.0), Some(9.0)),
+    ("Turned", Measure::Amount, Some(5.0), Some(-5.0)),
+    ("Subscribers", Measure::Amount, None, Some(277.65)),
+    ("Margin fell", Measure::Percentage, Some(-12.0), Some(18.5)),
+    ("Margin unknown", Measure::Percentage, None, None),
+];
