@@ -1,1 +1,33 @@
+//! The layers below the web, tested without a browser.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
+mod native {
+    // What the tests below stand on.
+    mod agreed_inputs;
+    mod any_inputs;
+    mod fixtures;
+    mod method_tables;
+    mod number_text;
+    mod paths;
+    mod sources;
+
+    mod catalogue;
+    mod charts;
+    mod conventions;
+    mod laws_of_cash;
+    mod laws_of_expense;
+    mod laws_of_numbers;
+    mod laws_of_saving;
+    mod layers;
+    mod method_page;
+    mod reference;
+    mod refusals;
+    mod uncertainty;
+}

@@ -64,7 +64,8 @@ impl Shot {
         let production_net = gross_saving - rework - tool;
         let captured = if production_net >= 0.0 { production_net * a.capture_share } else { production_net };
         let after_incentive = captured * (1.0 - a.incentive_leakage);
-        let reinvested = a.reinvest_share * after_incentive.max(0.0);
+        // Not `max`: for the two zeros its sign may differ between platforms.
+        let reinvested = if after_incentive > 0.0 { a.reinvest_share * after_incentive } else { 0.0 };
         let content_saving = after_incentive - reinvested;
         Self { gross_saving, rework, tool, production_net, captured, after_incentive, reinvested, content_saving }
     }
