@@ -27,4 +27,4 @@ pub use inputs::{CATALOGUE, Inputs};
 pub use problem::{Code, Problem};
 pub use projection::{Projection, Summary, Year, project};
 pub use record::{Field, Number, Unit};
-pub use valuation::{first_year_at_least, payback_years};
+pub use valuation::payback_years;

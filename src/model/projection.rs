@@ -1,7 +1,7 @@
 //! The projection: a speed-up followed, year by year, to cash, to the income statement and to points of margin.
 
 use super::record::record;
-use super::{Assumptions, Shot, bounds, cost, payback_years, valuation};
+use super::{Assumptions, Shot, adoption, amortise, bounds, cost, valuation};
 
 record! {
     /// One projected year. Money is in millions, `t` counts years after the base year.
@@ -104,46 +104,91 @@ pub struct Projection {
 /// Growth, inflation and discounting compound by repeated multiplication and sums run in ascending `t`, so that every
 /// platform gives the same bits. Nothing is rounded.
 pub fn project(a: &Assumptions) -> Projection {
-    let reduction = cost::cost_reduction(a.speedup, a.labour_share, a.compressible_share);
+    let years: Vec<Year> = Walk::new(a).collect();
     let ceiling = cost::cost_reduction_ceiling(a.labour_share, a.compressible_share);
-    let margin = a.operating_income_0 / a.revenue_0;
-    let pretax_ratio = a.pretax_income_0 / a.operating_income_0;
+    let total_content_saving = total(&years, |year| year.content_saving);
+    let total_pl_content_saving = total(&years, |year| year.pl_content_saving);
+    let summary = Summary {
+        cost_reduction: cost::cost_reduction(a.speedup, a.labour_share, a.compressible_share),
+        cost_reduction_ceiling: ceiling,
+        break_even_speedup: cost::break_even_speedup(ceiling, a.rework_rate, a.tool_cost_share),
+        npv: valuation::npv(a, &years),
+        payback_years: valuation::payback_years(&cash_path(a, &years)),
+        materiality_year: valuation::materiality_year(a, &years),
+        visible_year: valuation::visible_year(a, &years),
+        total_content_saving,
+        total_pl_content_saving,
+        recognised_percent: Some(total_pl_content_saving / total_content_saving * 100.0).filter(|p| p.is_finite()),
+    };
+    Projection { summary, years }
+}
 
-    let mut years: Vec<Year> = Vec::with_capacity(a.horizon());
-    let mut savings = Vec::with_capacity(a.horizon());
-    let mut cash_path = vec![-a.upfront];
-    let (mut revenue, mut content_cash) = (a.revenue_0, a.content_cash_0);
-    let (mut inflation, mut discount) = (1.0, 1.0);
-    let (mut npv, mut cumulative_net_cash) = (-a.upfront, -a.upfront);
+/// The years of a projection, one after another: each starts where the one before ended.
+pub(super) struct Walk<'a> {
+    a: &'a Assumptions,
+    reduction: f64,
+    margin: f64,
+    pretax_ratio: f64,
+    t: usize,
+    revenue: f64,
+    content_cash: f64,
+    inflation: f64,
+    cumulative_net_cash: f64,
+    savings: Vec<f64>,
+}
 
-    for t in 1..=a.horizon() {
-        revenue *= 1.0 + a.revenue_growth;
-        content_cash *= 1.0 + a.content_growth;
-        if t > 1 {
-            inflation *= 1.0 + a.cost_inflation;
+impl<'a> Walk<'a> {
+    /// Starts in the base year.
+    pub fn new(a: &'a Assumptions) -> Self {
+        Self {
+            a,
+            reduction: cost::cost_reduction(a.speedup, a.labour_share, a.compressible_share),
+            margin: a.operating_income_0 / a.revenue_0,
+            pretax_ratio: a.pretax_income_0 / a.operating_income_0,
+            t: 0,
+            revenue: a.revenue_0,
+            content_cash: a.content_cash_0,
+            inflation: 1.0,
+            cumulative_net_cash: -a.upfront,
+            savings: Vec::with_capacity(a.horizon()),
         }
+    }
+}
+
+impl Iterator for Walk<'_> {
+    type Item = Year;
+
+    fn next(&mut self) -> Option<Year> {
+        let a = self.a;
+        if self.t == a.horizon() {
+            return None;
+        }
+        self.t += 1;
+        self.revenue *= 1.0 + a.revenue_growth;
+        self.content_cash *= 1.0 + a.content_growth;
+        if self.t > 1 {
+            self.inflation *= 1.0 + a.cost_inflation;
+        }
+        let (t, revenue, content_cash) = (self.t, self.revenue, self.content_cash);
 
         let scope_pool = bounds::scope_pool(content_cash, a);
-        let adoption = super::adoption(t as f64, a.adoption_max, a.adoption_mid, a.adoption_steepness);
+        let adoption = adoption(t as f64, a.adoption_max, a.adoption_mid, a.adoption_steepness);
         let exposed = scope_pool * a.addressable_share * adoption;
-        let shot = Shot::new(exposed, reduction, a);
-        savings.push(shot.content_saving);
+        let shot = Shot::new(exposed, self.reduction, a);
+        self.savings.push(shot.content_saving);
 
         let transition = spread(a.transition_total, a.transition_years, t);
-        let programme_cost = (a.platform_cost + a.compliance_cost + a.legal_cost) * inflation + transition;
+        let programme_cost = (a.platform_cost + a.compliance_cost + a.legal_cost) * self.inflation + transition;
         let net_cash = shot.content_saving - programme_cost;
-        let pl_content_saving = super::amortise(&savings, &a.amort_curve, a.release_lag(), t);
+        self.cumulative_net_cash += net_cash;
+
+        let pl_content_saving = amortise(&self.savings, &a.amort_curve, a.release_lag(), t);
         let pl_saving = pl_content_saving - programme_cost - spread(a.upfront, a.upfront_life, t);
 
-        discount *= 1.0 + a.discount_rate;
-        npv += net_cash * (1.0 - a.tax_rate) / discount;
-        cumulative_net_cash += net_cash;
-        cash_path.push(cumulative_net_cash);
-
-        let baseline_margin_percent = margin * 100.0;
+        let baseline_margin_percent = self.margin * 100.0;
         let margin_uplift_points = pl_saving / revenue * 100.0;
-        let baseline_pretax = revenue * margin * pretax_ratio;
-        years.push(Year {
+        let baseline_pretax = revenue * self.margin * self.pretax_ratio;
+        Some(Year {
             t: t as u32,
             year: a.base_year() + t as i32,
             revenue,
@@ -161,7 +206,7 @@ pub fn project(a: &Assumptions) -> Projection {
             content_saving: shot.content_saving,
             programme_cost,
             net_cash,
-            cumulative_net_cash,
+            cumulative_net_cash: self.cumulative_net_cash,
             pl_content_saving,
             pl_saving,
             baseline_margin_percent,
@@ -171,26 +216,13 @@ pub fn project(a: &Assumptions) -> Projection {
             saving_share_of_content_percent: shot.content_saving / content_cash * 100.0,
             baseline_pretax,
             pl_share_of_pretax_percent: pl_saving / baseline_pretax * 100.0,
-        });
+        })
     }
+}
 
-    let total_content_saving = total(&years, |year| year.content_saving);
-    let total_pl_content_saving = total(&years, |year| year.pl_content_saving);
-    let material = years.iter().map(|y| (y.year, y.pl_saving, a.materiality_share * y.baseline_pretax));
-    let visible = years.iter().map(|y| (y.year, y.margin_uplift_points, a.visible_points));
-    let summary = Summary {
-        cost_reduction: reduction,
-        cost_reduction_ceiling: ceiling,
-        break_even_speedup: cost::break_even_speedup(ceiling, a.rework_rate, a.tool_cost_share),
-        npv,
-        payback_years: payback_years(&cash_path),
-        materiality_year: valuation::first_year_at_least(material),
-        visible_year: valuation::first_year_at_least(visible),
-        total_content_saving,
-        total_pl_content_saving,
-        recognised_percent: Some(total_pl_content_saving / total_content_saving * 100.0).filter(|p| p.is_finite()),
-    };
-    Projection { summary, years }
+/// Cumulative cash from the base year, when only what is paid up front has gone out.
+fn cash_path(a: &Assumptions, years: &[Year]) -> Vec<f64> {
+    [-a.upfront].into_iter().chain(years.iter().map(|year| year.cumulative_net_cash)).collect()
 }
 
 /// The part of `amount` that falls in year `t` when it is spread evenly over the first `years` years.

@@ -1,4 +1,6 @@
-//! When the money comes back, and when it can be noticed.
+//! What the cash is worth, when it comes back, and when the effect can be noticed.
+
+use super::{Assumptions, Year};
 
 /// Years until cumulative cash stays at or above zero to the end of `path`; `path[t]` is the cumulative cash after `t`
 /// years and `path[0]` what was paid up front, as a negative amount.
@@ -19,7 +21,26 @@ pub fn payback_years(path: &[f64]) -> Option<f64> {
     Some(last_below as f64 - below / (above - below))
 }
 
-/// The first year of `years` in which the number is at least its threshold.
-pub fn first_year_at_least(years: impl Iterator<Item = (i32, f64, f64)>) -> Option<i32> {
-    years.into_iter().find(|(_, number, threshold)| number >= threshold).map(|(year, _, _)| year)
+/// The net present value of the net cash of `years`.
+///
+/// # Formula
+///
+/// `−up-front + Σ net cash(t) × (1 − tax rate) / (1 + discount rate)^t`: year-end cash after tax, without a terminal
+/// value and without tax relief on what is paid up front.
+pub(super) fn npv(a: &Assumptions, years: &[Year]) -> f64 {
+    let mut discount = 1.0;
+    years.iter().fold(-a.upfront, |npv, year| {
+        discount *= 1.0 + a.discount_rate;
+        npv + year.net_cash * (1.0 - a.tax_rate) / discount
+    })
+}
+
+/// The first year in which the effect on operating income is at least the materiality share of pre-tax income.
+pub(super) fn materiality_year(a: &Assumptions, years: &[Year]) -> Option<i32> {
+    years.iter().find(|year| year.pl_saving >= a.materiality_share * year.baseline_pretax).map(|year| year.year)
+}
+
+/// The first year in which the margin uplift is at least the visible points.
+pub(super) fn visible_year(a: &Assumptions, years: &[Year]) -> Option<i32> {
+    years.iter().find(|year| year.margin_uplift_points >= a.visible_points).map(|year| year.year)
 }
