@@ -105,6 +105,8 @@ check() {
 run_tests() {
   check
   browsers
+  say "engine, in Node"
+  node --test tests/node/
   say "boundary, in Chromium and Firefox"
   boundary_tests
   say "native and browsers"

@@ -11,6 +11,7 @@ mod browser {
     mod loading;
     mod manners;
     mod narrow;
+    mod numbers;
     mod resets;
     mod sliders;
 }

@@ -139,18 +139,17 @@ function createChart(kind, { engine, messages, theme }, typesetter) {
     },
     /** @param {Moment} moment */
     draw(moment) {
-      const { clientWidth, clientHeight } = canvas;
-      if (!clientWidth || !clientHeight) return;
-      const ratio = globalThis.devicePixelRatio || 1;
-      const width = Math.min(LARGEST_SIDE, Math.round(clientWidth * ratio));
-      const scale = width / clientWidth;
+      // Not `clientWidth`, which is rounded: a fraction of a pixel too few would be stretched, and blurred.
+      const { width, height } = canvas.getBoundingClientRect();
+      if (!width || !height) return;
+      const scale = Math.min(globalThis.devicePixelRatio || 1, LARGEST_SIDE / Math.max(width, height));
       marks = engine.draw(
         kind.name,
         canvas,
         kind.request(moment),
         {
-          width,
-          height: Math.min(LARGEST_SIDE, Math.round(clientHeight * scale)),
+          width: Math.round(width * scale),
+          height: Math.round(height * scale),
           scale,
           fontSize: LABEL_SIZE,
           fontFamily: theme.fontFamily,

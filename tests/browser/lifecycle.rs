@@ -4,8 +4,8 @@ use super::harness::in_each_engine;
 use super::harness::page::Page;
 
 const TAKE_OUT: &str = "
-    globalThis.taken = document.querySelector('ai-savings-calculator');
-    globalThis.place = document.createElement('div');
+    window.taken = document.querySelector('ai-savings-calculator');
+    window.place = document.createElement('div');
     taken.replaceWith(place);";
 
 const PUT_BACK: &str = "place.replaceWith(taken)";

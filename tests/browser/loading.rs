@@ -1,5 +1,7 @@
 //! The page loads, wherever it is put; and where it cannot, the reader still has the author's words.
 
+use serde_json::json;
+
 use super::harness::in_each_engine;
 use super::harness::page::Page;
 
@@ -40,7 +42,18 @@ in_each_engine! {
         let page = Page::open(engine, "/pages/no-wasm.html");
         page.wait_until("the element has given up", || !page.witnessed("loadErrors").is_empty());
         let kind = "return witness.loadErrors.map((detail) => typeof detail)";
-        assert_eq!(page.run(kind), serde_json::json!(["string"]));
+        assert_eq!(page.run(kind), json!(["string"]));
         assert_ne!(page.witnessed("loadErrors"), [""]);
+    }
+
+    fn the_engine_works_without_the_element(engine) {
+        let page = Page::open(engine, "/pages/narrow.html");
+        let change = page.run_module(
+            "const { loadEngine } = await import('/dist/engine.js');
+            const engine = await loadEngine();
+            return engine.changes([{ id: 'revenue', kind: 'amount', current: 110, prior: 100 }])[0];",
+        );
+        assert_eq!((&change["id"], &change["kind"]), (&json!("revenue"), &json!("percent")));
+        assert_eq!(change["absolute"].as_f64(), Some(10.0));
     }
 }

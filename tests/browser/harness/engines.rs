@@ -1,7 +1,8 @@
 //! The three engines: which programs they need, and how they are asked for a quiet, reproducible browser.
 
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use serde_json::{Map, Value, json};
 
@@ -100,11 +101,10 @@ fn display(home: &Home, setup: Setup) -> String {
     let (width, height, ratio) = (setup.window.0, setup.window.1, u32::from(setup.pixel_ratio));
     let screen = format!("{}x{}x24", (width + 200) * ratio, (height + 200) * ratio);
     let mut server = Command::new(program("Xvfb", "apt-get install xvfb"));
-    server.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]).stdout(Stdio::piped());
-    let mut server = home.start(&mut server);
+    server.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]);
+    let output = home.start_and_read(&mut server);
     let mut number = String::new();
-    let mut output = std::io::BufReader::new(server.stdout.take().expect("its output was asked for"));
-    std::io::BufRead::read_line(&mut output, &mut number).expect("the X server tells its display");
+    BufReader::new(output).read_line(&mut number).expect("the X server tells its display");
     assert!(!number.trim().is_empty(), "The X server did not start: {}", home.last_words());
     format!(":{}", number.trim())
 }
@@ -121,6 +121,7 @@ fn program_among(names: &[&str], advice: &str) -> PathBuf {
     let hidden = std::fs::read_dir("/usr/lib/x86_64-linux-gnu").into_iter().flatten().flatten().map(|it| it.path());
     let hidden = hidden.filter(|it| it.to_string_lossy().contains("webkit2gtk-"));
     let folders: Vec<PathBuf> = std::iter::once(tools).chain(std::env::split_paths(&path)).chain(hidden).collect();
-    let found = names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|it| it.is_file());
+    let found =
+        names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|it| it.is_file());
     found.unwrap_or_else(|| panic!("This test needs `{}`, which is not installed. Try: {advice}", names[0]))
 }

@@ -1,8 +1,9 @@
 //! Where a browser lives: a fresh folder, and every process that was started in it.
 
+use std::cell::RefCell;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A fresh folder that serves as home, profile and temporary folder of a driver, its browser and its display.
@@ -12,6 +13,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 #[derive(Debug)]
 pub struct Home {
     folder: PathBuf,
+    started: RefCell<Vec<Child>>,
 }
 
 impl Home {
@@ -21,7 +23,7 @@ impl Home {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("ai-savings-browser-{}-{number}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder for the browser can be made");
-        Self { folder }
+        Self { folder, started: RefCell::default() }
     }
 
     /// The folder itself.
@@ -29,14 +31,21 @@ impl Home {
         &self.folder
     }
 
-    /// Starts a program that lives here. What it prints goes to a log, unless the caller has asked for its output.
-    pub fn start(&self, command: &mut Command) -> Child {
-        let log = File::options().create(true).append(true).open(self.log()).expect("the log can be opened");
-        command.stdin(Stdio::null()).stderr(log);
-        for name in ["HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"] {
-            command.env(name, &self.folder);
-        }
-        command.spawn().unwrap_or_else(|problem| panic!("{:?} does not start: {problem}", command.get_program()))
+    /// Starts a program that lives here. What it prints goes to a log.
+    pub fn start(&self, command: &mut Command) {
+        command.stdout(self.log_for_writing());
+        self.spawn(command);
+    }
+
+    /// Like [`start`](Self::start), but the caller reads what the program prints.
+    pub fn start_and_read(&self, command: &mut Command) -> ChildStdout {
+        command.stdout(Stdio::piped());
+        self.spawn(command).expect("its output was asked for")
+    }
+
+    /// Whether no program that was started here has ended.
+    pub fn is_running(&self) -> bool {
+        self.started.borrow_mut().iter_mut().all(|child| matches!(child.try_wait(), Ok(None)))
     }
 
     /// The last lines of what the programs of this home have said, for the message of a failure.
@@ -44,6 +53,22 @@ impl Home {
         let log = fs::read_to_string(self.log()).unwrap_or_default();
         let lines: Vec<&str> = log.lines().collect();
         lines[lines.len().saturating_sub(12)..].join("\n")
+    }
+
+    fn spawn(&self, command: &mut Command) -> Option<ChildStdout> {
+        command.stdin(Stdio::null()).stderr(self.log_for_writing());
+        for name in ["HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"] {
+            command.env(name, &self.folder);
+        }
+        let child = command.spawn();
+        let mut child = child.unwrap_or_else(|problem| panic!("{:?} does not start: {problem}", command.get_program()));
+        let output = child.stdout.take();
+        self.started.borrow_mut().push(child);
+        output
+    }
+
+    fn log_for_writing(&self) -> File {
+        File::options().create(true).append(true).open(self.log()).expect("the log can be opened")
     }
 
     fn log(&self) -> PathBuf {
@@ -68,17 +93,21 @@ impl Home {
 
 impl Drop for Home {
     fn drop(&mut self) {
-        // Twice is usual: a process that was just being started is seen in the second round only.
-        for _ in 0..20 {
+        // Politely at first, since a display leaves its lock behind when it is killed. Several rounds are usual: a process
+        // that was just being started, or that hides its environment and still writes, goes after the others have gone.
+        for round in 0..100 {
             let inhabitants = self.inhabitants();
-            if inhabitants.is_empty() {
+            if inhabitants.is_empty() && fs::remove_dir_all(&self.folder).is_ok() {
                 break;
             }
+            let signal = if round == 0 { "-TERM" } else { "-KILL" };
             // The shell's own `kill` exists wherever there is a shell, the program of that name does not.
-            let kill = r#"kill -KILL "$@" 2>/dev/null"#;
-            let _ = Command::new("sh").args(["-c", kill, "sh"]).args(inhabitants).status();
-            std::thread::sleep(std::time::Duration::from_millis(20));
+            let kill = r#"kill "$@" 2>/dev/null"#;
+            let _ = Command::new("sh").args(["-c", kill, "sh", signal]).args(inhabitants).status();
+            std::thread::sleep(std::time::Duration::from_millis(50));
         }
-        let _ = fs::remove_dir_all(&self.folder);
+        for child in self.started.get_mut() {
+            let _ = child.wait();
+        }
     }
 }

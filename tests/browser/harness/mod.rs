@@ -2,6 +2,7 @@
 
 pub mod charts;
 pub mod engines;
+pub mod hands;
 pub mod home;
 pub mod page;
 pub mod server;

@@ -135,7 +135,9 @@ fn with_witness(page: &[u8]) -> Vec<u8> {
 
 #[test]
 fn a_path_never_leaves_the_served_folders() {
-    for path in ["/dist/../Cargo.toml", "/dist/%2e%2e/Cargo.toml", "/dist//etc/passwd", "/Cargo.toml", "/src/lib.rs", "/"] {
+    for path in
+        ["/dist/../Cargo.toml", "/dist/%2e%2e/Cargo.toml", "/dist//etc/passwd", "/Cargo.toml", "/src/lib.rs", "/"]
+    {
         assert_eq!(file_of(path), None, "{path}");
     }
     assert!(file_of("/pages/element.html").is_some_and(|it| it.is_file()));

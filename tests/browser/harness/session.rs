@@ -3,7 +3,6 @@
 use std::future::Future;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
-use std::process::Child;
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{ActionSequence, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT};
@@ -19,20 +18,18 @@ use super::home::Home;
 /// Longer than anything here takes on a busy machine; a browser that hangs fails the test instead of holding it up.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-/// A running browser. Dropping it closes the browser and ends everything that was started for it.
+/// A running browser. It ends with its home, which is quicker than asking it to close and cannot be refused.
 #[derive(Debug)]
 pub struct Session {
     client: Client,
     runtime: Runtime,
-    // The last field, hence dropped last: the browser is asked to go before it is made to.
     _home: Home,
 }
 
 impl Session {
     /// Starts the driver and the browser of an engine.
     pub fn start(engine: Engine, setup: Setup) -> Self {
-        let home = Home::new();
-        let port = start_driver(engine, setup, &home);
+        let (home, port) = start_driver(engine, setup);
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(engine.capabilities(setup, &home));
@@ -103,39 +100,30 @@ impl Session {
 
     fn wait<T, P: std::fmt::Debug>(&self, answer: impl Future<Output = Result<T, P>>) -> T {
         let answer = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, answer).await });
-        answer.expect("the browser answers in time").unwrap_or_else(|problem| panic!("The browser refuses: {problem:?}"))
+        answer
+            .expect("the browser answers in time")
+            .unwrap_or_else(|problem| panic!("The browser refuses: {problem:?}"))
     }
 }
 
-impl Drop for Session {
-    fn drop(&mut self) {
-        let goodbye = self.client.clone().close();
-        // A browser that does not go by itself is ended with its home.
-        let _ = self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(5), goodbye).await });
-    }
-}
-
-/// Starts the driver and waits until it listens. A port that was free a moment ago may be taken by now, so it tries again.
-fn start_driver(engine: Engine, setup: Setup, home: &Home) -> u16 {
+/// Starts the driver and waits until it listens. The port was free a moment ago but may be taken by now: another try,
+/// then.
+fn start_driver(engine: Engine, setup: Setup) -> (Home, u16) {
+    let mut trouble = String::new();
     for _ in 0..3 {
+        let home = Home::new();
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("there is a free port");
         let port = listener.local_addr().expect("it has an address").port();
         drop(listener);
-        let mut driver = home.start(&mut engine.driver(port, setup, home));
-        if listens(&mut driver, port) {
-            return port;
+        home.start(&mut engine.driver(port, setup, &home));
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE && home.is_running() {
+            if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
+                return (home, port);
+            }
+            std::thread::sleep(Duration::from_millis(20));
         }
+        trouble = home.last_words();
     }
-    panic!("The driver of {engine:?} does not start: {}", home.last_words());
-}
-
-fn listens(driver: &mut Child, port: u16) -> bool {
-    let start = Instant::now();
-    while start.elapsed() < PATIENCE && matches!(driver.try_wait(), Ok(None)) {
-        if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
-            return true;
-        }
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    false
+    panic!("The driver of {engine:?} does not start: {trouble}");
 }
