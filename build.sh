@@ -14,10 +14,10 @@ readonly WASM_FEATURES=(
 main() {
   case "${1:-build}" in
     build) build ;;
-    serve) build && serve ;;
-    test) build && run_tests ;;
-    check) build && check ;;
-    bench) build && run_bench ;;
+    serve) build; serve ;;
+    test) build; run_tests ;;
+    check) build; check ;;
+    bench) build; run_bench ;;
     *)
       echo "usage: ./build.sh [build | serve | test | check | bench]" >&2
       exit 2
