@@ -21,6 +21,7 @@ mod native {
     mod catalogue;
     mod charts;
     mod conventions;
+    mod futures;
     mod laws_of_cash;
     mod laws_of_expense;
     mod laws_of_numbers;
@@ -29,5 +30,7 @@ mod native {
     mod method_page;
     mod reference;
     mod refusals;
+    mod sensitivity;
+    mod solving;
     mod uncertainty;
 }

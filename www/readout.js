@@ -84,6 +84,9 @@ function headlineParts(report, story, format, messages) {
     points: format.points(last.marginUpliftPts),
     visibleYear: year(report.visibleYear),
     materialityYear: year(report.materialityYear),
+    costYear: year(
+      report.rows.find((row) => row.marginUpliftPts <= -Number(report.inputs.visiblePoints))?.year ?? null,
+    ),
     threshold: messages.units.points(format.number(Number(report.inputs.visiblePoints), 1)),
   });
 }

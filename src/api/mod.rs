@@ -9,6 +9,9 @@ mod picture;
 mod raw;
 mod report;
 mod request;
+mod sensitivity;
+mod simulation;
+mod solve;
 
 pub use catalogue::Catalogue;
 pub use figures::{FigureChange, changes};
@@ -16,3 +19,6 @@ pub use picture::{Drawing, draw};
 pub use raw::Raw;
 pub use report::{Problems, Report};
 pub use request::{assumptions, calculate};
+pub use sensitivity::{Drivers, sensitivity};
+pub use simulation::{Futures, futures};
+pub use solve::{Frontier, Solution, frontier, solve};

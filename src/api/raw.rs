@@ -42,6 +42,17 @@ impl Raw {
         }
     }
 
+    /// The object without the fields `names`; anything else as it is.
+    pub fn without(&self, names: &[&str]) -> Self {
+        match self {
+            Self::Object(fields) => {
+                let rest = fields.iter().filter(|(field, _)| !names.contains(&field.as_str()));
+                Self::Object(rest.cloned().collect())
+            }
+            other => other.clone(),
+        }
+    }
+
     /// The finite number in the field `name` of an object.
     pub fn number(&self, name: &str) -> Option<f64> {
         match self.get(name) {

@@ -32,7 +32,7 @@ impl Serialize for Report {
 }
 
 /// A record by the names of its fields.
-struct Named<'a, T: 'static>(&'a T, &'static [Field<T>]);
+pub(super) struct Named<'a, T: 'static>(pub &'a T, pub &'static [Field<T>]);
 
 impl<T> Serialize for Named<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

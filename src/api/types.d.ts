@@ -128,6 +128,7 @@ export interface Problem {
     | "aboveMaximum"
     | "notWhole"
     | "wrongSum"
+    | "reversed"
     | "tooMany"
     | "empty"
     | "undrawable";

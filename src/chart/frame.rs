@@ -82,6 +82,53 @@ pub fn year_labels<'a>(surface: &Surface<'a>, plot: &Plot<'a>, years: &[i32], lo
     Ok(())
 }
 
+/// The names of lines where they end: each at the height of its last number, moved apart where they would touch.
+pub fn end_labels<'a>(
+    surface: &Surface<'a>,
+    plot: &Plot<'a>,
+    edges: Edges,
+    last: f64,
+    ends: &[(f64, &str, Colour)],
+    look: &Look,
+) -> Result<(), Failure<'a>> {
+    let heights = ends.iter().map(|(number, ..)| plot.map_coordinate(&(last, *number)).1).collect();
+    let gap = look.px(look.label_size * 1.15);
+    for (y, (_, name, colour)) in spread_out(heights, gap, edges.top, edges.bottom).into_iter().zip(ends) {
+        let style = label(look, *colour, HPos::Left, VPos::Center);
+        surface.draw_text(name, &style, (edges.right + look.px(6.0), y))?;
+    }
+    Ok(())
+}
+
+/// Moves `heights` apart until neighbours are at least `gap` from each other, all between `top` and `bottom` if they fit.
+fn spread_out(heights: Vec<i32>, gap: i32, top: i32, bottom: i32) -> Vec<i32> {
+    let mut spread = heights;
+    let order = from_the_top(&spread);
+    // Down the picture, each at least a gap below the one above; then up again from the bottom edge.
+    let mut least = top;
+    for index in &order {
+        let Some(height) = spread.get_mut(*index) else { continue };
+        *height = (*height).max(least);
+        least = *height + gap;
+    }
+    let mut most = bottom;
+    for index in order.iter().rev() {
+        let Some(height) = spread.get_mut(*index) else { continue };
+        *height = (*height).min(most);
+        most = *height - gap;
+    }
+    spread
+}
+
+/// The places of `heights` in ascending order, by counting: for a handful of lines a sort would be mostly code to load.
+fn from_the_top(heights: &[i32]) -> Vec<usize> {
+    let place = |(index, height): (usize, &i32)| {
+        heights.iter().enumerate().filter(|(other, above)| (*above, *other) < (height, index)).count()
+    };
+    let places: Vec<usize> = heights.iter().enumerate().map(place).collect();
+    (0..heights.len()).filter_map(|wanted| places.iter().position(|place| *place == wanted)).collect()
+}
+
 /// A line through points of the plot, dashed if `dash` gives the logical length of a dash and of a gap.
 pub fn line<'a>(
     plot: &Plot<'a>,

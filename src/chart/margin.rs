@@ -2,9 +2,8 @@
 
 use plotters::prelude::Circle;
 use plotters::style::Color;
-use plotters::style::text_anchor::{HPos, VPos};
 
-use super::frame::{Edges, label, line, value_grid, year_labels};
+use super::frame::{Edges, end_labels, line, value_grid, year_labels};
 use super::picture::{Mark, Picture};
 use super::recorder::record;
 use super::{Axis, Look, Undrawable};
@@ -60,13 +59,7 @@ pub fn margin(projection: &Projection, a: &Assumptions, names: [&str; 3], look: 
         if shows_threshold {
             ends.push((threshold, threshold_name, palette.warning));
         }
-        let heights = ends.iter().map(|(number, ..)| plot.map_coordinate(&(last, *number)).1).collect();
-        let gap = look.px(look.label_size * 1.15);
-        for (y, (_, name, colour)) in spread_out(heights, gap, edges.top, edges.bottom).into_iter().zip(&ends) {
-            let style = label(look, *colour, HPos::Left, VPos::Center);
-            surface.draw_text(name, &style, (edges.right + look.px(6.0), y))?;
-        }
-
+        end_labels(surface, &plot, edges, last, &ends, look)?;
         year_labels(surface, &plot, &years, look)?;
         Ok(marks)
     })
@@ -74,23 +67,4 @@ pub fn margin(projection: &Projection, a: &Assumptions, names: [&str; 3], look: 
 
 fn end_of(margins: &[f64]) -> f64 {
     margins.last().copied().unwrap_or(0.0)
-}
-
-/// Moves `heights` apart until neighbours are at least `gap` from each other, all between `top` and `bottom` if they fit.
-fn spread_out(heights: Vec<i32>, gap: i32, top: i32, bottom: i32) -> Vec<i32> {
-    let mut order: Vec<(usize, i32)> = heights.into_iter().enumerate().collect();
-    order.sort_by_key(|(_, height)| *height);
-    // Down the picture, each at least a gap below the one above; then up again from the bottom edge.
-    let mut least = top;
-    for (_, height) in &mut order {
-        *height = (*height).max(least);
-        least = *height + gap;
-    }
-    let mut most = bottom;
-    for (_, height) in order.iter_mut().rev() {
-        *height = (*height).min(most);
-        most = *height - gap;
-    }
-    order.sort_by_key(|(index, _)| *index);
-    order.into_iter().map(|(_, height)| height).collect()
 }

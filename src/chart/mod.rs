@@ -7,6 +7,7 @@
 mod axis;
 mod changes;
 mod frame;
+mod futures;
 mod look;
 mod margin;
 mod picture;
@@ -15,6 +16,7 @@ mod savings;
 
 pub use axis::Axis;
 pub use changes::{ChangeBar, changes};
+pub use futures::{Futures, futures};
 pub use look::{Colour, Look, Palette, Typesetter};
 pub use margin::margin;
 pub use picture::{Mark, Picture, Shape, Text};

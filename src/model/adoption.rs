@@ -15,11 +15,15 @@
 /// assert!((adoption(60.0, 0.7, 3.0, 1.1) - 0.7).abs() < 1e-12);
 /// ```
 pub fn adoption(t: f64, peak: f64, midpoint: f64, steepness: f64) -> f64 {
-    let today = logistic(0.0, midpoint, steepness);
+    adoption_beyond(logistic(0.0, midpoint, steepness), t, peak, midpoint, steepness)
+}
+
+/// The same for a caller that follows many years and knows `L(0)`, which all of them share.
+pub(super) fn adoption_beyond(today: f64, t: f64, peak: f64, midpoint: f64, steepness: f64) -> f64 {
     peak * (logistic(t, midpoint, steepness) - today) / (1.0 - today)
 }
 
 /// `libm` rather than the platform's `exp`: the two differ in the last bit for one input in ten.
-fn logistic(t: f64, midpoint: f64, steepness: f64) -> f64 {
+pub(super) fn logistic(t: f64, midpoint: f64, steepness: f64) -> f64 {
     1.0 / (1.0 + libm::exp(-steepness * (t - midpoint)))
 }

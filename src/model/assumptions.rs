@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use super::{CATALOGUE, Inputs, Problem, check_curve};
+use super::{CATALOGUE, Input, Inputs, Problem, check_curve};
 
 /// Inputs that have been checked: every number is finite and within its hard limits, and the curve sums to 1.
 ///
@@ -22,6 +22,11 @@ impl Assumptions {
         }
         check_curve(Inputs::CURVE_ID, &inputs.amort_curve, &mut problems);
         if problems.is_empty() { Ok(Self(inputs)) } else { Err(problems) }
+    }
+
+    /// Sets an input to a number that is known to lie within its hard limits.
+    pub(super) fn set(&mut self, input: &Input, number: f64) {
+        (input.write)(&mut self.0, number);
     }
 
     /// The number of projected years.

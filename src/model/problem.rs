@@ -25,6 +25,8 @@ pub enum Code {
     NotWhole,
     /// Weights that do not add up to the limit.
     WrongSum,
+    /// The low end above the high one, which is the limit.
+    Reversed,
     /// More entries than the limit.
     TooMany,
     /// No entry at all.
@@ -47,6 +49,7 @@ impl Code {
             Self::AboveMaximum => "aboveMaximum",
             Self::NotWhole => "notWhole",
             Self::WrongSum => "wrongSum",
+            Self::Reversed => "reversed",
             Self::TooMany => "tooMany",
             Self::Empty => "empty",
             Self::Undrawable => "undrawable",

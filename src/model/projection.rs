@@ -1,7 +1,8 @@
 //! The projection: a speed-up followed, year by year, to cash, to the income statement and to points of margin.
 
+use super::adoption::{adoption_beyond, logistic};
 use super::record::record;
-use super::{Assumptions, Shot, adoption, amortise, bounds, cost, valuation};
+use super::{Assumptions, Shot, amortise, bounds, cost, valuation};
 
 record! {
     /// One projected year. Money is in millions, `t` counts years after the base year.
@@ -129,6 +130,7 @@ pub(super) struct Walk<'a> {
     reduction: f64,
     margin: f64,
     pretax_ratio: f64,
+    today: f64,
     t: usize,
     revenue: f64,
     content_cash: f64,
@@ -145,6 +147,7 @@ impl<'a> Walk<'a> {
             reduction: cost::cost_reduction(a.speedup, a.labour_share, a.compressible_share),
             margin: a.operating_income_0 / a.revenue_0,
             pretax_ratio: a.pretax_income_0 / a.operating_income_0,
+            today: logistic(0.0, a.adoption_mid, a.adoption_steepness),
             t: 0,
             revenue: a.revenue_0,
             content_cash: a.content_cash_0,
@@ -172,7 +175,7 @@ impl Iterator for Walk<'_> {
         let (t, revenue, content_cash) = (self.t, self.revenue, self.content_cash);
 
         let scope_pool = bounds::scope_pool(content_cash, a);
-        let adoption = adoption(t as f64, a.adoption_max, a.adoption_mid, a.adoption_steepness);
+        let adoption = adoption_beyond(self.today, t as f64, a.adoption_max, a.adoption_mid, a.adoption_steepness);
         let exposed = scope_pool * a.addressable_share * adoption;
         let shot = Shot::new(exposed, self.reduction, a);
         self.savings.push(shot.content_saving);

@@ -163,10 +163,10 @@ export const messages = {
   /**
    * The answer in words.
    *
-   * @param {{ company: string, year: string, amount: string, gain: boolean, points: string, visibleYear: string | null, materialityYear: string | null, threshold: string }} answer
+   * @param {{ company: string, year: string, amount: string, gain: boolean, points: string, visibleYear: string | null, materialityYear: string | null, costYear: string | null, threshold: string }} answer
    * @returns {Part[]}
    */
-  headline: ({ company, year, amount, gain, points, visibleYear, materialityYear, threshold }) => [
+  headline: ({ company, year, amount, gain, points, visibleYear, materialityYear, costYear, threshold }) => [
     "In ",
     strong(year),
     `, generative AI in visual effects ${gain ? "adds" : "takes"} `,
@@ -182,7 +182,9 @@ export const messages = {
           materialityYear ? "; it is material from " : "; it never becomes material.",
           ...(materialityYear ? [strong(materialityYear), "."] : []),
         ]
-      : ["It stays ", strong("too small to see"), ` in the accounts, which print margins to ${threshold}.`]),
+      : costYear
+        ? ["No gain is ever large enough to see, but from ", strong(costYear), ` the cost is (${threshold} or more).`]
+        : ["It stays ", strong("too small to see"), ` in the accounts, which print margins to ${threshold}.`]),
   ],
 
   /** The parts of the claim that the sentence rests on. */

@@ -7,7 +7,7 @@ use ai_savings_calculator::model::{Inputs, Preset};
 
 use super::{ARTICLE, TROUBLED, changes, look, margin, savings};
 
-fn assert_golden(name: &str, picture: &Picture) {
+pub(super) fn assert_golden(name: &str, picture: &Picture) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/goldens").join(format!("{name}.svg"));
     let drawn = picture.svg("monospace").unwrap();
     let golden = std::fs::read_to_string(&path).unwrap_or_default();

@@ -29,7 +29,7 @@ fn labels(picture: &Picture) -> Vec<&Text> {
 }
 
 /// What is wrong with the labels of a picture, in words.
-fn faults(picture: &Picture) -> Vec<String> {
+pub(super) fn faults(picture: &Picture) -> Vec<String> {
     let labels = labels(picture);
     let (width, height) = (f64::from(picture.width_px), f64::from(picture.height_px));
     let mut faults = Vec::new();

@@ -1,0 +1,40 @@
+//! The picture of many futures.
+
+use ai_savings_calculator::chart::{self, Futures, Picture, Shape};
+use ai_savings_calculator::model::{Assumptions, Inputs, Preset, Range, simulate, uniform};
+
+use super::{goldens::assert_golden, legibility::faults, look};
+
+fn picture(inputs: Inputs, width: u32, scale: u32) -> Picture {
+    let a = Assumptions::new(inputs).unwrap();
+    let simulation = simulate(&a, &Range::around(&a), 400, &mut uniform(1));
+    let futures = Futures {
+        bands: &simulation.years,
+        samples: &simulation.samples,
+        visible_points: a.visible_points,
+        names: ["Median", "Visible"],
+    };
+    chart::futures(&futures, &look(width, 264, scale)).unwrap()
+}
+
+#[test]
+fn futures_of_the_base_preset() {
+    assert_golden("futures-base", &picture(Inputs::preset(Preset::Base), 760, 1));
+}
+
+#[test]
+fn labels_of_the_futures_chart_can_be_read_in_every_preset() {
+    for (name, preset) in Preset::ALL {
+        for (width, scale) in [(328, 3), (560, 2), (1100, 1)] {
+            assert_eq!(faults(&picture(Inputs::preset(preset), width, scale)), [""; 0], "{name}, {width} px");
+        }
+    }
+}
+
+#[test]
+fn there_are_two_bands_and_twenty_paths() {
+    let shapes = picture(Inputs::preset(Preset::Base), 560, 1).shapes;
+    assert_eq!(shapes.iter().filter(|shape| matches!(shape, Shape::Polygon { .. })).count(), 2);
+    let paths = shapes.iter().filter(|shape| matches!(shape, Shape::Path { points, .. } if points.len() == 8));
+    assert_eq!(paths.count(), 20 + 1, "the paths and the median");
+}
