@@ -6,6 +6,7 @@ mod browser {
     mod harness;
 
     mod crispness;
+    mod events;
     mod fields;
     mod lifecycle;
     mod loading;

@@ -102,9 +102,15 @@ export class AiSavingsCalculator extends Base {
       locale: this.getAttribute("locale") ?? "en-GB",
       asked: {
         input: (id, value, text) => this.#setInput(id, value, text),
-        reset: (id) => this.#reset(id),
+        reset: (id) => {
+          this.#reset(id);
+          this.#announce("change");
+        },
         preset: (preset) => this.#change((state, engine) => withPreset(state, engine.catalogue(), preset)),
-        resetAll: () => this.#change(() => this.#authorsState()),
+        resetAll: () => {
+          this.#change(() => this.#authorsState());
+          this.#announce("change");
+        },
         figure: (id, field, value, text) => this.#setFigure(id, field, value, text),
         settled: () => this.#announce("change"),
       },

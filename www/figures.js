@@ -10,17 +10,15 @@
 
 import { element, write } from "./dom.js";
 
-/** The largest figure that the engine takes, for the sentence beside a refused one. */
-const LARGEST = 1e15;
-
 /**
  * @param {object} context
  * @param {Story} context.story
+ * @param {number} context.largest how far from zero the engine takes a figure
  * @param {Format} context.format
  * @param {Messages} context.messages
  * @param {(id: string, field: "current" | "prior", value: number | null, text: string) => void} context.asked
  */
-export function createFigures({ story, format, messages, asked }) {
+export function createFigures({ story, largest, format, messages, asked }) {
   const { texts, periods } = story;
   const rows = story.figures.map((figure) => {
     const [name, unit] = texts.figures[figure.id];
@@ -77,7 +75,7 @@ export function createFigures({ story, format, messages, asked }) {
           else if (!input.matches(":focus")) input.value = format.figure(state.figures[i][key], figure.decimals);
           input.setAttribute("aria-invalid", String(Boolean(draft)));
         }
-        write(problem, refused ? messages.figureProblem(format.number(-LARGEST, 0), format.number(LARGEST, 0)) : "");
+        write(problem, refused ? messages.figureProblem(format.number(-largest, 0), format.number(largest, 0)) : "");
         write(change, changeText(changes[i], format, messages));
         change.dataset.direction = direction(changes[i]);
       });

@@ -26,6 +26,7 @@ export function createReadout({ story, format, messages }) {
   const live = element("p", { role: "status", class: "unseen" });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let speaking;
+  let wasStale = false;
 
   return {
     headline,
@@ -52,10 +53,12 @@ export function createReadout({ story, format, messages }) {
       const payback = report.paybackYears === null ? null : format.years(report.paybackYears);
       write(money, messages.money(format.money(report.npv), payback, year));
       write(stale, isStale ? messages.ui.stale : "");
-      if (changed && before) {
+      if (before && (changed || isStale !== wasStale)) {
         clearTimeout(speaking);
-        speaking = setTimeout(() => write(live, headline.textContent ?? ""), QUIET_MS);
+        const news = isStale ? messages.ui.stale : (headline.textContent ?? "");
+        speaking = setTimeout(() => write(live, news), QUIET_MS);
       }
+      wasStale = isStale;
     },
     /** Nothing is said of a widget that has left the page. */
     hush() {

@@ -40,9 +40,10 @@ function styleSheet() {
 export function createView({ engine, root, story, locale, asked }) {
   const format = createFormat(supported(locale), story.currency, messages.units);
   const theme = createTheme();
-  const figures = createFigures({ story, format, messages, asked: asked.figure });
+  const catalogue = engine.catalogue();
+  const figures = createFigures({ story, largest: catalogue.largestFigure, format, messages, asked: asked.figure });
   const readout = createReadout({ story, format, messages });
-  const controls = createControls({ catalogue: engine.catalogue(), format, messages, asked });
+  const controls = createControls({ catalogue, format, messages, asked });
   const charts = createCharts({ engine, story, format, messages, theme });
   const [changes, savings, margin] = charts;
 

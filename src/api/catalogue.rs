@@ -2,21 +2,23 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use super::figures::LARGEST_FIGURE;
 use super::report::Echo;
 use crate::model::{CATALOGUE, Group, Input, Inputs, Preset, STANDARD_CURVES, Spread};
 
-/// The whole catalogue: `{inputs, groups, presets, curves}`.
+/// The whole catalogue: `{inputs, groups, presets, curves, largestFigure}`.
 pub struct Catalogue;
 
 impl Serialize for Catalogue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let inputs: Vec<_> = CATALOGUE.iter().map(Row).collect();
         let curves: Vec<_> = STANDARD_CURVES.iter().map(|curve| Curve(curve.id, curve.weights)).collect();
-        let mut object = serializer.serialize_struct("Catalogue", 4)?;
+        let mut object = serializer.serialize_struct("Catalogue", 5)?;
         object.serialize_field("inputs", &inputs)?;
         object.serialize_field("groups", &Group::ALL.map(Group::id))?;
         object.serialize_field("presets", &Presets)?;
         object.serialize_field("curves", &curves)?;
+        object.serialize_field("largestFigure", &LARGEST_FIGURE)?;
         object.end()
     }
 }

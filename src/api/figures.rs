@@ -11,7 +11,7 @@ use crate::model::{Change, Code, Measure, Problem, change};
 const MOST_FIGURES: usize = 200;
 
 /// The largest figure taken, either way from zero.
-const LARGEST_FIGURE: f64 = 1e15;
+pub(super) const LARGEST_FIGURE: f64 = 1e15;
 
 /// A figure's name and its change.
 pub struct FigureChange {

@@ -38,6 +38,8 @@ export interface Catalogue {
   groups: string[];
   presets: Record<PresetName, AllInputs>;
   curves: { id: string; weights: number[] }[];
+  /** How far from zero a reported figure may lie. */
+  largestFigure: number;
 }
 
 /** One projected year; money in millions, margins in percent, uplift in points. */

@@ -214,7 +214,7 @@ export const messages = {
       : "Enter 1 to 20 shares between 0 and 100, with spaces between them; they must sum to 100 %.",
 
   figureProblem: (/** @type {string} */ least, /** @type {string} */ greatest) =>
-    `Not a number: enter one between ${least} and ${greatest}, or nothing for “not reported”.`,
+    `Enter a number between ${least} and ${greatest}, or nothing for “not reported”.`,
 };
 
 /** @typedef {typeof messages} Messages */
