@@ -137,10 +137,6 @@ function createInput(input, { format, messages, asked }) {
 
   range.addEventListener("input", () => asked.input(input.id, meant(input, range.valueAsNumber), range.value));
   field.addEventListener("input", () => asked.input(input.id, meant(input, format.parse(field.value)), field.value));
-  // What was accepted is written out the reader's way once the field is left; what was refused stays as typed.
-  field.addEventListener("change", () => {
-    if (field.getAttribute("aria-invalid") !== "true") field.value = field.dataset.accepted ?? field.value;
-  });
   reset.addEventListener("click", () => {
     asked.reset(input.id);
     range.focus();
@@ -160,8 +156,7 @@ function createInput(input, { format, messages, asked }) {
       const text = format.field(input, value);
       range.value = String(shown(input, value));
       range.setAttribute("aria-valuetext", format.input(input, value));
-      field.dataset.accepted = text;
-      // Not while somebody types: "4." would lose its point.
+      // Not while somebody types: "4." would lose its point. Leaving the field asks for a frame, which then writes it out.
       if (draft) field.value = draft.text;
       else if (!field.matches(":focus") || meant(input, format.parse(field.value)) !== value) field.value = text;
       field.setAttribute("aria-invalid", String(Boolean(draft)));

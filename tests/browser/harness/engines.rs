@@ -118,8 +118,9 @@ fn program(name: &str, advice: &str) -> PathBuf {
 fn program_among(names: &[&str], advice: &str) -> PathBuf {
     let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/bin");
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let hidden = std::fs::read_dir("/usr/lib/x86_64-linux-gnu").into_iter().flatten().flatten().map(|it| it.path());
-    let hidden = hidden.filter(|it| it.to_string_lossy().contains("webkit2gtk-"));
+    // One folder per processor's name, and in each one per version of the library.
+    let below = |folder: PathBuf| std::fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
+    let hidden = below("/usr/lib".into()).flat_map(below).filter(|it| it.to_string_lossy().contains("webkit2gtk-"));
     let folders: Vec<PathBuf> = std::iter::once(tools).chain(std::env::split_paths(&path)).chain(hidden).collect();
     let found =
         names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|it| it.is_file());

@@ -14,10 +14,12 @@ impl Widget<'_> {
         self.type_at(&format!("tr[data-figure={figure}] input[data-field=current]"), text);
     }
 
-    /// Replaces what the text field of an input holds, key by key, and leaves the field.
+    /// Replaces what the text field of an input holds, key by key, leaves the field, and waits until the last key has had
+    /// its frame: on a busy machine the first keys get theirs much earlier.
     pub fn type_into(&self, input: &str, text: &str) {
         self.type_at(&format!("[data-input={input}] input[type=text]"), text);
         self.page().session().press([TAB]);
+        self.page().settle();
     }
 
     /// Moves a slider by keyboard: focus, then the right arrow, so many times.

@@ -21,7 +21,7 @@ impl Home {
     pub fn new() -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("ai-savings-browser-{}-{number}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("browser-{}-{number}-home", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder for the browser can be made");
         Self { folder, started: RefCell::default() }
     }
@@ -75,18 +75,17 @@ impl Home {
         self.folder.join("log.txt")
     }
 
-    /// The processes whose environment names this folder. Parenthood would not do: helpers of a browser leave their
-    /// parent, and go on when it is killed.
+    /// The processes that name this folder in their environment or, where they have written over that, on their command
+    /// line. Parenthood would not do: helpers of a browser leave their parent, and go on when it is killed.
     fn inhabitants(&self) -> Vec<String> {
         let needle = self.folder.as_os_str().as_encoded_bytes();
+        let names_it =
+            |file: PathBuf| fs::read(file).is_ok_and(|text| text.windows(needle.len()).any(|it| it == needle));
         let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
         processes
-            .filter(|process| {
-                let environment = fs::read(process.path().join("environ")).unwrap_or_default();
-                environment.split(|byte| *byte == 0).any(|variable| variable.ends_with(needle))
-            })
-            .filter_map(|process| process.file_name().into_string().ok())
-            .filter(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
+            .filter(|it| it.file_name().as_encoded_bytes().iter().all(u8::is_ascii_digit))
+            .filter(|it| names_it(it.path().join("environ")) || names_it(it.path().join("cmdline")))
+            .filter_map(|it| it.file_name().into_string().ok())
             .collect()
     }
 }
@@ -94,7 +93,7 @@ impl Home {
 impl Drop for Home {
     fn drop(&mut self) {
         // Politely at first, since a display leaves its lock behind when it is killed. Several rounds are usual: a process
-        // that was just being started, or that hides its environment and still writes, goes after the others have gone.
+        // that was just being started, or is still writing to its profile, is dealt with in the next.
         for round in 0..100 {
             let inhabitants = self.inhabitants();
             if inhabitants.is_empty() && fs::remove_dir_all(&self.folder).is_ok() {
@@ -107,6 +106,7 @@ impl Drop for Home {
             std::thread::sleep(std::time::Duration::from_millis(50));
         }
         for child in self.started.get_mut() {
+            let _ = child.kill();
             let _ = child.wait();
         }
     }
