@@ -117,7 +117,7 @@ function writeParts(sentence, parts, mark) {
     const node = sentence.children[i];
     if (!write(node, text)) return;
     changed = true;
-    if (mark) restart(node);
+    if (mark && node.localName === "strong") restart(node);
   });
   return changed;
 }
