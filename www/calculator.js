@@ -40,7 +40,7 @@ export class AiSavingsCalculator extends Base {
   #starting = false;
   /** The kinds of event to send once the next frame is drawn. @type {Set<"input" | "change">} */
   #events = new Set();
-  /** @type {AbortController | undefined} */
+  /** Ends what the view on the page listens to. @type {AbortController | undefined} */
   #connection;
 
   /** What was calculated last; `undefined` until the engine runs. */
@@ -49,7 +49,6 @@ export class AiSavingsCalculator extends Base {
   }
 
   connectedCallback() {
-    this.#connection = new AbortController();
     if (this.#view) this.#connect();
     else this.#start();
   }
@@ -94,7 +93,6 @@ export class AiSavingsCalculator extends Base {
   /** Builds the view afresh, as at the start and for another language. */
   #render() {
     if (!this.#engine || !this.shadowRoot) return;
-    this.#view?.dispose();
     this.#view = createView({
       engine: this.#engine,
       root: this.shadowRoot,
@@ -119,7 +117,10 @@ export class AiSavingsCalculator extends Base {
   }
 
   #connect() {
-    if (!this.#view || !this.#connection) return;
+    if (!this.#view) return;
+    // A view that was there before, in another language, must not go on listening.
+    this.#connection?.abort();
+    this.#connection = new AbortController();
     this.#view.connect(this.#connection.signal, () => this.#schedule());
     this.#schedule();
   }
@@ -130,7 +131,7 @@ export class AiSavingsCalculator extends Base {
     const catalogue = engine.catalogue();
     const asked = this.getAttribute("preset") ?? "";
     const preset = asked in catalogue.presets ? /** @type {PresetName} */ (asked) : DEFAULT_PRESET;
-    let state = initialState(catalogue, preset, {}, defaultStory.figures);
+    let state = initialState(catalogue, preset, defaultStory.figures);
     for (const [, id, text] of (this.getAttribute("inputs") ?? "").matchAll(/([\w]+):(\S+?)(?=[\s,;]|$)/gu)) {
       state = this.#checked(state, id, Number(text), text);
     }

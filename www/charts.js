@@ -67,7 +67,6 @@ export function createCharts(context) {
  * @property {(moment: Moment) => any} request
  * @property {(moment: Moment) => string} summary
  * @property {(moment: Moment) => { head: string[], rows: string[][] }} table
- * @property {number[]} [rowsOf] which mark index belongs to which table row, if they differ
  */
 
 /**

@@ -21,14 +21,13 @@
 /**
  * @param {Catalogue} catalogue
  * @param {PresetName} preset
- * @param {Record<string, number>} own inputs that differ from the preset
  * @param {Figure[]} figures
  * @returns {State}
  */
-export function initialState(catalogue, preset, own, figures) {
+export function initialState(catalogue, preset, figures) {
   return {
     preset,
-    inputs: { ...catalogue.presets[preset], ...own },
+    inputs: { ...catalogue.presets[preset] },
     figures: figures.map((figure) => ({ ...figure })),
     drafts: {},
   };

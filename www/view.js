@@ -125,10 +125,6 @@ export function createView({ engine, root, story, locale, asked }) {
       }
       for (const chart of charts) chart.draw(moment);
     },
-
-    dispose() {
-      readout.hush();
-    },
   };
 }
 

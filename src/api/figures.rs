@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Raw;
-use crate::model::{Change, Code, Measure, Problem, change};
+use crate::model::{Change, Code, Measure, Problem, change, check_number};
 
 /// How many figures a request may hold.
 const MOST_FIGURES: usize = 200;
@@ -55,22 +55,14 @@ fn read(index: usize, figure: &Raw, problems: &mut Vec<Problem>) -> FigureChange
             Measure::Amount
         }
     };
-    let mut amount = |field: &str| match figure.get(field).unwrap_or(&Raw::Nothing) {
-        Raw::Nothing => None,
-        Raw::Number(number) if number.abs() <= LARGEST_FIGURE => Some(*number),
-        Raw::Number(number) if number.is_finite() => {
-            let (code, limit) = if *number > 0.0 {
-                (Code::AboveMaximum, LARGEST_FIGURE)
-            } else {
-                (Code::BelowMinimum, -LARGEST_FIGURE)
-            };
-            problems.push(Problem::beyond(path(&format!(".{field}")), code, limit));
-            None
-        }
-        _ => {
-            problems.push(Problem::new(path(&format!(".{field}")), Code::NotANumber));
-            None
-        }
+    let mut amount = |field: &str| {
+        let number = match figure.get(field).unwrap_or(&Raw::Nothing) {
+            Raw::Nothing => return None,
+            Raw::Number(number) => *number,
+            _ => f64::NAN,
+        };
+        let checked = check_number(number, (-LARGEST_FIGURE, LARGEST_FIGURE), false);
+        checked.map_err(|problem| problems.push(problem.at(path(&format!(".{field}"))))).is_ok().then_some(number)
     };
     let (current, prior) = (amount("current"), amount("prior"));
     FigureChange { id: id.to_owned(), change: change(measure, current, prior) }

@@ -5,7 +5,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::Raw;
 use super::report::Named;
 use super::request::assumptions;
-use crate::model::{Band, Code, Distribution, Problem, Range, Simulation, simulate, uniform};
+use crate::model::{Band, Code, Distribution, Problem, Range, Simulation, check_number, simulate, uniform};
 
 /// How many futures are drawn unless the request says otherwise.
 const DEFAULT_DRAWS: f64 = 10_000.0;
@@ -48,23 +48,15 @@ pub fn futures(request: &Raw) -> Result<Futures, Vec<Problem>> {
 }
 
 fn whole(request: &Raw, field: &'static str, default: f64, limits: (f64, f64), problems: &mut Vec<Problem>) -> f64 {
-    let problem = match request.get(field) {
+    let number = match request.get(field) {
         None => return default,
-        Some(Raw::Number(number)) if number.is_finite() => {
-            if *number < limits.0 {
-                Problem::beyond(field, Code::BelowMinimum, limits.0)
-            } else if *number > limits.1 {
-                Problem::beyond(field, Code::AboveMaximum, limits.1)
-            } else if number % 1.0 != 0.0 {
-                Problem::new(field, Code::NotWhole)
-            } else {
-                return *number;
-            }
-        }
-        Some(_) => Problem::new(field, Code::NotANumber),
+        Some(Raw::Number(number)) => *number,
+        Some(_) => f64::NAN,
     };
-    problems.push(problem);
-    default
+    if let Err(problem) = check_number(number, limits, true) {
+        problems.push(problem.at(field));
+    }
+    number
 }
 
 fn ranges(asked: Option<&Raw>, own: Vec<Range>, problems: &mut Vec<Problem>) -> Vec<Range> {

@@ -1,6 +1,6 @@
 //! What the catalogue says of an input. The rows stand in `inputs.rs`.
 
-use super::{Code, Inputs, Problem, Unit};
+use super::{Inputs, Problem, Unit, check_number};
 
 /// One input of the model.
 pub struct Input {
@@ -45,18 +45,7 @@ impl Input {
 
     /// Refuses a number that is not finite, lies beyond the hard limits, or is a fraction of something whole.
     pub fn check(&self, number: f64) -> Result<(), Problem> {
-        let (least, greatest) = self.limits;
-        Err(if !number.is_finite() {
-            Problem::new(self.id, Code::NotANumber)
-        } else if number < least {
-            Problem::beyond(self.id, Code::BelowMinimum, least)
-        } else if number > greatest {
-            Problem::beyond(self.id, Code::AboveMaximum, greatest)
-        } else if self.unit.is_whole() && number % 1.0 != 0.0 {
-            Problem::new(self.id, Code::NotWhole)
-        } else {
-            return Ok(());
-        })
+        check_number(number, self.limits, self.unit.is_whole()).map_err(|problem| problem.at(self.id))
     }
 }
 

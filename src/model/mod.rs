@@ -32,7 +32,7 @@ pub use change::{Change, Measure, cagr, change, margin_percent, trailing_twelve_
 pub use cost::{Shot, break_even_speedup, cost_reduction, cost_reduction_ceiling};
 pub use inputs::{CATALOGUE, Inputs};
 pub use output::{OUTPUTS, Output};
-pub use problem::{Code, Problem};
+pub use problem::{Code, Problem, check_number};
 pub use projection::{Projection, Summary, Year, project};
 pub use quantile::quantile;
 pub use range::Range;

@@ -74,8 +74,29 @@ impl Problem {
         Self { field: field.into(), code, limit: None }
     }
 
+    /// The same problem of another field.
+    pub fn at(self, field: impl Into<Cow<'static, str>>) -> Self {
+        Self { field: field.into(), ..self }
+    }
+
     /// A problem with the limit that was broken.
     pub fn beyond(field: impl Into<Cow<'static, str>>, code: Code, limit: f64) -> Self {
         Self { field: field.into(), code, limit: Some(limit) }
     }
+}
+
+/// Refuses a number that is not finite, lies beyond its limits, or is a fraction of something whole. The problem is of no
+/// field yet; see [`Problem::at`].
+pub fn check_number(number: f64, (least, greatest): (f64, f64), whole: bool) -> Result<(), Problem> {
+    Err(if !number.is_finite() {
+        Problem::new("", Code::NotANumber)
+    } else if number < least {
+        Problem::beyond("", Code::BelowMinimum, least)
+    } else if number > greatest {
+        Problem::beyond("", Code::AboveMaximum, greatest)
+    } else if whole && number % 1.0 != 0.0 {
+        Problem::new("", Code::NotWhole)
+    } else {
+        return Ok(());
+    })
 }

@@ -34,7 +34,7 @@ impl Range {
     /// Refused if an end is not within the hard limits of the input, or if the low end lies above the high one; the
     /// field of a problem is `ranges.<id>`.
     pub fn between(self, low: f64, high: f64) -> Result<Self, Problem> {
-        let named = |problem: Problem| Problem { field: format!("ranges.{}", self.input.id).into(), ..problem };
+        let named = |problem: Problem| problem.at(format!("ranges.{}", self.input.id));
         self.input.check(low).map_err(named)?;
         self.input.check(high).map_err(named)?;
         if low > high {
