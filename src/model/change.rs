@@ -1,5 +1,8 @@
 //! Changes between two periods.
 
+/// The largest reported figure taken, either way from zero.
+pub const LARGEST_FIGURE: f64 = 1e15;
+
 /// What kind of figure is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
@@ -7,6 +10,16 @@ pub enum Measure {
     Amount,
     /// A percentage such as a margin; its change is in points.
     Percentage,
+}
+
+impl Measure {
+    /// How a change comes about, in the language of `formula.rs`.
+    pub const fn formula(self) -> &'static str {
+        match self {
+            Self::Amount => "(current / prior − 1) × 100; none when prior ≤ 0; none when current < 0",
+            Self::Percentage => "current − prior",
+        }
+    }
 }
 
 /// The change from a prior period to the current one.

@@ -108,7 +108,7 @@ catalogue! {
         slider(0.30, 1.0, 0.01) limits(0.0, 1.0) presets(0.60, 0.80, 0.90) uncertain(Linear 0.50, 1.00) basis(Assumption "S28");
     incentive_leakage "incentiveLeakage" "The share of a saving lost because tax incentives on the spend fall away." [Offsets Share]
         slider(0.0, 0.30, 0.005) limits(0.0, 1.0) presets(0.15, 0.115, 0.08) basis(Filing "N3");
-    reinvest_share "reinvestShare" "The share of a saving that is spent on more or better content." [Offsets Share Headline]
+    reinvest_share "reinvestShare" "The share of a saving that is spent on more or better content. A shot that would not have been made without the tools saves nothing: it counts here too." [Offsets Share Headline]
         slider(0.0, 1.0, 0.01) limits(0.0, 1.0) presets(0.75, 0.50, 0.20) uncertain(Linear 0.20, 0.90) basis(Assumption "N8");
 
     platform_cost "platformCost" "Platform and research staff." [Programme MillionsPerYear]
@@ -137,7 +137,7 @@ catalogue! {
     tax_rate "taxRate" "The effective tax rate on the saving." [Accounting Share]
         slider(0.0, 0.25, 0.01) limits(0.0, 1.0) presets(0.14, 0.14, 0.14) basis(Filing "N3");
 
-    materiality_share "materialityShare" "The share of pre-tax income from which an effect counts as material." [Thresholds Share]
+    materiality_share "materialityShare" "The share of pre-tax income from which an effect counts as material: 5 % is borrowed from guidance on misstatements, where it never decides alone." [Thresholds Share]
         slider(0.01, 0.10, 0.005) limits(0.0, 1.0) presets(0.05, 0.05, 0.05) basis(Press "S54" "S55");
     visible_points "visiblePoints" "The points of margin from which a reader of the report could see an effect." [Thresholds Points]
         slider(0.05, 1.0, 0.05) limits(0.0, 100.0) presets(0.1, 0.1, 0.1) basis(Filing "N1");

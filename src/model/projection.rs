@@ -2,65 +2,61 @@
 
 use super::adoption::{adoption_beyond, logistic};
 use super::record::record;
-use super::{Assumptions, Shot, amortise, bounds, cost, valuation};
+use super::valuation::{PresentValue, is_material, is_visible, payback_years};
+use super::{Assumptions, Shot, amortise, bounds, cost};
 
 record! {
     /// One projected year. Money is in millions, `t` counts years after the base year.
     Year {
         /// Years after the base year.
-        t: u32 = "t" WholeYears,
-        /// The calendar or fiscal year: `base year + t`.
-        year: i32 = "year" CalendarYear,
-        /// `revenue(t − 1) × (1 + revenue growth)`.
-        revenue: f64 = "revenue" Millions,
-        /// Cash spent on content: `content cash(t − 1) × (1 + content growth)`.
-        content_cash: f64 = "contentCash" Millions,
-        /// The spend in scope: `content cash × produced share × (VFX share + other post share)`.
-        scope_pool: f64 = "scopePool" Millions,
-        /// The share of addressable work done with the tools, beyond today's level.
-        adoption: f64 = "adoption" Share,
-        /// The spend the tools touch: `scope pool × addressable share × adoption`.
-        exposed: f64 = "exposed" Millions,
-        /// `exposed × cost reduction`.
-        gross_saving: f64 = "grossSaving" Millions,
-        /// `exposed × (1 − cost reduction) × rework rate`.
-        rework: f64 = "rework" Millions,
-        /// `exposed × tool cost share`.
-        tool: f64 = "tool" Millions,
-        /// `gross saving − rework − tools`.
-        production_net: f64 = "productionNet" Millions,
-        /// What the buyer keeps: `production net × capture share`, or all of a net cost.
-        captured: f64 = "captured" Millions,
-        /// `captured × (1 − incentive leakage)`.
-        after_incentive: f64 = "afterIncentive" Millions,
-        /// `reinvest share × max(0, after incentive)`.
-        reinvested: f64 = "reinvested" Millions,
-        /// Content cash saved for good: `after incentive − reinvested`.
-        content_saving: f64 = "contentSaving" Millions,
-        /// `(platform + compliance + legal) × (1 + cost inflation)^(t − 1)`, plus the transition while it lasts.
-        programme_cost: f64 = "programmeCost" Millions,
-        /// `content saving − programme cost`.
-        net_cash: f64 = "netCash" Millions,
+        t: u32 = "t" WholeYears = "year − baseYear",
+        /// The calendar or fiscal year.
+        year: i32 = "year" CalendarYear = "year(t − 1) + 1",
+        revenue: f64 = "revenue" Millions = "revenue(t − 1) × (1 + revenueGrowth)",
+        /// Cash spent on content.
+        content_cash: f64 = "contentCash" Millions = "contentCash(t − 1) × (1 + contentGrowth)",
+        /// The spend in scope.
+        scope_pool: f64 = "scopePool" Millions = "contentCash × producedShare × (vfxShare + otherPostShare)",
+        /// The share of addressable work done with the tools, beyond today's level: a logistic curve with its fractions
+        /// cleared.
+        adoption: f64 = "adoption" Share
+            = "adoptionMax × (1 − exp(−adoptionSteepness × t)) / (1 + exp(adoptionSteepness × (adoptionMid − t)))",
+        /// The spend the tools touch.
+        exposed: f64 = "exposed" Millions = "scopePool × addressableShare × adoption",
+        gross_saving: f64 = "grossSaving" Millions = "exposed × costReduction",
+        rework: f64 = "rework" Millions = "exposed × (1 − costReduction) × reworkRate",
+        tool: f64 = "tool" Millions = "exposed × toolCostShare",
+        production_net: f64 = "productionNet" Millions = "grossSaving − rework − tool",
+        /// What the buyer keeps; a net cost falls on the buyer whole.
+        captured: f64 = "captured" Millions
+            = "productionNet × captureShare if productionNet ≥ 0; productionNet if productionNet < 0",
+        after_incentive: f64 = "afterIncentive" Millions = "captured × (1 − incentiveLeakage)",
+        reinvested: f64 = "reinvested" Millions = "reinvestShare × max(0, afterIncentive)",
+        /// Content cash saved for good.
+        content_saving: f64 = "contentSaving" Millions = "afterIncentive − reinvested",
+        /// The running cost, and the transition while it lasts.
+        programme_cost: f64 = "programmeCost" Millions
+            = "(platformCost + complianceCost + legalCost) × (1 + costInflation)^(t − 1); \
+               + transitionTotal / transitionYears if t ≤ transitionYears",
+        net_cash: f64 = "netCash" Millions = "contentSaving − programmeCost",
         /// Net cash from the start, less what was paid up front.
-        cumulative_net_cash: f64 = "cumulativeNetCash" Millions,
-        /// Past content savings that reach the income statement: `Σ content saving(j) × weight(t − lag − j)`.
-        pl_content_saving: f64 = "plContentSaving" Millions,
-        /// `P&L content saving − programme cost − up-front cost / its life`.
-        pl_saving: f64 = "plSaving" Millions,
+        cumulative_net_cash: f64 = "cumulativeNetCash" Millions = "cumulativeNetCash(t − 1) + netCash",
+        /// Past content savings that reach the income statement.
+        pl_content_saving: f64 = "plContentSaving" Millions = "Σ contentSaving(j) × amortCurve(t − releaseLag − j)",
+        /// The effect on operating income, with the up-front payment charged over its life.
+        pl_saving: f64 = "plSaving" Millions
+            = "plContentSaving − programmeCost; − upfront / upfrontLife if t ≤ upfrontLife",
         /// The operating margin without the tools, held at the base year's.
-        baseline_margin_percent: f64 = "baselineMarginPct" Percent,
-        /// `100 × P&L saving / revenue`.
-        margin_uplift_points: f64 = "marginUpliftPts" Points,
-        /// The same in basis points: `100 × margin uplift`.
-        margin_uplift_basis_points: f64 = "marginUpliftBps" BasisPoints,
-        /// `baseline margin + margin uplift`.
-        margin_with_ai_percent: f64 = "marginWithAiPct" Percent,
-        /// `100 × content saving / content cash`.
-        saving_share_of_content_percent: f64 = "savingShareOfContentPct" Percent,
-        /// Pre-tax income without the tools: `revenue × margin × (pre-tax income₀ / operating income₀)`.
-        baseline_pretax: f64 = "baselinePretax" Millions,
-        /// `100 × P&L saving / baseline pre-tax income`.
-        pl_share_of_pretax_percent: f64 = "plShareOfPretaxPct" Percent,
+        baseline_margin_percent: f64 = "baselineMarginPct" Percent = "100 × operatingIncome0 / revenue0",
+        margin_uplift_points: f64 = "marginUpliftPts" Points = "100 × plSaving / revenue",
+        /// The same in basis points.
+        margin_uplift_basis_points: f64 = "marginUpliftBps" BasisPoints = "100 × marginUpliftPts",
+        margin_with_ai_percent: f64 = "marginWithAiPct" Percent = "baselineMarginPct + marginUpliftPts",
+        saving_share_of_content_percent: f64 = "savingShareOfContentPct" Percent = "100 × contentSaving / contentCash",
+        /// Pre-tax income without the tools.
+        baseline_pretax: f64 = "baselinePretax" Millions
+            = "revenue × baselineMarginPct / 100 × pretaxIncome0 / operatingIncome0",
+        pl_share_of_pretax_percent: f64 = "plShareOfPretaxPct" Percent = "100 × plSaving / baselinePretax",
     }
 }
 
@@ -68,26 +64,35 @@ record! {
     /// What the whole horizon comes to.
     Summary {
         /// The share of a shot's cost that the speed-up removes.
-        cost_reduction: f64 = "costReduction" Share,
+        cost_reduction: f64 = "costReduction" Share = "costReductionCeiling × (1 − 1 / speedup)",
         /// The share that no speed-up can exceed.
-        cost_reduction_ceiling: f64 = "costReductionCeiling" Share,
+        cost_reduction_ceiling: f64 = "costReductionCeiling" Share = "labourShare × compressibleShare",
         /// The speed-up at which rework and tools eat the whole saving; `None` if none pays for them.
-        break_even_speedup: Option<f64> = "breakEvenSpeedup" Factor,
-        /// Net present value: `−up-front + Σ net cash × (1 − tax rate) / (1 + discount rate)^t`; year-end, after tax,
-        /// without a terminal value.
-        npv: f64 = "npv" Millions,
-        /// Years until cumulative cash stays at or above zero; `None` if not within the horizon.
-        payback_years: Option<f64> = "paybackYears" Years,
+        break_even_speedup: Option<f64> = "breakEvenSpeedup" Factor
+            = "1 / (1 − (reworkRate + toolCostShare) / (1 + reworkRate) / costReductionCeiling); \
+               none when (reworkRate + toolCostShare) / (1 + reworkRate) ≥ costReductionCeiling",
+        /// Net present value; year-end, after tax, without a terminal value.
+        npv: f64 = "npv" Millions = "−upfront + Σ netCash(j) × (1 − taxRate) / (1 + discountRate)^j",
+        /// Years until cumulative cash stays at or above zero, `t` being the year in which it gets there; `None` if not
+        /// within the horizon.
+        payback_years: Option<f64> = "paybackYears" Years
+            = "(t − 1) − cumulativeNetCash(t − 1) / netCash; \
+               0 when cumulativeNetCash ≥ 0; \
+               none when cumulativeNetCash < 0",
         /// The first year in which the P&L effect reaches the materiality share of pre-tax income.
-        materiality_year: Option<i32> = "materialityYear" CalendarYear,
+        materiality_year: Option<i32> = "materialityYear" CalendarYear
+            = "first year when plSaving ≥ materialityShare × baselinePretax; \
+               none when plSaving < materialityShare × baselinePretax",
         /// The first year in which the margin uplift reaches the visible points.
-        visible_year: Option<i32> = "visibleYear" CalendarYear,
+        visible_year: Option<i32> = "visibleYear" CalendarYear
+            = "first year when marginUpliftPts ≥ visiblePoints; none when marginUpliftPts < visiblePoints",
         /// Content cash saved over the horizon.
-        total_content_saving: f64 = "totalContentSaving" Millions,
+        total_content_saving: f64 = "totalContentSaving" Millions = "Σ contentSaving(j)",
         /// The part of it that has reached the income statement by the end of the horizon.
-        total_pl_content_saving: f64 = "totalPlContentSaving" Millions,
+        total_pl_content_saving: f64 = "totalPlContentSaving" Millions = "Σ plContentSaving(j)",
         /// That part in percent; `None` if nothing was saved.
-        recognised_percent: Option<f64> = "recognisedPct" Percent,
+        recognised_percent: Option<f64> = "recognisedPct" Percent
+            = "100 × totalPlContentSaving / totalContentSaving; none when totalContentSaving = 0",
     }
 }
 
@@ -109,14 +114,18 @@ pub fn project(a: &Assumptions) -> Projection {
     let ceiling = cost::cost_reduction_ceiling(a.labour_share, a.compressible_share);
     let total_content_saving = total(&years, |year| year.content_saving);
     let total_pl_content_saving = total(&years, |year| year.pl_content_saving);
+    let first =
+        |counts: fn(&Assumptions, &Year) -> bool| years.iter().find(|year| counts(a, year)).map(|year| year.year);
+    let mut present = PresentValue::new(a);
+    years.iter().for_each(|year| present.add(a, year));
     let summary = Summary {
         cost_reduction: cost::cost_reduction(a.speedup, a.labour_share, a.compressible_share),
         cost_reduction_ceiling: ceiling,
         break_even_speedup: cost::break_even_speedup(ceiling, a.rework_rate, a.tool_cost_share),
-        npv: valuation::npv(a, &years),
-        payback_years: valuation::payback_years(&cash_path(a, &years)),
-        materiality_year: valuation::materiality_year(a, &years),
-        visible_year: valuation::visible_year(a, &years),
+        npv: present.npv,
+        payback_years: payback_years(&cash_path(a, &years)),
+        materiality_year: first(is_material),
+        visible_year: first(is_visible),
         total_content_saving,
         total_pl_content_saving,
         recognised_percent: Some(total_pl_content_saving / total_content_saving * 100.0).filter(|p| p.is_finite()),
@@ -142,6 +151,13 @@ pub(super) struct Walk<'a> {
 impl<'a> Walk<'a> {
     /// Starts in the base year.
     pub fn new(a: &'a Assumptions) -> Self {
+        Self::reusing(Vec::new(), a)
+    }
+
+    /// The same with the memory of an earlier walk, for whoever walks thousands of times.
+    pub fn reusing(mut savings: Vec<f64>, a: &'a Assumptions) -> Self {
+        savings.clear();
+        savings.reserve(a.horizon());
         Self {
             a,
             reduction: cost::cost_reduction(a.speedup, a.labour_share, a.compressible_share),
@@ -153,14 +169,21 @@ impl<'a> Walk<'a> {
             content_cash: a.content_cash_0,
             inflation: 1.0,
             cumulative_net_cash: -a.upfront,
-            savings: Vec::with_capacity(a.horizon()),
+            savings,
         }
+    }
+
+    /// The memory of the walk, to be used again.
+    pub fn into_memory(self) -> Vec<f64> {
+        self.savings
     }
 }
 
 impl Iterator for Walk<'_> {
     type Item = Year;
 
+    // Inlined, the many futures leave out of each year what they do not look at.
+    #[inline(always)]
     fn next(&mut self) -> Option<Year> {
         let a = self.a;
         if self.t == a.horizon() {

@@ -51,25 +51,53 @@ impl Range {
     /// `high − √((1 − u)(high − low)(high − mode))`. On the logarithmic scale the three are replaced by their logarithms
     /// and the result by its exponential. A range without width gives its only value.
     pub fn draw(&self, uniform: f64) -> f64 {
-        if self.low >= self.high {
-            return self.mode;
-        }
-        let drawn = match self.shape {
-            Shape::Linear => triangular(uniform, self.low, self.mode, self.high),
-            Shape::Logarithmic => {
-                let [low, mode, high] = [self.low, self.mode, self.high].map(libm::log);
-                libm::exp(triangular(uniform, low, mode, high))
-            }
-        };
-        // The last bit of the root or the exponential must not carry a draw over the edge, and so over a hard limit.
-        drawn.clamp(self.low, self.high)
+        Sampler::new(self).draw(uniform)
     }
 }
 
-fn triangular(uniform: f64, low: f64, mode: f64, high: f64) -> f64 {
-    if uniform < (mode - low) / (high - low) {
-        low + (uniform * (high - low) * (mode - low)).sqrt()
-    } else {
-        high - ((1.0 - uniform) * (high - low) * (high - mode)).sqrt()
+/// A range made ready for thousands of draws: what they share is worked out once.
+pub(super) struct Sampler {
+    range: Range,
+    /// The ends on the scale of the range.
+    low: f64,
+    high: f64,
+    /// The share of all draws that lie below the mode.
+    cut: f64,
+    width: f64,
+    /// From the low end to the mode, and from there to the high end.
+    rise: f64,
+    fall: f64,
+}
+
+impl Sampler {
+    pub fn new(range: &Range) -> Self {
+        let Range { shape, low, mode, high, .. } = *range;
+        let [low, mode, high] = match shape {
+            Shape::Linear => [low, mode, high],
+            Shape::Logarithmic => [low, mode, high].map(libm::log),
+        };
+        let (width, rise, fall) = (high - low, mode - low, high - mode);
+        Self { range: *range, low, high, cut: rise / width, width, rise, fall }
+    }
+
+    /// The input that is drawn.
+    pub fn input(&self) -> &'static Input {
+        self.range.input
+    }
+
+    /// See [`Range::draw`].
+    pub fn draw(&self, uniform: f64) -> f64 {
+        let Range { shape, low, mode, high, .. } = self.range;
+        if low >= high {
+            return mode;
+        }
+        let drawn = if uniform < self.cut {
+            self.low + (uniform * self.width * self.rise).sqrt()
+        } else {
+            self.high - ((1.0 - uniform) * self.width * self.fall).sqrt()
+        };
+        let drawn = if shape == Shape::Logarithmic { libm::exp(drawn) } else { drawn };
+        // The last bit of the root or the exponential must not carry a draw over the edge, and so over a hard limit.
+        drawn.clamp(low, high)
     }
 }

@@ -49,6 +49,11 @@ impl Unit {
         }
     }
 
+    /// What a number is multiplied with to be printed: fractions of a whole are printed in percent.
+    pub const fn printed_factor(self) -> f64 {
+        if matches!(self, Self::Share | Self::RatePerYear) { 100.0 } else { 1.0 }
+    }
+
     /// Whether only whole numbers make sense.
     pub const fn is_whole(self) -> bool {
         matches!(self, Self::WholeYears | Self::CalendarYear)
@@ -61,8 +66,17 @@ pub struct Field<T> {
     pub id: &'static str,
     /// What the number counts.
     pub unit: Unit,
+    /// How it follows from the inputs and from other results, in the language of `formula.rs`; empty if it is not said.
+    pub formula: &'static str,
     /// Reads the number; `None` where the record has none, such as a payback that is never reached.
     pub read: fn(&T) -> Option<f64>,
+}
+
+impl<T> Field<T> {
+    /// The one of `fields` that has the boundary name `id`.
+    pub fn named(fields: &'static [Self], id: &str) -> Option<&'static Self> {
+        fields.iter().find(|field| field.id == id)
+    }
 }
 
 /// What a record may hold: a number, or the absence of one.
@@ -97,20 +111,31 @@ impl<N: Number> Number for Option<N> {
 }
 
 /// Declares a struct of numbers together with the list of its fields.
+///
+/// A row is `field: type = "boundaryName" Unit = "formula",` and may leave the formula out. The documentation of a
+/// field ends with its formula, so that it is written down once.
 macro_rules! record {
     (
         $(#[$about:meta])*
-        $name:ident { $( $(#[$field_about:meta])* $field:ident: $kind:ty = $id:literal $unit:ident, )* }
+        $name:ident { $(
+            $(#[$field_about:meta])*
+            $field:ident: $kind:ty = $id:literal $unit:ident $(= $formula:literal)?,
+        )* }
     ) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq)]
-        pub struct $name { $( $(#[$field_about])* pub $field: $kind, )* }
+        pub struct $name { $(
+            $(#[$field_about])*
+            $( #[doc = concat!("`", $formula, "`")] )?
+            pub $field: $kind,
+        )* }
 
         impl $name {
             /// Every number of the record, in the order of the calculation.
             pub const FIELDS: &'static [$crate::model::Field<Self>] = &[ $( $crate::model::Field {
                 id: $id,
                 unit: $crate::model::Unit::$unit,
+                formula: concat!("" $(, $formula)?),
                 read: |record| $crate::model::Number::number(record.$field),
             }, )* ];
         }

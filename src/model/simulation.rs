@@ -1,8 +1,11 @@
 //! Many futures instead of one: every uncertain input is drawn, and the projection run, thousands of times.
 
 use super::projection::Walk;
+use super::quantile::select;
+use super::range::Sampler;
 use super::record::record;
-use super::{Assumptions, Range, Year, quantile, valuation};
+use super::valuation::{PresentValue, is_material, is_visible};
+use super::{Assumptions, Range, quantile};
 
 /// How many futures are kept whole, to be shown as paths.
 const SAMPLES: usize = 20;
@@ -71,45 +74,54 @@ pub struct Simulation {
 /// for a number in 0..1; the other inputs stay as in `a`.
 ///
 /// The inputs are drawn independently. If skills, adoption and speed-up go together in truth, the tails are fatter.
-pub fn simulate(a: &Assumptions, ranges: &[Range], draws: usize, uniform: &mut dyn FnMut() -> f64) -> Simulation {
+pub fn simulate(a: &Assumptions, ranges: &[Range], draws: usize, uniform: &mut impl FnMut() -> f64) -> Simulation {
     let draws = draws.max(1);
+    let samplers: Vec<Sampler> = ranges.iter().map(Sampler::new).collect();
     let mut future = a.clone();
-    let mut years: Vec<Year> = Vec::with_capacity(a.horizon());
+    let mut memory = Vec::new();
     let mut uplifts: Vec<Vec<f64>> = (0..a.horizon()).map(|_| Vec::with_capacity(draws)).collect();
     let (mut pl_savings, mut npvs) = (Vec::with_capacity(draws), Vec::with_capacity(draws));
     let (mut visible, mut material, mut negative) = (0_usize, 0_usize, 0_usize);
-    let mut samples = Vec::new();
 
-    for number in 0..draws {
-        for range in ranges {
-            future.set(range.input, range.draw(uniform()));
+    for _ in 0..draws {
+        for sampler in &samplers {
+            future.set(sampler.input(), sampler.draw(uniform()));
         }
-        years.clear();
-        years.extend(Walk::new(&future));
-        for (uplift, year) in uplifts.iter_mut().zip(&years) {
-            uplift.push(year.margin_uplift_points);
+        let mut present = PresentValue::new(&future);
+        let (mut is_ever_visible, mut is_ever_material) = (false, false);
+        let (mut pl_saving, mut cash) = (0.0, 0.0);
+        let mut walk = Walk::reusing(memory, &future);
+        for (year, uplifts) in walk.by_ref().zip(&mut uplifts) {
+            uplifts.push(year.margin_uplift_points);
+            present.add(&future, &year);
+            is_ever_visible |= is_visible(&future, &year);
+            is_ever_material |= is_material(&future, &year);
+            (pl_saving, cash) = (year.pl_saving, year.cumulative_net_cash);
         }
-        if let Some(last) = years.last() {
-            pl_savings.push(last.pl_saving);
-            negative += usize::from(last.cumulative_net_cash < 0.0);
-        }
-        npvs.push(valuation::npv(&future, &years));
-        visible += usize::from(valuation::visible_year(&future, &years).is_some());
-        material += usize::from(valuation::materiality_year(&future, &years).is_some());
-        if number < SAMPLES {
-            samples.push(years.iter().map(|year| year.margin_uplift_points).collect());
-        }
+        memory = walk.into_memory();
+        pl_savings.push(pl_saving);
+        npvs.push(present.npv);
+        visible += usize::from(is_ever_visible);
+        material += usize::from(is_ever_material);
+        negative += usize::from(cash < 0.0);
     }
 
-    let margin_uplift_points =
-        uplifts.last().map_or_else(|| distribution(&mut []), |last| distribution(&mut last.clone()));
-    let first = a.base_year() + 1;
+    let samples =
+        (0..draws.min(SAMPLES)).map(|path| uplifts.iter().filter_map(|year| year.get(path).copied()).collect());
+    let samples = samples.collect();
     let share = |count: usize| count as f64 / draws as f64;
+    // The mean is summed as drawn: what is put in order is summed differently, and differs in its last bits.
+    let uplift_mean = uplifts.last().map_or(0.0, |last| mean(last));
+    let (pl_mean, npv_mean) = (mean(&pl_savings), mean(&npvs));
+    let mut room = Vec::new();
+    for numbers in uplifts.iter_mut().chain([&mut pl_savings, &mut npvs]) {
+        put_in_place(numbers, &mut room);
+    }
     Simulation {
-        years: uplifts.iter_mut().zip(first..).map(|(uplifts, year)| band(year, uplifts)).collect(),
-        margin_uplift_points,
-        pl_saving: distribution(&mut pl_savings),
-        npv: distribution(&mut npvs),
+        years: uplifts.iter().zip(a.base_year() + 1..).map(|(uplifts, year)| band(year, uplifts)).collect(),
+        margin_uplift_points: distribution(uplifts.last().map_or(&[], Vec::as_slice), uplift_mean),
+        pl_saving: distribution(&pl_savings, pl_mean),
+        npv: distribution(&npvs, npv_mean),
         visible_share: share(visible),
         material_share: share(material),
         cash_negative_share: share(negative),
@@ -117,31 +129,30 @@ pub fn simulate(a: &Assumptions, ranges: &[Range], draws: usize, uniform: &mut d
     }
 }
 
-fn band(year: i32, uplifts: &mut [f64]) -> Band {
-    let at = quantiles(uplifts);
+fn mean(numbers: &[f64]) -> f64 {
+    numbers.iter().fold(0.0, |sum, number| sum + number) / numbers.len().max(1) as f64
+}
+
+/// Puts every number that a reported quantile is read from in its place. Sorting all the rest too would take most of a
+/// frame.
+fn put_in_place(numbers: &mut Vec<f64>, room: &mut Vec<f64>) {
+    let last = numbers.len().saturating_sub(1);
+    let places: Vec<usize> = QUANTILES
+        .iter()
+        .flat_map(|q| {
+            let below = (last as f64 * q) as usize;
+            [below, (below + 1).min(last)]
+        })
+        .collect();
+    select(numbers, &places, room);
+}
+
+fn band(year: i32, uplifts: &[f64]) -> Band {
+    let at = |q| quantile(uplifts, q).unwrap_or(0.0);
     Band { year, p05: at(0.05), p25: at(0.25), p50: at(0.50), p75: at(0.75), p95: at(0.95) }
 }
 
-fn distribution(numbers: &mut [f64]) -> Distribution {
-    // Summed as drawn, before sorting changes the order and with it the last bits.
-    let mean = numbers.iter().fold(0.0, |sum, number| sum + number) / numbers.len().max(1) as f64;
-    let at = quantiles(numbers);
+fn distribution(numbers: &[f64], mean: f64) -> Distribution {
+    let at = |q| quantile(numbers, q).unwrap_or(0.0);
     Distribution { p05: at(0.05), p10: at(0.10), p50: at(0.50), p90: at(0.90), p95: at(0.95), mean }
-}
-
-/// Reads quantiles of `numbers`, the ones in `QUANTILES` only: sorting all the rest would take most of a frame.
-fn quantiles(numbers: &mut [f64]) -> impl Fn(f64) -> f64 + '_ {
-    let mut sorted = 0;
-    for q in QUANTILES {
-        let below = (numbers.len().saturating_sub(1) as f64 * q) as usize;
-        for place in [below, below + 1] {
-            let Some(rest) = numbers.get_mut(sorted..).filter(|rest| place < sorted + rest.len() && place >= sorted)
-            else {
-                continue;
-            };
-            rest.select_nth_unstable_by(place - sorted, f64::total_cmp);
-            sorted = place + 1;
-        }
-    }
-    |q| quantile(numbers, q).unwrap_or(0.0)
 }

@@ -21,26 +21,37 @@ pub fn payback_years(path: &[f64]) -> Option<f64> {
     Some(last_below as f64 - below / (above - below))
 }
 
-/// The net present value of the net cash of `years`.
+/// The net present value of net cash, added up year by year.
 ///
 /// # Formula
 ///
 /// `−up-front + Σ net cash(t) × (1 − tax rate) / (1 + discount rate)^t`: year-end cash after tax, without a terminal
 /// value and without tax relief on what is paid up front.
-pub(super) fn npv(a: &Assumptions, years: &[Year]) -> f64 {
-    let mut discount = 1.0;
-    years.iter().fold(-a.upfront, |npv, year| {
-        discount *= 1.0 + a.discount_rate;
-        npv + year.net_cash * (1.0 - a.tax_rate) / discount
-    })
+pub(super) struct PresentValue {
+    discount: f64,
+    /// What the years added so far come to.
+    pub npv: f64,
 }
 
-/// The first year in which the effect on operating income is at least the materiality share of pre-tax income.
-pub(super) fn materiality_year(a: &Assumptions, years: &[Year]) -> Option<i32> {
-    years.iter().find(|year| year.pl_saving >= a.materiality_share * year.baseline_pretax).map(|year| year.year)
+impl PresentValue {
+    /// Before the first year, when only what is paid up front has gone out.
+    pub fn new(a: &Assumptions) -> Self {
+        Self { discount: 1.0, npv: -a.upfront }
+    }
+
+    /// Adds the next year.
+    pub fn add(&mut self, a: &Assumptions, year: &Year) {
+        self.discount *= 1.0 + a.discount_rate;
+        self.npv += year.net_cash * (1.0 - a.tax_rate) / self.discount;
+    }
 }
 
-/// The first year in which the margin uplift is at least the visible points.
-pub(super) fn visible_year(a: &Assumptions, years: &[Year]) -> Option<i32> {
-    years.iter().find(|year| year.margin_uplift_points >= a.visible_points).map(|year| year.year)
+/// Whether the effect on operating income is at least the materiality share of pre-tax income.
+pub(super) fn is_material(a: &Assumptions, year: &Year) -> bool {
+    year.pl_saving >= a.materiality_share * year.baseline_pretax
+}
+
+/// Whether the margin uplift is at least the visible points.
+pub(super) fn is_visible(a: &Assumptions, year: &Year) -> bool {
+    year.margin_uplift_points >= a.visible_points
 }

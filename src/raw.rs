@@ -1,9 +1,10 @@
-//! A value of any shape, as it comes over the boundary, read within bounds of depth and size.
+//! A value of any shape, as it comes over the boundary, read within bounds of depth and size, and as it goes back.
 
 use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 
 /// How deep a value may be nested.
 const DEEPEST: u8 = 12;
@@ -42,6 +43,14 @@ impl Raw {
         }
     }
 
+    /// The fields of an object; none of anything else.
+    pub fn fields(&self) -> &[(String, Self)] {
+        match self {
+            Self::Object(fields) => fields,
+            _ => &[],
+        }
+    }
+
     /// The object without the fields `names`; anything else as it is.
     pub fn without(&self, names: &[&str]) -> Self {
         match self {
@@ -61,12 +70,30 @@ impl Raw {
         }
     }
 
+    /// The number; NaN of anything else, which every check of a number refuses.
+    pub fn or_nan(&self) -> f64 {
+        match self {
+            Self::Number(number) => *number,
+            _ => f64::NAN,
+        }
+    }
+
     /// The text in the field `name` of an object.
     pub fn text(&self, name: &str) -> Option<&str> {
-        match self.get(name) {
-            Some(Self::Text(text)) => Some(text),
+        self.get(name).and_then(Self::as_text)
+    }
+
+    /// The text, if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
             _ => None,
         }
+    }
+
+    /// The entries of the list in the field `name` of an object; none if there is no such list.
+    pub fn list(&self, name: &str) -> &[Self] {
+        self.get(name).map_or(&[], Self::entries)
     }
 
     /// The entries of a list; none of anything else.
@@ -74,6 +101,18 @@ impl Raw {
         match self {
             Self::List(entries) => entries,
             _ => &[],
+        }
+    }
+}
+
+impl Serialize for Raw {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(entries) => serializer.collect_seq(entries),
+            Self::Object(fields) => serializer.collect_map(fields.iter().map(|(name, raw)| (name, raw))),
+            Self::Nothing | Self::Beyond | Self::Other => serializer.serialize_unit(),
         }
     }
 }
