@@ -48,6 +48,11 @@ impl Axis {
         (0..=count).map(move |i| (first + i as f64) * self.step + 0.0)
     }
 
+    /// Whether `number` lies on the axis.
+    pub fn contains(&self, number: f64) -> bool {
+        self.low <= number && number < self.high
+    }
+
     /// The decimals that tell neighbouring ticks apart.
     pub fn decimals(&self) -> u32 {
         if self.step > 0.0 { (-exponent(self.step)).max(0) as u32 } else { 0 }

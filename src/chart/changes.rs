@@ -1,13 +1,11 @@
 //! Year-over-year changes as bars around zero, percent and points kept apart.
 
-use plotters::prelude::Rectangle;
-use plotters::style::Color;
-use plotters::style::text_anchor::{HPos, VPos};
+use plotters::style::text_anchor::HPos;
 
-use super::frame::{Edges, label};
-use super::picture::{Mark, Picture};
-use super::recorder::{Surface, record};
-use super::{Axis, Failure, Look, Undrawable};
+use super::picture::Picture;
+use super::rows::{Row, row_height, rows};
+use super::sheet::Sheet;
+use super::{Look, Undrawable};
 use crate::model::Change;
 
 /// One figure and its change.
@@ -32,6 +30,13 @@ impl ChangeBar {
         }
     }
 
+    fn row(&self, index: usize, look: &Look) -> Row<'_> {
+        let number = self.length();
+        let colour = if number < Some(0.0) { look.palette.warning } else { look.palette.given };
+        let bars = number.map(|length| (0.0, length, colour)).into_iter().collect();
+        Row { name: &self.name, bars, text: self.text(look), index, number }
+    }
+
     fn text(&self, look: &Look) -> String {
         match self.change {
             Change::Percent { percent, .. } => look.typesetter.percent(percent),
@@ -45,76 +50,18 @@ impl ChangeBar {
 ///
 /// `titles` name the panels. Each figure's name stands above its bar, its change at the bar's end.
 pub fn changes(bars: &[ChangeBar], titles: [&str; 2], look: &Look) -> Result<Picture, Undrawable> {
-    let panels = titles.map(|title| title.to_owned());
-    let rows: usize = bars.len() + [false, true].into_iter().filter(|points| has_rows(bars, *points)).count();
-    let row = (look.height_px as i32 / rows.max(1) as i32).max(1);
+    let panels = [false, true].map(|points| bars.iter().enumerate().filter(move |(_, bar)| bar.in_points == points));
+    let panels = panels.map(|own| own.map(|(index, bar)| bar.row(index, look)).collect::<Vec<_>>());
+    let mut sheet = Sheet::new(look);
+    let count: usize = panels.iter().filter(|own| !own.is_empty()).map(|own| own.len() + 1).sum();
+    let height = row_height(&sheet, count);
 
-    record(look, |surface| {
-        let mut marks = Vec::new();
-        let mut top = 0;
-        for (in_points, title) in [false, true].into_iter().zip(&panels) {
-            let own: Vec<_> = bars.iter().enumerate().filter(|(_, bar)| bar.in_points == in_points).collect();
-            if own.is_empty() {
-                continue;
-            }
-            let heading = label(look, look.palette.muted, HPos::Left, VPos::Center);
-            surface.draw_text(title, &heading, (0, top + row / 2))?;
-            top += row;
-            panel(surface, &own, (top, row), look, &mut marks)?;
-            top += row * own.len() as i32;
-        }
-        Ok(marks)
-    })
-}
-
-fn has_rows(bars: &[ChangeBar], in_points: bool) -> bool {
-    bars.iter().any(|bar| bar.in_points == in_points)
-}
-
-/// One panel: `top` is where its rows begin and `row` is the height of each, in device pixels.
-fn panel<'a>(
-    surface: &Surface<'a>,
-    bars: &[(usize, &ChangeBar)],
-    (top, row): (i32, i32),
-    look: &Look,
-    marks: &mut Vec<Mark>,
-) -> Result<(), Failure<'a>> {
-    let lengths = bars.iter().filter_map(|(_, bar)| bar.length());
-    let values = Axis::covering(lengths.chain([0.0]));
-    let widest = bars.iter().map(|(_, bar)| look.label_width(&bar.text(look))).max().unwrap_or(0) + look.px(8.0);
-    let falls = bars.iter().any(|(_, bar)| bar.length().is_some_and(|length| length < 0.0));
-    let width = look.width_px as i32;
-    let room = widest.min(width / 3);
-    let left = if falls { room } else { look.px(1.0) };
-    let edges = Edges { left, right: (width - room).max(left + 1), top: 0, bottom: 1 };
-    let plot = edges.plot(surface, values, Axis::exact(0.0, 1.0));
-    let x_of = |number: f64| plot.map_coordinate(&(number, 0.0)).0;
-    let zero = x_of(0.0);
-
-    for (place, (index, bar)) in bars.iter().enumerate() {
-        let upper = top + row * place as i32;
-        let name_y = upper + row / 4;
-        let (bar_top, bar_bottom) = (upper + row / 2, upper + row - look.px(4.0).min(row / 8));
-        let middle = (bar_top + bar_bottom) / 2;
-        let name_style = label(look, look.palette.ink, HPos::Left, VPos::Center);
-        surface.draw_text(&bar.name, &name_style, (0, name_y))?;
-
-        let length = bar.length();
-        let end = length.map_or(zero, x_of);
-        if let Some(length) = length {
-            let colour = if length < 0.0 { look.palette.warning } else { look.palette.given };
-            let end = if end == zero { zero + (length.signum() as i32) * look.px(1.0) } else { end };
-            surface.draw(&Rectangle::new([(zero, bar_top), (end, bar_bottom)], colour.filled()))?;
-        }
-        let outward = length.is_some_and(|length| length < 0.0);
-        let (anchor, x) = if outward { (HPos::Right, end - look.px(5.0)) } else { (HPos::Left, end + look.px(5.0)) };
-        let style = label(look, look.palette.ink, anchor, VPos::Center);
-        surface.draw_text(&bar.text(look), &style, (x, middle))?;
-        surface.draw(&Rectangle::new(
-            [(zero, bar_top - look.px(2.0)), (zero + look.px(1.0), bar_bottom + look.px(2.0))],
-            look.palette.ink.filled(),
-        ))?;
-        marks.push(Mark { x: end, y: middle, series: "change", index: *index, number: length });
+    let mut top = 0;
+    for (own, title) in panels.iter().zip(titles).filter(|(own, _)| !own.is_empty()) {
+        sheet.label(title, (0, top + height / 2), HPos::Left, look.palette.muted);
+        top += height;
+        rows(&mut sheet, "change", own, 0.0, (top, height));
+        top += height * own.len() as i32;
     }
-    Ok(())
+    sheet.finish()
 }

@@ -1,15 +1,12 @@
 //! What the charts over time share: a plot with a value axis on the left and years below.
 
+use plotters::coord::CoordTranslate;
 use plotters::coord::cartesian::Cartesian2d;
-use plotters::prelude::{DrawingArea, FontFamily, PathElement, Rectangle};
-use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{Color, FontDesc, FontStyle, TextStyle};
+use plotters::style::Color;
+use plotters::style::text_anchor::HPos;
 
-use super::recorder::{Recorder, Surface};
-use super::{Axis, Colour, Failure, Look};
-
-/// The part of a picture where data are drawn, in the units of the data.
-pub type Plot<'a> = DrawingArea<Recorder<'a>, Cartesian2d<Axis, Axis>>;
+use super::sheet::{Point, Sheet};
+use super::{Axis, Colour, Look};
 
 /// The edges of a plot in device pixels.
 #[derive(Clone, Copy, Debug)]
@@ -33,71 +30,80 @@ impl Edges {
         }
     }
 
-    /// The plot between the edges.
-    pub fn plot<'a>(&self, surface: &Surface<'a>, x: Axis, y: Axis) -> Plot<'a> {
-        surface.apply_coord_spec(Cartesian2d::new(x, y, (self.left..self.right, self.bottom..self.top)))
+    /// The same with room on the right for the longest of `names`.
+    pub fn around_named(values: &Axis, names: &[&str], look: &Look) -> Self {
+        let widest = names.iter().map(|name| look.label_width(name)).max().unwrap_or(0) + look.px(10.0);
+        Self::around(values, widest.min(look.width_px as i32 / 3), look)
     }
 }
 
-/// A label in the reader's font.
-pub fn label(look: &Look, colour: Colour, h_pos: HPos, v_pos: VPos) -> TextStyle<'static> {
-    // The family is a placeholder: the replay knows the reader's font.
-    let font = FontDesc::new(FontFamily::SansSerif, look.label_px(), FontStyle::Normal);
-    TextStyle { font, color: colour.to_backend_color(), pos: Pos { h_pos, v_pos } }
+/// The part of a picture where data are drawn, in the units of the data.
+pub struct Plot {
+    /// Its edges.
+    pub edges: Edges,
+    coordinates: Cartesian2d<Axis, Axis>,
 }
 
-fn tick_label(values: &Axis, tick: f64, look: &Look) -> String {
+impl Plot {
+    /// The plot between `edges`, with `x` from left to right and `y` from bottom to top.
+    pub fn new(edges: Edges, x: Axis, y: Axis) -> Self {
+        let Edges { left, right, top, bottom } = edges;
+        Self { edges, coordinates: Cartesian2d::new(x, y, (left..right, bottom..top)) }
+    }
+
+    /// Where a datum lies.
+    pub fn at(&self, x: f64, y: f64) -> Point {
+        self.coordinates.translate(&(x, y))
+    }
+
+    /// Where several data lie.
+    pub fn points(&self, data: &[(f64, f64)]) -> Vec<Point> {
+        data.iter().map(|(x, y)| self.at(*x, *y)).collect()
+    }
+}
+
+/// The text of a tick.
+pub fn tick_label(values: &Axis, tick: f64, look: &Look) -> String {
     look.typesetter.number(tick, values.decimals())
 }
 
-/// Light lines at the round numbers, the zero line darker, and the numbers to their left.
-pub fn value_grid<'a>(surface: &Surface<'a>, edges: Edges, values: &Axis, look: &Look) -> Result<(), Failure<'a>> {
-    let plot = edges.plot(surface, Axis::exact(0.0, 1.0), values.clone());
-    let style = label(look, look.palette.muted, HPos::Right, VPos::Center);
+/// Light lines at the round numbers of `values`, the zero line darker, and the numbers to their left.
+pub fn value_grid(sheet: &mut Sheet, plot: &Plot, values: &Axis) {
+    let look = sheet.look;
+    let Edges { left, right, .. } = plot.edges;
     for tick in values.ticks() {
-        let (_, y) = plot.map_coordinate(&(0.0, tick));
+        let (_, y) = plot.at(0.0, tick);
         let colour = if tick == 0.0 { look.palette.ink } else { look.palette.grid };
-        // A filled rectangle stays crisp at every pixel ratio, where a stroked line would straddle two rows.
-        surface.draw(&Rectangle::new([(edges.left, y), (edges.right, y + look.px(1.0))], colour.filled()))?;
-        surface.draw_text(&tick_label(values, tick, look), &style, (edges.left - look.px(6.0), y))?;
+        sheet.rectangle((left, y), (right, y + look.px(1.0)), colour.to_rgba());
+        sheet.label(&tick_label(values, tick, look), (left - look.px(6.0), y), HPos::Right, look.palette.muted);
     }
-    Ok(())
 }
 
 /// The years below the plot, as many as fit without touching.
-pub fn year_labels<'a>(surface: &Surface<'a>, plot: &Plot<'a>, years: &[i32], look: &Look) -> Result<(), Failure<'a>> {
-    let style = label(look, look.palette.muted, HPos::Center, VPos::Center);
-    let (edges, y) = (plot.get_x_axis_pixel_range(), look.height_px as i32 - look.px(look.label_size * 0.75));
-    let widest = years.iter().map(|year| look.label_width(&year.to_string())).max().unwrap_or(0) + look.px(8.0);
-    let room = ((edges.end - edges.start) / years.len().max(1) as i32).max(1);
+pub fn year_labels(sheet: &mut Sheet, plot: &Plot, first: i32, count: usize) {
+    let look = sheet.look;
+    let texts: Vec<String> = (first..).take(count).map(|year| year.to_string()).collect();
+    let y = look.height_px as i32 - look.px(look.label_size * 0.75);
+    let widest = texts.iter().map(|text| look.label_width(text)).max().unwrap_or(0) + look.px(8.0);
+    let room = ((plot.edges.right - plot.edges.left) / texts.len().max(1) as i32).max(1);
     let every = ((widest + room - 1) / room).max(1) as usize;
     // Counted from the end: the last year is the one the answer speaks of.
-    for (index, year) in years.iter().enumerate().rev().step_by(every) {
-        let (x, _) = plot.map_coordinate(&(index as f64, 0.0));
-        let text = year.to_string();
-        let half = look.label_width(&text) / 2 + 1;
+    for (index, text) in texts.iter().enumerate().rev().step_by(every) {
+        let (x, _) = plot.at(index as f64, 0.0);
+        let half = look.label_width(text) / 2 + 1;
         let x = x.clamp(half, (look.width_px as i32 - half).max(half));
-        surface.draw_text(&text, &style, (x, y))?;
+        sheet.label(text, (x, y), HPos::Center, look.palette.muted);
     }
-    Ok(())
 }
 
 /// The names of lines where they end: each at the height of its last number, moved apart where they would touch.
-pub fn end_labels<'a>(
-    surface: &Surface<'a>,
-    plot: &Plot<'a>,
-    edges: Edges,
-    last: f64,
-    ends: &[(f64, &str, Colour)],
-    look: &Look,
-) -> Result<(), Failure<'a>> {
-    let heights = ends.iter().map(|(number, ..)| plot.map_coordinate(&(last, *number)).1).collect();
+pub fn end_labels(sheet: &mut Sheet, plot: &Plot, ends: &[(f64, &str, Colour)]) {
+    let (look, Edges { right, top, bottom, .. }) = (sheet.look, plot.edges);
+    let heights = ends.iter().map(|(number, ..)| plot.at(0.0, *number).1).collect();
     let gap = look.px(look.label_size * 1.15);
-    for (y, (_, name, colour)) in spread_out(heights, gap, edges.top, edges.bottom).into_iter().zip(ends) {
-        let style = label(look, *colour, HPos::Left, VPos::Center);
-        surface.draw_text(name, &style, (edges.right + look.px(6.0), y))?;
+    for (y, (_, name, colour)) in spread_out(heights, gap, top, bottom).into_iter().zip(ends) {
+        sheet.label(name, (right + look.px(6.0), y), HPos::Left, *colour);
     }
-    Ok(())
 }
 
 /// Moves `heights` apart until neighbours are at least `gap` from each other, all between `top` and `bottom` if they fit.
@@ -129,24 +135,13 @@ fn from_the_top(heights: &[i32]) -> Vec<usize> {
     (0..heights.len()).filter_map(|wanted| places.iter().position(|place| *place == wanted)).collect()
 }
 
-/// A line through points of the plot, dashed if `dash` gives the logical length of a dash and of a gap.
-pub fn line<'a>(
-    plot: &Plot<'a>,
-    points: &[(f64, f64)],
-    colour: Colour,
-    dash: Option<(f64, f64)>,
-    look: &Look,
-) -> Result<(), Failure<'a>> {
-    let stroke = colour.stroke_width(look.px(2.0) as u32);
-    let Some((dash, gap)) = dash else {
-        return plot.draw(&PathElement::new(points.to_vec(), stroke));
-    };
-    let surface = plot.use_screen_coord();
-    let corners: Vec<_> = points.iter().map(|point| plot.map_coordinate(point)).collect();
-    for piece in dashes(&corners, f64::from(look.px(dash)), f64::from(look.px(gap))) {
-        surface.draw(&PathElement::new(piece, stroke))?;
+/// A line through points, two logical pixels wide, dashed if `dash` gives the logical length of a dash and of a gap.
+pub fn line(sheet: &mut Sheet, points: Vec<Point>, colour: Colour, dash: Option<(f64, f64)>) {
+    let Some((dash, gap)) = dash else { return sheet.path(points, colour.to_rgba(), 2.0) };
+    let look = sheet.look;
+    for piece in dashes(&points, f64::from(look.px(dash)), f64::from(look.px(gap))) {
+        sheet.path(piece, colour.to_rgba(), 2.0);
     }
-    Ok(())
 }
 
 /// Cuts a line into dashes that run on around its corners.

@@ -1,11 +1,10 @@
 //! Many futures: bands, a median and a few whole paths of the margin uplift.
 
-use plotters::prelude::{PathElement, Polygon};
 use plotters::style::Color;
 
-use super::frame::{Edges, end_labels, line, value_grid, year_labels};
-use super::picture::{Mark, Picture};
-use super::recorder::record;
+use super::frame::{Edges, Plot, end_labels, line, value_grid, year_labels};
+use super::picture::Picture;
+use super::sheet::Sheet;
 use super::{Axis, Look, Undrawable};
 use crate::model::Band;
 
@@ -35,48 +34,42 @@ pub fn futures(futures: &Futures, look: &Look) -> Result<Picture, Undrawable> {
     let Futures { bands, samples, visible_points, names } = futures;
     let ends = bands.iter().flat_map(|band| [band.p05, band.p95]);
     let values = Axis::covering(ends.chain([0.0, *visible_points]));
-    let widest = names.iter().map(|name| look.label_width(name)).max().unwrap_or(0) + look.px(10.0);
-    let edges = Edges::around(&values, widest.min(look.width_px as i32 / 3), look);
-    let first = bands.first().map_or(0, |band| band.year.saturating_sub(1));
-    let years: Vec<i32> = [first].into_iter().chain(bands.iter().map(|band| band.year)).collect();
     let last = bands.len().max(1) as f64;
+    let plot = Plot::new(Edges::around_named(&values, names, look), Axis::exact(0.0, last), values.clone());
+    let palette = &look.palette;
+    let mut sheet = Sheet::new(look);
 
-    record(look, |surface| {
-        let plot = edges.plot(surface, Axis::exact(0.0, last), values.clone());
-        let palette = &look.palette;
-        let path = |at: fn(&Band) -> f64| {
-            let later = bands.iter().enumerate().map(move |(i, band)| (i as f64 + 1.0, at(band)));
-            [(0.0, 0.0)].into_iter().chain(later).collect::<Vec<_>>()
-        };
+    value_grid(&mut sheet, &plot, &values);
 
-        value_grid(surface, edges, &values, look)?;
-        for (low, high, strength) in [
-            (path(|band| band.p05), path(|band| band.p95), OUTER),
-            (path(|band| band.p25), path(|band| band.p75), INNER),
-        ] {
-            let outline: Vec<_> = low.into_iter().chain(high.into_iter().rev()).collect();
-            plot.draw(&Polygon::new(outline, palette.accent.mix(strength)))?;
-        }
-        for sample in *samples {
-            let later = sample.iter().enumerate().map(|(i, uplift)| (i as f64 + 1.0, *uplift));
-            let points: Vec<_> = [(0.0, 0.0)].into_iter().chain(later).collect();
-            let stroke = palette.given.mix(PATH).stroke_width(look.px(1.0) as u32);
-            plot.draw(&PathElement::new(points, stroke))?;
-        }
-        line(&plot, &[(0.0, *visible_points), (last, *visible_points)], palette.warning, Some((1.5, 3.5)), look)?;
-        let median = path(|band| band.p50);
-        line(&plot, &median, palette.accent, None, look)?;
+    // From the base year, where nothing has happened yet.
+    let path = |uplifts: &mut dyn Iterator<Item = f64>| {
+        let all = [0.0].into_iter().chain(uplifts);
+        all.enumerate().map(|(i, uplift)| plot.at(i as f64, uplift)).collect::<Vec<_>>()
+    };
+    let quantiles = |read: fn(&Band) -> f64| path(&mut bands.iter().map(read));
+    for (mut low, high, strength) in [
+        (quantiles(|band| band.p05), quantiles(|band| band.p95), OUTER),
+        (quantiles(|band| band.p25), quantiles(|band| band.p75), INNER),
+    ] {
+        low.extend(high.into_iter().rev());
+        sheet.polygon(low, palette.accent.mix(strength));
+    }
+    for sample in *samples {
+        sheet.path(path(&mut sample.iter().copied()), palette.given.mix(PATH), 1.0);
+    }
+    let threshold = vec![plot.at(0.0, *visible_points), plot.at(last, *visible_points)];
+    line(&mut sheet, threshold, palette.warning, Some((1.5, 3.5)));
+    let median = quantiles(|band| band.p50);
+    line(&mut sheet, median.clone(), palette.accent, None);
+    for (index, (at, band)) in median.into_iter().skip(1).zip(*bands).enumerate() {
+        sheet.mark(at, "p50", index, Some(band.p50));
+    }
 
-        let mut marks = Vec::new();
-        for (index, (position, number)) in median.iter().enumerate() {
-            let (x, y) = plot.map_coordinate(&(*position, *number));
-            marks.push(Mark { x, y, series: "p50", index, number: Some(*number) });
-        }
-        let median_end = median.last().map_or(0.0, |(_, number)| *number);
-        let [median_name, threshold_name] = *names;
-        let ends = [(median_end, median_name, palette.accent), (*visible_points, threshold_name, palette.warning)];
-        end_labels(surface, &plot, edges, last, &ends, look)?;
-        year_labels(surface, &plot, &years, look)?;
-        Ok(marks)
-    })
+    let [median_name, threshold_name] = *names;
+    let end = bands.last().map_or(0.0, |band| band.p50);
+    let ends = [(end, median_name, palette.accent), (*visible_points, threshold_name, palette.warning)];
+    end_labels(&mut sheet, &plot, &ends);
+    let first = bands.first().map_or(0, |band| band.year.saturating_sub(1));
+    year_labels(&mut sheet, &plot, first, bands.len() + 1);
+    sheet.finish()
 }

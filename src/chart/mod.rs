@@ -6,25 +6,32 @@
 
 mod axis;
 mod changes;
+mod claim;
+mod drivers;
 mod frame;
+mod frontier;
 mod futures;
 mod look;
 mod margin;
 mod picture;
 mod recorder;
+mod rows;
 mod savings;
+mod scenarios;
+mod sheet;
 
 pub use axis::Axis;
 pub use changes::{ChangeBar, changes};
+pub use claim::claim;
+pub use drivers::{DriverBar, drivers};
+pub use frontier::{Case, Ruler, frontier};
 pub use futures::{Futures, futures};
 pub use look::{Colour, Look, Palette, Typesetter};
 pub use margin::margin;
 pub use picture::{Mark, Picture, Shape, Text};
 pub use savings::savings;
+pub use scenarios::{Series, scenarios};
 
 /// A drawing that plotters gave up on. Recording cannot fail, so this is a fault in a chart function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Undrawable;
-
-type Failure<'a> =
-    plotters::drawing::DrawingAreaErrorKind<<recorder::Recorder<'a> as plotters::prelude::DrawingBackend>::ErrorType>;

@@ -1,34 +1,32 @@
 //! The backend that plotters draws on: it records what it is told.
 
+use std::cell::RefCell;
 use std::convert::Infallible;
+use std::rc::Rc;
 
-use plotters::prelude::{DrawingArea, DrawingBackend, IntoDrawingArea};
-use plotters::{coord::Shift, style::RGBColor};
+use plotters::prelude::DrawingBackend;
+use plotters::style::RGBColor;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind};
 
-use super::picture::{Mark, Paint, Picture, Shape, Text};
-use super::{Failure, Look, Undrawable};
+use super::Look;
+use super::picture::{Paint, Shape, Text};
 
-/// The whole surface of a picture that is being drawn.
-pub type Surface<'a> = DrawingArea<Recorder<'a>, Shift>;
-
-/// Records primitives for a picture.
+/// Records primitives for a picture. What was recorded is shared with whoever made the recorder.
 pub struct Recorder<'a> {
     look: &'a Look<'a>,
-    shapes: &'a mut Vec<Shape>,
+    shapes: Rc<RefCell<Vec<Shape>>>,
 }
 
-/// Makes a picture of what `draw` draws; `draw` returns where the data lie.
-pub fn record<'a>(
-    look: &'a Look<'a>,
-    draw: impl for<'s> FnOnce(&Surface<'s>) -> Result<Vec<Mark>, Failure<'s>>,
-) -> Result<Picture, Undrawable> {
-    let mut shapes = Vec::new();
-    let marks = {
-        let surface = Recorder { look, shapes: &mut shapes }.into_drawing_area();
-        draw(&surface).map_err(|_| Undrawable)?
-    };
-    Ok(Picture { width_px: look.width_px, height_px: look.height_px, shapes, marks })
+impl<'a> Recorder<'a> {
+    /// A recorder that adds to `shapes`.
+    pub fn new(look: &'a Look<'a>, shapes: Rc<RefCell<Vec<Shape>>>) -> Self {
+        Self { look, shapes }
+    }
+
+    fn keep(&self, shape: Shape) -> Recorded {
+        self.shapes.borrow_mut().push(shape);
+        Ok(())
+    }
 }
 
 type Recorded = Result<(), DrawingErrorKind<Infallible>>;
@@ -54,8 +52,7 @@ impl DrawingBackend for Recorder<'_> {
 
     fn draw_pixel(&mut self, at: BackendCoord, colour: BackendColor) -> Recorded {
         let to = (at.0 + 1, at.1 + 1);
-        self.shapes.push(Shape::Rectangle { from: at, to, paint: Paint { colour, stroke_px: 1 }, filled: true });
-        Ok(())
+        self.keep(Shape::Rectangle { from: at, to, paint: Paint { colour, stroke_px: 1 }, filled: true })
     }
 
     fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Recorded {
@@ -71,36 +68,31 @@ impl DrawingBackend for Recorder<'_> {
     ) -> Recorded {
         let (left, right) = (from.0.min(to.0), from.0.max(to.0));
         let (top, bottom) = (from.1.min(to.1), from.1.max(to.1));
-        self.shapes.push(Shape::Rectangle { from: (left, top), to: (right, bottom), paint: paint(style), filled });
-        Ok(())
+        self.keep(Shape::Rectangle { from: (left, top), to: (right, bottom), paint: paint(style), filled })
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Recorded {
-        self.shapes.push(Shape::Path { points: path.into_iter().collect(), paint: paint(style) });
-        Ok(())
+        self.keep(Shape::Path { points: path.into_iter().collect(), paint: paint(style) })
     }
 
     fn draw_circle<S: BackendStyle>(&mut self, centre: BackendCoord, radius: u32, style: &S, filled: bool) -> Recorded {
-        self.shapes.push(Shape::Circle { centre, radius, paint: paint(style), filled });
-        Ok(())
+        self.keep(Shape::Circle { centre, radius, paint: paint(style), filled })
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Recorded {
-        self.shapes.push(Shape::Polygon { points: path.into_iter().collect(), paint: paint(style) });
-        Ok(())
+        self.keep(Shape::Polygon { points: path.into_iter().collect(), paint: paint(style) })
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, words: &str, style: &S, at: BackendCoord) -> Recorded {
         let (anchor, colour) = (style.anchor(), style.color());
         let (red, green, blue) = colour.rgb;
-        self.shapes.push(Shape::Text(Text {
+        self.keep(Shape::Text(Text {
             words: words.to_owned(),
             at,
             anchor: (anchor.h_pos, anchor.v_pos),
             size_px: style.size(),
             colour: RGBColor(red, green, blue),
-        }));
-        Ok(())
+        }))
     }
 
     /// Overridden because plotters, on wasm, otherwise measures text by adding an element to the host's page.

@@ -1,0 +1,180 @@
+//! The map of a goal over two inputs: where it is reached, the line on which it is only just met, and what is out of
+//! reach.
+
+use plotters::style::Color;
+use plotters::style::text_anchor::HPos;
+
+use super::frame::{Edges, Plot, line, tick_label};
+use super::picture::Picture;
+use super::sheet::{Point, Sheet};
+use super::{Axis, Look, Undrawable};
+use crate::model::Frontier;
+
+/// How strongly the colour of what is reached covers the grid.
+const REACHED: f64 = 0.18;
+
+/// The same of a grid line on what lies behind it.
+const GRID: f64 = 0.8;
+
+/// Logical pixels from one line of the hatching to the next.
+const HATCH: f64 = 9.0;
+
+/// A case to be pointed out.
+pub struct Case<'a> {
+    /// Its name, in the reader's language.
+    pub name: &'a str,
+    /// Its numbers of the two inputs.
+    pub at: (f64, f64),
+}
+
+/// How the numbers of an input are printed on its axis.
+#[derive(Clone, Copy)]
+pub struct Ruler {
+    /// What they are multiplied with: 100 for a share.
+    pub factor: f64,
+    /// Whether they are years of the calendar, which have no thousands.
+    pub is_year: bool,
+}
+
+impl Ruler {
+    fn text(&self, ticks: &Axis, tick: f64, look: &Look) -> String {
+        if self.is_year { (tick as i32).to_string() } else { tick_label(ticks, tick, look) }
+    }
+}
+
+/// The part of a column of the map in which the goal is reached, from its lower to its upper end in device pixels.
+#[derive(Clone, Copy)]
+struct Column {
+    x: i32,
+    /// `None` if it is reached nowhere.
+    reached: Option<(i32, i32)>,
+}
+
+/// The map, with the `titles` of its two axes and how the numbers on them are printed.
+pub fn frontier(
+    map: &Frontier,
+    rulers: [Ruler; 2],
+    cases: &[Case],
+    titles: [&str; 2],
+    look: &Look,
+) -> Result<Picture, Undrawable> {
+    let [x_ruler, y_ruler] = rulers;
+    let factors = (x_ruler.factor, y_ruler.factor);
+    let ends = |numbers: &[f64], factor: f64| {
+        let (first, last) = (numbers.first().copied().unwrap_or(0.0), numbers.last().copied().unwrap_or(1.0));
+        (first * factor, last * factor)
+    };
+    let ((x_low, x_high), (y_low, y_high)) = (ends(&map.x, factors.0), ends(&map.y, factors.1));
+    let (x_ticks, y_ticks) = (Axis::covering([x_low, x_high]), Axis::covering([y_low, y_high]));
+    let mut edges = Edges::around(&y_ticks, look.px(12.0), look);
+    // The titles take a line each: of the upright axis above the map, of the other one below its numbers.
+    let text = look.px(look.label_size * 1.6);
+    edges.top += text;
+    edges.bottom = (edges.bottom - text).max(edges.top + 1);
+    let plot = Plot::new(edges, Axis::exact(x_low, x_high), Axis::exact(y_low, y_high));
+    let palette = &look.palette;
+    let mut sheet = Sheet::new(look);
+
+    let columns: Vec<Column> = (0..map.x.len()).filter_map(|i| column(map, i, factors, &plot)).collect();
+    hatch(&mut sheet, &columns, edges);
+    for run in columns.split(|column| column.reached.is_none()) {
+        let side = |end: fn((i32, i32)) -> i32| run.iter().filter_map(move |c| Some((c.x, end(c.reached?))));
+        let (low, high): (Vec<Point>, Vec<Point>) = (side(|ends| ends.0).collect(), side(|ends| ends.1).collect());
+        let outline = low.iter().chain(high.iter().rev()).copied().collect();
+        sheet.polygon(outline, palette.accent.mix(REACHED));
+        for border in [low, high] {
+            // The edge of the map is no border of the goal.
+            for piece in border.split(|(_, y)| *y >= edges.bottom || *y <= edges.top).filter(|piece| piece.len() > 1) {
+                line(&mut sheet, piece.to_vec(), palette.accent, None);
+            }
+        }
+    }
+
+    for tick in y_ticks.ticks().filter(|tick| (y_low..=y_high).contains(tick)) {
+        let (x, y) = plot.at(x_low, tick);
+        sheet.rectangle((x, y), (edges.right, y + look.px(1.0)), palette.grid.mix(GRID));
+        sheet.label(&y_ruler.text(&y_ticks, tick, look), (x - look.px(6.0), y), HPos::Right, palette.muted);
+    }
+    let mut free = 0;
+    for tick in x_ticks.ticks().filter(|tick| (x_low..=x_high).contains(tick)) {
+        let words = x_ruler.text(&x_ticks, tick, look);
+        let half = look.label_width(&words) / 2 + 1;
+        let x = plot.at(tick, y_low).0.clamp(half, (look.width_px as i32 - half).max(half));
+        // As many numbers as fit without touching.
+        if x - half < free {
+            continue;
+        }
+        free = x + half + look.px(6.0);
+        sheet.label(&words, (x, edges.bottom + text / 2), HPos::Center, palette.muted);
+    }
+    let [x_title, y_title] = titles;
+    sheet.label(y_title, (0, text / 2), HPos::Left, palette.muted);
+    sheet.label(x_title, (edges.right, look.height_px as i32 - text / 2), HPos::Right, palette.muted);
+
+    let places = cases.iter().map(|case| plot.at(case.at.0 * factors.0, case.at.1 * factors.1)).collect::<Vec<_>>();
+    let highest = places.iter().map(|place| place.1).min();
+    for (index, (case, at)) in cases.iter().zip(&places).enumerate() {
+        let colour = if index == 0 { palette.ink } else { palette.warning };
+        sheet.disc(*at, 4.5, colour);
+        let fits = at.0 + look.px(8.0) + look.label_width(case.name) < edges.right;
+        let (anchor, aside) = if fits { (HPos::Left, look.px(8.0)) } else { (HPos::Right, -look.px(8.0)) };
+        // The name of the upper one stands above it and the others' below, so that near ones do not touch.
+        let is_upper = Some(at.1) == highest && places.iter().position(|place| Some(place.1) == highest) == Some(index);
+        let shift = if is_upper { -look.px(8.0) } else { look.px(8.0) };
+        let y =
+            (at.1 + shift).clamp(edges.top + look.px(7.0), (edges.bottom - look.px(7.0)).max(edges.top + look.px(7.0)));
+        sheet.label(case.name, (at.0 + aside, y), anchor, colour);
+        sheet.mark(*at, "case", index, None);
+    }
+    sheet.finish()
+}
+
+/// Where column `i` of the map reaches the goal: the run of cells that do, up to the line where it ends between two.
+fn column(map: &Frontier, i: usize, factors: (f64, f64), plot: &Plot) -> Option<Column> {
+    let (x, cells, line) = (map.x.get(i)? * factors.0, map.reached.get(i)?, map.line.get(i)?);
+    let y_of = |y: f64| plot.at(x, y * factors.1).1;
+    let reached = cells.iter().position(|cell| *cell).zip(cells.iter().rposition(|cell| *cell));
+    let end = |at: usize, beyond: Option<usize>| {
+        let own = map.y.get(at).copied().unwrap_or(0.0);
+        let Some(beyond) = beyond.and_then(|beyond| map.y.get(beyond)).copied() else { return y_of(own) };
+        let between = line.filter(|y| (own.min(beyond)..=own.max(beyond)).contains(y));
+        y_of(between.unwrap_or((own + beyond) / 2.0))
+    };
+    let ends = reached.map(|(first, last)| (end(first, first.checked_sub(1)), end(last, Some(last + 1))));
+    Some(Column { x: plot.at(x, 0.0).0, reached: ends })
+}
+
+/// Hatches what no column reaches.
+fn hatch(sheet: &mut Sheet, columns: &[Column], edges: Edges) {
+    let (step, stride) = (sheet.look.px(HATCH), sheet.look.px(3.0));
+    let colour = sheet.look.palette.given.mix(0.45);
+    let open = |x: i32, y: i32| {
+        // Between two columns the ends run straight from one to the other.
+        let after = columns.partition_point(|column| column.x < x);
+        let (right, left) = (columns.get(after), columns.get(after.saturating_sub(1)));
+        let (Some(left), Some(right)) = (left, right) else { return false };
+        let share = f64::from(x - left.x) / f64::from((right.x - left.x).max(1));
+        let (Some(a), Some(b)) = (left.reached, right.reached) else { return true };
+        let between = |from: i32, to: i32| from + (f64::from(to - from) * share).round() as i32;
+        y > between(a.0, b.0) || y < between(a.1, b.1)
+    };
+    let Edges { left, right, top, bottom } = edges;
+    for sum in (left + top..right + bottom).step_by(step as usize) {
+        let mut from: Option<Point> = None;
+        for x in (left.max(sum - bottom)..=right.min(sum - top)).step_by(stride as usize) {
+            let at = (x, sum - x);
+            match (open(at.0, at.1), from) {
+                (true, None) => from = Some(at),
+                (false, Some(start)) => {
+                    sheet.path(vec![start, at], colour, 1.0);
+                    from = None;
+                }
+                _ => {}
+            }
+        }
+        if let Some(start) = from {
+            let x = right.min(sum - top);
+            sheet.path(vec![start, (x, sum - x)], colour, 1.0);
+        }
+    }
+}

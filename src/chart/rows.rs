@@ -1,0 +1,73 @@
+//! What the charts of horizontal bars share: rows with a name, a bar below it, and its number at the end.
+
+use plotters::style::Color;
+use plotters::style::text_anchor::HPos;
+
+use super::frame::{Edges, Plot};
+use super::sheet::Sheet;
+use super::{Axis, Colour};
+
+/// One row.
+pub struct Row<'a> {
+    /// Stands above the bars.
+    pub name: &'a str,
+    /// From where to where, and in what colour.
+    pub bars: Vec<(f64, f64, Colour)>,
+    /// Stands at the end of the bars.
+    pub text: String,
+    /// The place of the datum in its series.
+    pub index: usize,
+    /// The number that the row shows; `None` where there is none.
+    pub number: Option<f64>,
+}
+
+impl Row<'_> {
+    /// Whether the bar falls from the base line, so that its text stands on the left.
+    fn falls(&self, base: f64) -> bool {
+        self.bars.first().is_some_and(|(from, to, _)| *from == base && to < from) && self.bars.len() == 1
+    }
+}
+
+/// Draws rows from `top` down, each `height` device pixels high, on an axis of their own with a line at `base`.
+pub fn rows(sheet: &mut Sheet, series: &'static str, rows: &[Row], base: f64, (top, height): (i32, i32)) {
+    let look = sheet.look;
+    let palette = &look.palette;
+    let values = Axis::covering(rows.iter().flat_map(|row| &row.bars).flat_map(|bar| [bar.0, bar.1]).chain([base]));
+    let width = look.width_px as i32;
+    let widest = rows.iter().map(|row| look.label_width(&row.text)).max().unwrap_or(0) + look.px(8.0);
+    let room = widest.min(width / 3);
+    let left = if rows.iter().any(|row| row.falls(base)) { room } else { look.px(1.0) };
+    let edges = Edges { left, right: (width - room).max(left + 1), top: 0, bottom: 1 };
+    let plot = Plot::new(edges, values, Axis::exact(0.0, 1.0));
+    let x_of = |number: f64| plot.at(number, 0.0).0;
+    let zero = x_of(base);
+
+    for (place, row) in rows.iter().enumerate() {
+        let upper = top + height * place as i32;
+        let (bar_top, bar_bottom) = (upper + height / 2, upper + height - look.px(4.0).min(height / 8));
+        let middle = (bar_top + bar_bottom) / 2;
+        sheet.label(row.name, (0, upper + height / 4), HPos::Left, palette.ink);
+
+        let falls = row.falls(base);
+        let mut outermost = zero;
+        for (from, to, colour) in &row.bars {
+            let (start, end) = (x_of(*from), x_of(*to));
+            // At least a pixel: a small effect is not no effect.
+            let end = if end == start && from != to { end + (to - from).signum() as i32 * look.px(1.0) } else { end };
+            sheet.rectangle((start, bar_top), (end, bar_bottom), colour.to_rgba());
+            outermost = if falls { end } else { outermost.max(start).max(end) };
+        }
+        let gap = look.px(5.0);
+        let (anchor, x) = if falls { (HPos::Right, outermost - gap) } else { (HPos::Left, outermost + gap) };
+        sheet.label(&row.text, (x, middle), anchor, palette.ink);
+        let overhang = look.px(2.0);
+        let line = ((zero, bar_top - overhang), (zero + look.px(1.0), bar_bottom + overhang));
+        sheet.rectangle(line.0, line.1, palette.ink.to_rgba());
+        sheet.mark((outermost, middle), series, row.index, row.number);
+    }
+}
+
+/// The height of a row when `count` of them fill the surface.
+pub fn row_height(sheet: &Sheet, count: usize) -> i32 {
+    (sheet.look.height_px as i32 / count.max(1) as i32).max(1)
+}

@@ -1,0 +1,98 @@
+//! The sheet that a chart is drawn on: plotters' elements, one after another, and where the data lie.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle};
+use plotters::prelude::FontFamily;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{Color, FontDesc, FontStyle, RGBAColor, ShapeStyle, TextStyle};
+
+use super::picture::{Mark, Picture, Shape};
+use super::recorder::Recorder;
+use super::{Colour, Look, Undrawable};
+
+/// A point in device pixels.
+pub type Point = (i32, i32);
+
+/// A picture while it is drawn, in device pixels.
+pub struct Sheet<'a> {
+    /// How it is to look.
+    pub look: &'a Look<'a>,
+    surface: DrawingArea<Recorder<'a>, Shift>,
+    shapes: Rc<RefCell<Vec<Shape>>>,
+    marks: Vec<Mark>,
+    /// Whether plotters gave up on an element. Recording cannot fail, so one answer at the end is enough.
+    failed: bool,
+}
+
+impl<'a> Sheet<'a> {
+    /// An empty sheet.
+    pub fn new(look: &'a Look<'a>) -> Self {
+        let shapes = Rc::new(RefCell::new(Vec::new()));
+        let surface = Recorder::new(look, Rc::clone(&shapes)).into_drawing_area();
+        Self { look, surface, shapes, marks: Vec::new(), failed: false }
+    }
+
+    /// The picture of what was drawn.
+    pub fn finish(self) -> Result<Picture, Undrawable> {
+        if self.failed {
+            return Err(Undrawable);
+        }
+        let Look { width_px, height_px, .. } = *self.look;
+        Ok(Picture { width_px, height_px, shapes: self.shapes.take(), marks: self.marks })
+    }
+
+    /// A filled rectangle. It stays crisp at every pixel ratio, where a stroked line would straddle two rows.
+    pub fn rectangle(&mut self, from: Point, to: Point, colour: RGBAColor) {
+        self.draw(&Rectangle::new([from, to], colour.filled()));
+    }
+
+    /// The outline of a rectangle, `logical` pixels wide.
+    pub fn outline(&mut self, from: Point, to: Point, colour: Colour, logical: f64) {
+        self.draw(&Rectangle::new([from, to], stroke(colour.to_rgba(), self.look.px(logical))));
+    }
+
+    /// A line through points, `logical` pixels wide.
+    pub fn path(&mut self, points: Vec<Point>, colour: RGBAColor, logical: f64) {
+        self.draw(&PathElement::new(points, stroke(colour, self.look.px(logical))));
+    }
+
+    /// A filled polygon.
+    pub fn polygon(&mut self, corners: Vec<Point>, colour: RGBAColor) {
+        self.draw(&Polygon::new(corners, colour.filled()));
+    }
+
+    /// A filled circle with a radius of `logical` pixels.
+    pub fn disc(&mut self, centre: Point, logical: f64, colour: Colour) {
+        self.draw(&Circle::new(centre, self.look.px(logical), colour.filled()));
+    }
+
+    /// A label in the reader's font: `anchor` is the part of it that sits on the point, vertically its middle.
+    pub fn label(&mut self, words: &str, at: Point, anchor: HPos, colour: Colour) {
+        // The family is a placeholder: the replay knows the reader's font.
+        let font = FontDesc::new(FontFamily::SansSerif, self.look.label_px(), FontStyle::Normal);
+        let pos = Pos { h_pos: anchor, v_pos: VPos::Center };
+        let style = TextStyle { font, color: colour.to_backend_color(), pos };
+        self.failed |= self.surface.draw_text(words, &style, at).is_err();
+    }
+
+    /// Notes where a datum lies.
+    pub fn mark(&mut self, (x, y): Point, series: &'static str, index: usize, number: Option<f64>) {
+        self.marks.push(Mark { x, y, series, index, number });
+    }
+
+    fn draw<E>(&mut self, element: &E)
+    where
+        for<'e> &'e E: PointCollection<'e, Point>,
+        E: Drawable<Recorder<'a>>,
+    {
+        self.failed |= self.surface.draw(element).is_err();
+    }
+}
+
+fn stroke(colour: RGBAColor, width_px: i32) -> ShapeStyle {
+    colour.stroke_width(width_px as u32)
+}
