@@ -1,0 +1,68 @@
+//! What several places of a story have to agree on: what is cited is listed, and what is shown has its texts.
+
+use super::{Flaw, FlawCode, Style};
+use crate::model::Code;
+use crate::raw::Raw;
+
+/// Every source that is cited is listed, and every listed one is cited.
+pub(super) fn sources(story: &Raw, cited: &[(String, &str)], flaws: &mut Vec<Flaw>) {
+    // Without a list, that it is missing is all there is to say.
+    let Some(Raw::List(list)) = story.get("sources") else { return };
+    let listed = names(list, "id");
+    let unknown = cited.iter().filter(|(_, source)| !listed.contains(source));
+    flaws.extend(unknown.map(|(path, _)| Flaw::fatal(path.as_str(), FlawCode::UnknownSource)));
+    for (index, source) in list.iter().enumerate() {
+        let is_unused = |id: &str| listed.contains(&id) && !cited.iter().any(|(_, source)| *source == id);
+        if source.text("id").is_some_and(is_unused) {
+            flaws.push(Flaw::warning(format!("sources[{index}]"), FlawCode::UnusedSource));
+        }
+    }
+}
+
+/// Every language has a text for whatever is shown, and for nothing else.
+pub(super) fn texts(story: &Raw, flaws: &mut Vec<Flaw>) {
+    let Some(Raw::Object(languages)) = story.get("texts") else { return };
+    let figures = names(story.list("figures"), "id");
+    // A remark on what was filed is the author's choice, but one made for all languages.
+    let is_remarked =
+        |id: &&str| languages.iter().any(|(_, texts)| texts.get("filed").is_some_and(|filed| filed.get(id).is_some()));
+    let remarks = figures.iter().copied().filter(is_remarked).collect();
+    let series = names(story.list("series"), "id");
+    let one_offs = names(story.list("series").iter().flat_map(|series| series.list("points")), "oneOff");
+    // Without figures, or with series of another kind, every text would be needless: enough has been said of those.
+    let has_figures = !figures.is_empty();
+    let has_series = matches!(story.get("series"), None | Some(Raw::Nothing | Raw::List(_)));
+    let groups = [
+        ("figures", has_figures, figures),
+        ("filed", has_figures, remarks),
+        ("series", has_series, series),
+        ("oneOffs", has_series, one_offs),
+    ];
+    for (group, _, wanted) in groups.iter().filter(|(_, is_known, _)| *is_known) {
+        for (language, texts) in languages.iter().filter(|(language, _)| Style::Language.fits(language)) {
+            let given = match texts.get(group) {
+                Some(Raw::Object(given)) => given.as_slice(),
+                // The group that has to be there has been missed already, and one of another kind refused.
+                None | Some(Raw::Nothing) if *group != "figures" && matches!(texts, Raw::Object(_)) => &[],
+                _ => continue,
+            };
+            let path = |id: &str| format!("texts.{language}.{group}.{id}");
+            let missing = wanted.iter().filter(|id| given.iter().all(|(name, _)| name != *id));
+            flaws.extend(missing.map(|id| Flaw::fatal(path(id), FlawCode::MissingText)));
+            let needless = given.iter().filter(|(name, _)| !wanted.contains(&name.as_str()));
+            let code = FlawCode::General(Code::UnknownField);
+            flaws.extend(needless.map(|(name, _)| Flaw::warning(path(name), code)));
+        }
+    }
+}
+
+/// The well-formed ids that `raws` have in the field `name`, each once.
+fn names<'a>(raws: impl IntoIterator<Item = &'a Raw>, name: &str) -> Vec<&'a str> {
+    let mut names = Vec::new();
+    for id in raws.into_iter().filter_map(|raw| raw.text(name)).filter(|id| Style::Id.fits(id)) {
+        if !names.contains(&id) {
+            names.push(id);
+        }
+    }
+    names
+}

@@ -1,0 +1,318 @@
+//! What a story says, as plain data. Each part is declared once, for reading and for writing.
+
+use serde::ser::{Serialize, Serializer};
+
+use super::{Every, Presets, ProfitMeasure, Style, Verdict};
+use crate::model::{Grade, Measure};
+use crate::raw::Raw;
+
+/// Read from what has been checked already, and written as what would be read so. What does not fit is not looked for
+/// here: it would not have come so far.
+pub(super) trait Plain {
+    fn read(raw: &Raw) -> Self;
+    fn write(&self) -> Raw;
+}
+
+/// Something for each of several names, in the order of the file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named<T>(pub Vec<(String, T)>);
+
+/// What a row of a table is called.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// The name.
+    pub name: String,
+    /// The unit.
+    pub unit: String,
+}
+
+/// Declares records: each field with its name in the file. One marked `optional` is left out where there is nothing.
+macro_rules! records {
+    ($(
+        $(#[$about:meta])*
+        $record:ident { $( $(#[$doc:meta])* $field:ident $name:literal $($optional:ident)?: $kind:ty, )* }
+    )*) => { $(
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $record { $( $(#[$doc])* pub $field: $kind, )* }
+
+        impl Plain for $record {
+            fn read(raw: &Raw) -> Self {
+                Self { $( $field: Plain::read(part(raw, $name)), )* }
+            }
+
+            fn write(&self) -> Raw {
+                let mut fields = Vec::new();
+                $( put(&mut fields, $name, self.$field.write(), concat!("" $(, stringify!($optional))?).is_empty()); )*
+                Raw::Object(fields)
+            }
+        }
+    )* };
+}
+
+/// The field `name`; nothing if it was left out. Like `put` it is called for every field, and in line at each of them
+/// it would make the module larger for no one's benefit.
+#[inline(never)]
+fn part<'a>(raw: &'a Raw, name: &str) -> &'a Raw {
+    raw.get(name).unwrap_or(&Raw::Nothing)
+}
+
+#[inline(never)]
+fn put(fields: &mut Vec<(String, Raw)>, name: &str, value: Raw, required: bool) {
+    if required || value != Raw::Nothing {
+        fields.push((name.to_owned(), value));
+    }
+}
+
+records! {
+    /// A story that has been checked.
+    Story {
+        /// Where an editor finds the schema.
+        schema "$schema" optional: Option<String>,
+        /// The version of the format.
+        version "version": u32,
+        /// Its name in addresses.
+        id "id": String,
+        /// Whose figures they are.
+        company "company": String,
+        /// What money is counted in.
+        currency "currency": Currency,
+        /// The day on which the facts were last checked.
+        as_of "asOf": String,
+        /// What the company calls its profit.
+        profit_measure "profitMeasure": ProfitMeasure,
+        /// What is compared with what.
+        periods "periods": Periods,
+        /// The claim that the article is about.
+        claim "claim" optional: Option<Claim>,
+        /// The printed figures.
+        figures "figures": Vec<Figure>,
+        /// Reported years that a projection can start from; the first is the default.
+        base "base": Vec<BaseYear>,
+        /// The presets, from the default base year and with the story's own settings.
+        presets "presets": Presets,
+        /// Data over time.
+        series "series": Vec<Series>,
+        /// The texts by language.
+        texts "texts": Named<Texts>,
+        /// What it all rests on.
+        sources "sources": Vec<Source>,
+    }
+
+    /// A currency.
+    Currency {
+        /// The code of ISO 4217.
+        code "code": String,
+        /// The sign before an amount.
+        sign "sign": String,
+    }
+
+    /// The names of the two periods.
+    Periods {
+        /// The later one.
+        current "current": String,
+        /// The one a year before.
+        prior "prior": String,
+    }
+
+    /// The claim.
+    Claim {
+        /// How many times faster.
+        speedup "speedup": f64,
+        /// Who says so.
+        sources "sources": Vec<String>,
+    }
+
+    /// A printed figure.
+    Figure {
+        /// Its name.
+        id "id": String,
+        /// An amount or a percentage.
+        kind "kind": Measure,
+        /// How many decimals are shown.
+        decimals "decimals": u32,
+        /// In the current period; `None` if it was not reported.
+        current "current": Option<f64>,
+        /// In the prior period; `None` if it was not reported.
+        prior "prior": Option<f64>,
+        /// Where it was printed.
+        sources "sources": Vec<String>,
+        /// What the filings say.
+        filed "filed" optional: Option<Filed>,
+    }
+
+    /// What the filings say of a printed figure.
+    Filed {
+        /// In the current period; `None` if they do not say.
+        current "current": Option<f64>,
+        /// In the prior period; `None` if they do not say.
+        prior "prior": Option<f64>,
+        /// Whether what was printed is right.
+        verdict "verdict": Verdict,
+        /// Which filings.
+        sources "sources": Vec<String>,
+    }
+
+    /// A reported year, in millions. `None` is not disclosed.
+    BaseYear {
+        /// The fiscal year.
+        year "year": u32,
+        /// Revenue.
+        revenue_0 "revenue0": Option<f64>,
+        /// Operating income.
+        operating_income_0 "operatingIncome0": Option<f64>,
+        /// Income before tax.
+        pretax_income_0 "pretaxIncome0": Option<f64>,
+        /// Cash spent on content.
+        content_cash_0 "contentCash0": Option<f64>,
+        /// The day of the report.
+        as_of "asOf": String,
+        /// The report.
+        sources "sources": Vec<String>,
+    }
+
+    /// Data over time.
+    Series {
+        /// Its name.
+        id "id": String,
+        /// Amounts or percentages.
+        kind "kind": Measure,
+        /// How many decimals are shown.
+        decimals "decimals": u32,
+        /// How often it is reported.
+        every "every": Every,
+        /// The data, in the order of time.
+        points "points": Vec<Point>,
+    }
+
+    /// A datum of a series.
+    Point {
+        /// The name of the period.
+        period "period": String,
+        /// As reported; `None` if it was not.
+        value "value": Option<f64>,
+        /// Without what happened once.
+        adjusted "adjusted" optional: Option<f64>,
+        /// What happened once.
+        one_off "oneOff" optional: Option<String>,
+        /// Where it was reported.
+        sources "sources": Vec<String>,
+    }
+
+    /// The texts in one language.
+    Texts {
+        /// Above the table of figures.
+        title "title": String,
+        /// Beneath it.
+        note "note": String,
+        /// What the base year is and where it is from.
+        base_year "baseYear": String,
+        /// The figures.
+        figures "figures": Named<Label>,
+        /// Why what was filed differs.
+        filed "filed": Named<String>,
+        /// The series.
+        series "series": Named<Label>,
+        /// What happened once.
+        one_offs "oneOffs": Named<String>,
+    }
+
+    /// A source.
+    Source {
+        /// What it is cited by.
+        id "id": String,
+        /// Its title.
+        title "title": String,
+        /// Who published it.
+        publisher "publisher": String,
+        /// The day it was published.
+        date "date": String,
+        /// Its page; `None` if it has none.
+        url "url": Option<String>,
+        /// How good a ground it is.
+        grade "grade": Grade,
+        /// What speaks against it.
+        disagrees "disagrees" optional: Option<String>,
+    }
+}
+
+impl Serialize for Story {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // By way of a plain value: serde would write code of its own for every record.
+        self.write().serialize(serializer)
+    }
+}
+
+impl Plain for String {
+    fn read(raw: &Raw) -> Self {
+        raw.as_text().unwrap_or_default().to_owned()
+    }
+
+    fn write(&self) -> Raw {
+        Raw::Text(self.clone())
+    }
+}
+
+impl Plain for f64 {
+    fn read(raw: &Raw) -> Self {
+        // −0 is never shown, so it is never read.
+        raw.or_nan() + 0.0
+    }
+
+    fn write(&self) -> Raw {
+        Raw::Number(*self)
+    }
+}
+
+impl Plain for u32 {
+    fn read(raw: &Raw) -> Self {
+        raw.or_nan() as Self
+    }
+
+    fn write(&self) -> Raw {
+        Raw::Number(f64::from(*self))
+    }
+}
+
+impl<T: Plain> Plain for Option<T> {
+    fn read(raw: &Raw) -> Self {
+        (*raw != Raw::Nothing).then(|| T::read(raw))
+    }
+
+    fn write(&self) -> Raw {
+        self.as_ref().map_or(Raw::Nothing, T::write)
+    }
+}
+
+impl<T: Plain> Plain for Vec<T> {
+    fn read(raw: &Raw) -> Self {
+        raw.entries().iter().map(T::read).collect()
+    }
+
+    fn write(&self) -> Raw {
+        Raw::List(self.iter().map(T::write).collect())
+    }
+}
+
+impl<T: Plain> Plain for Named<T> {
+    fn read(raw: &Raw) -> Self {
+        // What is named as nothing can be, such as `__proto__`, has been warned of and must not reach an object.
+        let named = raw.fields().iter().filter(|(name, _)| Style::Id.fits(name));
+        Self(named.map(|(name, raw)| (name.clone(), T::read(raw))).collect())
+    }
+
+    fn write(&self) -> Raw {
+        Raw::Object(self.0.iter().map(|(name, value)| (name.clone(), value.write())).collect())
+    }
+}
+
+impl Plain for Label {
+    fn read(raw: &Raw) -> Self {
+        let mut names = raw.entries().iter().map(String::read);
+        Self { name: names.next().unwrap_or_default(), unit: names.next().unwrap_or_default() }
+    }
+
+    fn write(&self) -> Raw {
+        Raw::List(vec![self.name.write(), self.unit.write()])
+    }
+}

@@ -1,0 +1,35 @@
+//! What the format allows and an author hardly means, or ought to know. A story is shown all the same.
+
+use super::{Flaw, FlawCode};
+use crate::model::{Preset, REPORTED};
+use crate::raw::Raw;
+
+/// Percentages that were probably given as shares of 1: 0.225 for 22.5 %.
+pub(super) fn fractions(story: &Raw, flaws: &mut Vec<Flaw>) {
+    for (index, figure) in story.list("figures").iter().enumerate() {
+        let path = format!("figures[{index}]");
+        if figure.text("kind") != Some("percentage") {
+            continue;
+        }
+        for (raw, path) in [(Some(figure), path.clone()), (figure.get("filed"), format!("{path}.filed"))] {
+            let numbers = ["current", "prior"].map(|name| raw.and_then(|raw| raw.number(name)));
+            // One small percentage is nothing unusual, and a zero says nothing.
+            if numbers.iter().all(|number| number.is_some_and(|number| number != 0.0 && number.abs() < 1.0)) {
+                flaws.push(Flaw::warning(path, FlawCode::LooksLikeFraction));
+            }
+        }
+    }
+}
+
+/// Figures of a base year that are not disclosed, unless every preset has an assumption in their place: nothing can be
+/// projected without.
+pub(super) fn undisclosed(story: &Raw, flaws: &mut Vec<Flaw>) {
+    let presets = story.get("presets").unwrap_or(&Raw::Nothing);
+    let assumed =
+        |id: &str| Preset::ALL.iter().all(|(name, _)| presets.get(name).is_some_and(|p| p.number(id).is_some()));
+    for (index, year) in story.list("base").iter().enumerate() {
+        for id in REPORTED.iter().filter(|id| year.get(id) == Some(&Raw::Nothing) && !assumed(id)) {
+            flaws.push(Flaw::warning(format!("base[{index}].{id}"), FlawCode::NotDisclosedBase));
+        }
+    }
+}

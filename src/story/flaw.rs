@@ -1,0 +1,96 @@
+//! What is wrong with a story, as data. The words live with whoever speaks to the author.
+
+use crate::model::{Code, Problem};
+
+/// What is wrong with one place of a story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FlawCode {
+    /// What a request is refused for as well.
+    General(Code),
+    /// A field that has to be there is not.
+    Missing,
+    /// The same name, year or period a second time.
+    Duplicate,
+    /// Nested too deeply or too many values: it was not read any further.
+    TooLarge,
+    /// More characters than the limit.
+    TooLong,
+    /// A control character, or one that reverses the direction of the text, so that what is read is not what is there.
+    BadCharacter,
+    /// Not written as such an id, code or language has to be.
+    BadId,
+    /// Not a day of the calendar, written as 2026-07-17.
+    BadDate,
+    /// Not a whole address that begins with `https://`.
+    BadLink,
+    /// Another version of the format than the limit.
+    WrongVersion,
+    /// A source that the list of sources does not have.
+    UnknownSource,
+    /// A source that nothing in the story cites.
+    UnusedSource,
+    /// What the story shows has no text in this language.
+    MissingText,
+    /// A percentage that is probably meant as a share of 1.
+    LooksLikeFraction,
+    /// A year without one of the figures that a projection starts from.
+    NotDisclosedBase,
+}
+
+impl FlawCode {
+    /// The name of the code at the boundary.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::General(code) => code.id(),
+            Self::Missing => "missing",
+            Self::Duplicate => "duplicate",
+            Self::TooLarge => "tooLarge",
+            Self::TooLong => "tooLong",
+            Self::BadCharacter => "badCharacter",
+            Self::BadId => "badId",
+            Self::BadDate => "badDate",
+            Self::BadLink => "badLink",
+            Self::WrongVersion => "wrongVersion",
+            Self::UnknownSource => "unknownSource",
+            Self::UnusedSource => "unusedSource",
+            Self::MissingText => "missingText",
+            Self::LooksLikeFraction => "looksLikeFraction",
+            Self::NotDisclosedBase => "notDisclosedBase",
+        }
+    }
+}
+
+/// One problem of a story.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Flaw {
+    /// Where it is, such as `figures[2].current`; empty for the story as a whole.
+    pub path: String,
+    /// What is wrong.
+    pub code: FlawCode,
+    /// The limit that was broken, where there is one.
+    pub limit: Option<f64>,
+    /// Whether a printed number or text would be wrong or missing, so that there is no story.
+    pub is_fatal: bool,
+}
+
+impl Flaw {
+    /// A problem that leaves no story.
+    pub(super) fn fatal(path: impl Into<String>, code: FlawCode) -> Self {
+        Self { path: path.into(), code, limit: None, is_fatal: true }
+    }
+
+    /// A problem that the story can be shown with.
+    pub(super) fn warning(path: impl Into<String>, code: FlawCode) -> Self {
+        Self { is_fatal: false, ..Self::fatal(path, code) }
+    }
+
+    /// The same with the limit that was broken.
+    pub(super) fn beyond(self, limit: f64) -> Self {
+        Self { limit: Some(limit), ..self }
+    }
+
+    /// What the model has to say of a number or a curve.
+    pub(super) fn of(problem: &Problem, path: impl Into<String>) -> Self {
+        Self { limit: problem.limit, ..Self::fatal(path, FlawCode::General(problem.code)) }
+    }
+}

@@ -1,0 +1,114 @@
+//! The format itself. `www/stories/story.schema.json` says the same to an editor; a test holds one against the other.
+
+use super::shape::{needed, optional};
+use super::word::Word;
+use super::{Every, Field, Keys, ProfitMeasure, Shape, Style, Verdict};
+use crate::model::{Grade, LARGEST_FIGURE, Measure};
+
+const NAME: Shape = Shape::Text { most: 120, lines: false };
+const TEXT: Shape = Shape::Text { most: 2_000, lines: true };
+const ID: Shape = Shape::Written(Style::Id);
+const DATE: Shape = Shape::Written(Style::Date);
+const SOURCES: Shape = Shape::Sources { most: 20 };
+const FIGURE: Shape = Shape::Number { limits: (-LARGEST_FIGURE, LARGEST_FIGURE), whole: false };
+const REPORTED: Shape = Shape::Nullable(&FIGURE);
+const KIND: Shape = Shape::Choice(Measure::WORDS);
+const DECIMALS: Shape = Shape::Number { limits: (0.0, 6.0), whole: true };
+const REVENUE: Shape = Shape::Nullable(&Shape::Input("revenue0"));
+const OPERATING_INCOME: Shape = Shape::Nullable(&Shape::Input("operatingIncome0"));
+const PRETAX_INCOME: Shape = Shape::Nullable(&Shape::Input("pretaxIncome0"));
+const CONTENT_CASH: Shape = Shape::Nullable(&Shape::Input("contentCash0"));
+
+/// The shape of a whole story.
+pub const STORY: Shape = Shape::Record(&[
+    optional("$schema", &TEXT),
+    needed("version", &Shape::Version),
+    needed("id", &Shape::Written(Style::StoryId)),
+    needed("company", &NAME),
+    needed("currency", &Shape::Record(CURRENCY)),
+    needed("asOf", &DATE),
+    needed("profitMeasure", &Shape::Choice(ProfitMeasure::WORDS)),
+    needed("periods", &Shape::Record(PERIODS)),
+    optional("claim", &Shape::Record(CLAIM)),
+    needed("figures", &Shape::List { of: &Shape::Record(PRINTED), least: 1, most: 40, unique: "id" }),
+    optional("base", &Shape::List { of: &Shape::Record(BASE_YEAR), least: 0, most: 10, unique: "year" }),
+    optional("presets", &Shape::Map { keys: Keys::Presets, least: 0, of: &Shape::Settings }),
+    optional("series", &Shape::List { of: &Shape::Record(SERIES), least: 0, most: 20, unique: "id" }),
+    needed("texts", &Shape::Map { keys: Keys::Languages, least: 1, of: &Shape::Record(TEXTS) }),
+    needed("sources", &Shape::List { of: &Shape::Record(SOURCE), least: 0, most: 200, unique: "id" }),
+]);
+
+const CURRENCY: &[Field] =
+    &[needed("code", &Shape::Written(Style::Currency)), needed("sign", &Shape::Text { most: 8, lines: false })];
+
+const PERIODS: &[Field] = &[needed("current", &NAME), needed("prior", &NAME)];
+
+const CLAIM: &[Field] = &[needed("speedup", &Shape::Input("speedup")), needed("sources", &SOURCES)];
+
+const PRINTED: &[Field] = &[
+    needed("id", &ID),
+    needed("kind", &KIND),
+    needed("decimals", &DECIMALS),
+    needed("current", &REPORTED),
+    needed("prior", &REPORTED),
+    needed("sources", &SOURCES),
+    optional("filed", &Shape::Record(FILED)),
+];
+
+const FILED: &[Field] = &[
+    needed("current", &REPORTED),
+    needed("prior", &REPORTED),
+    needed("verdict", &Shape::Choice(Verdict::WORDS)),
+    needed("sources", &SOURCES),
+];
+
+const BASE_YEAR: &[Field] = &[
+    needed("year", &Shape::Input("baseYear")),
+    needed("revenue0", &REVENUE),
+    needed("operatingIncome0", &OPERATING_INCOME),
+    needed("pretaxIncome0", &PRETAX_INCOME),
+    needed("contentCash0", &CONTENT_CASH),
+    needed("asOf", &DATE),
+    needed("sources", &SOURCES),
+];
+
+const SERIES: &[Field] = &[
+    needed("id", &ID),
+    needed("kind", &KIND),
+    needed("decimals", &DECIMALS),
+    needed("every", &Shape::Choice(Every::WORDS)),
+    needed("points", &Shape::List { of: &Shape::Record(POINT), least: 1, most: 60, unique: "period" }),
+];
+
+const POINT: &[Field] = &[
+    needed("period", &NAME),
+    needed("value", &REPORTED),
+    optional("adjusted", &FIGURE),
+    optional("oneOff", &ID),
+    needed("sources", &SOURCES),
+];
+
+/// A name and its unit.
+const LABEL: Shape = Shape::List { of: &NAME, least: 2, most: 2, unique: "" };
+const LABELS: Shape = Shape::Map { keys: Keys::Ids, least: 0, of: &LABEL };
+const REMARKS: Shape = Shape::Map { keys: Keys::Ids, least: 0, of: &TEXT };
+
+const TEXTS: &[Field] = &[
+    needed("title", &TEXT),
+    needed("note", &TEXT),
+    needed("baseYear", &TEXT),
+    needed("figures", &LABELS),
+    optional("filed", &REMARKS),
+    optional("series", &LABELS),
+    optional("oneOffs", &REMARKS),
+];
+
+const SOURCE: &[Field] = &[
+    needed("id", &ID),
+    needed("title", &TEXT),
+    needed("publisher", &NAME),
+    needed("date", &DATE),
+    needed("url", &Shape::Nullable(&Shape::Written(Style::Link))),
+    needed("grade", &Shape::Choice(Grade::WORDS)),
+    optional("disagrees", &TEXT),
+];

@@ -1,0 +1,81 @@
+//! The presets of a story: the catalogue's, from the story's base year, with the story's own settings.
+
+use super::content::Plain;
+use super::{BaseYear, Story};
+use crate::model::{CATALOGUE, Inputs, Preset, REPORTED};
+use crate::raw::Raw;
+
+/// The presets with every input of each, ready to be calculated with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Presets(pub Vec<(&'static str, Settings)>);
+
+/// The inputs of one preset.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// Every input of the catalogue, in its order. `None` is a figure of the base year that the company does not
+    /// disclose: another company's must never stand in for it.
+    pub inputs: Vec<(&'static str, Option<f64>)>,
+    /// The amortisation curve.
+    pub amort_curve: Vec<f64>,
+}
+
+impl Presets {
+    /// What `given` sets, then what the year `base` sets, then what the catalogue has.
+    pub(super) fn resolve(given: &Raw, base: Option<&BaseYear>) -> Self {
+        let of = |(name, preset)| (name, Settings::resolve(given.get(name).unwrap_or(&Raw::Nothing), base, preset));
+        Self(Preset::ALL.map(of).into())
+    }
+}
+
+impl Settings {
+    fn resolve(given: &Raw, base: Option<&BaseYear>, preset: Preset) -> Self {
+        let number = |id| match given.get(id) {
+            Some(raw) => Option::read(raw),
+            None if REPORTED.contains(&id) => base.and_then(|year| year.figure(id)),
+            None => CATALOGUE.iter().find(|input| input.id == id).map(|input| input.preset(preset)),
+        };
+        let amort_curve = match given.list(Inputs::CURVE_ID) {
+            [] => Inputs::preset(preset).amort_curve,
+            weights => weights.iter().map(f64::read).collect(),
+        };
+        Self { inputs: CATALOGUE.iter().map(|input| (input.id, number(input.id))).collect(), amort_curve }
+    }
+
+    fn write(&self) -> Raw {
+        let inputs = self.inputs.iter().map(|(id, number)| ((*id).to_owned(), number.write()));
+        let curve = (Inputs::CURVE_ID.to_owned(), self.amort_curve.write());
+        Raw::Object(inputs.chain([curve]).collect())
+    }
+}
+
+impl BaseYear {
+    /// What the year sets the input `id` to.
+    fn figure(&self, id: &str) -> Option<f64> {
+        let [year, figures @ ..] = REPORTED;
+        if id == year {
+            return Some(f64::from(self.year));
+        }
+        let own = [self.revenue_0, self.operating_income_0, self.pretax_income_0, self.content_cash_0];
+        figures.into_iter().zip(own).find(|(name, _)| *name == id).and_then(|(_, figure)| figure)
+    }
+}
+
+impl Plain for Presets {
+    /// Without a base year; [`Story::of`] knows it.
+    fn read(given: &Raw) -> Self {
+        Self::resolve(given, None)
+    }
+
+    fn write(&self) -> Raw {
+        Raw::Object(self.0.iter().map(|(name, settings)| ((*name).to_owned(), settings.write())).collect())
+    }
+}
+
+impl Story {
+    /// Reads a story that has been checked.
+    pub(super) fn of(raw: &Raw) -> Self {
+        let story = Self::read(raw);
+        let given = raw.get("presets").unwrap_or(&Raw::Nothing);
+        Self { presets: Presets::resolve(given, story.base.first()), ..story }
+    }
+}

@@ -1,0 +1,152 @@
+//! A value held against the shape it should have, part by part.
+
+use super::leaf::{id, leaf, setting};
+use super::{Field, Flaw, FlawCode, Keys, Shape, Style};
+use crate::model::{Code, Inputs, Preset, REPORTED, check_curve};
+use crate::raw::Raw;
+
+/// What a walk has found.
+#[derive(Default)]
+pub(super) struct Walk<'a> {
+    /// The problems, in the order of the format.
+    pub flaws: Vec<Flaw>,
+    /// Every source that is cited, and where.
+    pub cited: Vec<(String, &'a str)>,
+}
+
+impl<'a> Walk<'a> {
+    /// Holds `raw`, found at `path`, against `shape`.
+    pub fn value(&mut self, raw: &'a Raw, shape: &'static Shape, path: &str) {
+        match (shape, raw) {
+            (_, Raw::Beyond) => self.fatal(path, FlawCode::TooLarge),
+            (Shape::Nullable(_), Raw::Nothing) => {}
+            (Shape::Nullable(inner), _) => self.value(raw, inner, path),
+            (Shape::List { of, least, most, unique }, Raw::List(entries)) => {
+                self.length(entries, *least, *most, path);
+                for (index, entry) in entries.iter().enumerate() {
+                    self.value(entry, of, &format!("{path}[{index}]"));
+                    self.unlike(entry, entries.get(..index).unwrap_or_default(), unique, &format!("{path}[{index}]"));
+                }
+            }
+            (Shape::Sources { most }, Raw::List(entries)) => {
+                if entries.is_empty() {
+                    self.flaws.push(Flaw::warning(path, FlawCode::General(Code::Empty)));
+                }
+                self.length(entries, 0, *most, path);
+                for (index, entry) in entries.iter().enumerate() {
+                    self.cite(entry, format!("{path}[{index}]"));
+                }
+            }
+            (Shape::Record(format), Raw::Object(fields)) => self.record(raw, fields, format, path),
+            (Shape::Map { keys, least, of }, Raw::Object(fields)) => {
+                self.names(fields, path);
+                if fields.len() < *least {
+                    self.fatal(path, FlawCode::General(Code::Empty));
+                }
+                for (name, inner) in fields {
+                    let at = beneath(path, name);
+                    if let Some(code) = stranger(*keys, name) {
+                        self.fatal(&at, code);
+                    } else {
+                        self.value(inner, of, &at);
+                    }
+                }
+            }
+            (Shape::Settings, Raw::Object(fields)) => {
+                self.names(fields, path);
+                for (name, inner) in fields {
+                    self.setting(name, inner, &beneath(path, name));
+                }
+            }
+            _ => self.flaws.extend(leaf(raw, shape, path)),
+        }
+    }
+
+    fn record(&mut self, raw: &'a Raw, fields: &'a [(String, Raw)], format: &'static [Field], path: &str) {
+        self.names(fields, path);
+        for field in format {
+            match raw.get(field.name) {
+                None | Some(Raw::Nothing) if !field.required => {}
+                None => self.fatal(&beneath(path, field.name), FlawCode::Missing),
+                Some(inner) => self.value(inner, field.shape, &beneath(path, field.name)),
+            }
+        }
+        for (name, _) in fields.iter().filter(|(name, _)| format.iter().all(|field| field.name != name)) {
+            self.flaws.push(Flaw::warning(beneath(path, name), FlawCode::General(Code::UnknownField)));
+        }
+    }
+
+    /// One setting of a preset. A figure of the base year may be `null`: the company does not disclose it.
+    fn setting(&mut self, name: &str, raw: &Raw, path: &str) {
+        match raw {
+            Raw::Nothing if REPORTED.contains(&name) => {}
+            Raw::List(weights) if name == Inputs::CURVE_ID => {
+                let weights: Vec<_> = weights.iter().map(Raw::or_nan).collect();
+                let mut problems = Vec::new();
+                check_curve(Inputs::CURVE_ID, &weights, &mut problems);
+                self.flaws.extend(problems.iter().map(|problem| Flaw::of(problem, path)));
+            }
+            _ if name == Inputs::CURVE_ID => self.fatal(path, FlawCode::General(Code::NotAList)),
+            _ => self.flaws.extend(setting(name, raw.or_nan(), path)),
+        }
+    }
+
+    fn cite(&mut self, raw: &'a Raw, path: String) {
+        let flaw = id(raw, &path);
+        match raw {
+            Raw::Text(source) if flaw.is_none() => self.cited.push((path, source)),
+            _ => self.flaws.extend(flaw),
+        }
+    }
+
+    fn length(&mut self, entries: &[Raw], least: usize, most: usize, path: &str) {
+        if entries.is_empty() && least > 0 {
+            return self.fatal(path, FlawCode::General(Code::Empty));
+        }
+        for index in entries.len()..least {
+            self.fatal(&format!("{path}[{index}]"), FlawCode::Missing);
+        }
+        if entries.len() > most {
+            self.flaws.push(Flaw::fatal(path, FlawCode::General(Code::TooMany)).beyond(most as f64));
+        }
+    }
+
+    /// An entry is known by its field `name`, so an earlier one must not have the same there.
+    fn unlike(&mut self, entry: &Raw, earlier: &[Raw], name: &str, path: &str) {
+        if let Some(mark @ (Raw::Text(_) | Raw::Number(_))) = entry.get(name)
+            && earlier.iter().any(|other| other.get(name) == Some(mark))
+        {
+            self.fatal(&beneath(path, name), FlawCode::Duplicate);
+        }
+    }
+
+    /// A field that stands twice would be read once, and nobody could say which.
+    fn names(&mut self, fields: &[(String, Raw)], path: &str) {
+        for (index, (name, _)) in fields.iter().enumerate() {
+            if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
+                self.fatal(&beneath(path, name), FlawCode::Duplicate);
+            }
+        }
+    }
+
+    fn fatal(&mut self, path: &str, code: FlawCode) {
+        self.flaws.push(Flaw::fatal(path, code));
+    }
+}
+
+/// What is wrong with a key, if anything.
+fn stranger(keys: Keys, name: &str) -> Option<FlawCode> {
+    match keys {
+        Keys::Languages => (!Style::Language.fits(name)).then_some(FlawCode::BadId),
+        Keys::Presets => {
+            let known = Preset::ALL.iter().any(|(id, _)| *id == name);
+            (!known).then_some(FlawCode::General(Code::UnknownChoice))
+        }
+        Keys::Ids => None,
+    }
+}
+
+/// The path of the field `name` of what is at `path`.
+pub(super) fn beneath(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}

@@ -1,0 +1,90 @@
+//! The words of the format: for each a meaning.
+
+use super::content::Plain;
+use crate::model::{Grade, Measure};
+use crate::raw::Raw;
+
+/// What a company calls the profit that its margin is made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProfitMeasure {
+    /// Operating income of the whole company.
+    OperatingIncome,
+    /// Operating income of one segment.
+    SegmentOperatingIncome,
+    /// Earnings before interest, tax, depreciation and amortisation, adjusted.
+    AdjustedEbitda,
+    /// Operating income before depreciation and amortisation, adjusted.
+    AdjustedOibda,
+    /// It reports none.
+    None,
+}
+
+/// What the filings say of a printed figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// They agree with it.
+    Right,
+    /// They contradict it.
+    Wrong,
+    /// They do not say.
+    Unverifiable,
+}
+
+/// How often a series is reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Every {
+    /// Every quarter.
+    Quarter,
+    /// Every year.
+    Year,
+}
+
+/// What is said by one of a few words.
+pub(super) trait Word {
+    /// The words, in the order of the format.
+    const WORDS: &'static [&'static str];
+}
+
+/// Gives each meaning its word, for reading and writing alike.
+macro_rules! words {
+    ($name:ident: $first:ident $first_word:expr, $( $meaning:ident $word:expr, )*) => {
+        impl Word for $name {
+            const WORDS: &'static [&'static str] = &[$first_word, $( $word ),*];
+        }
+
+        impl Plain for $name {
+            fn read(raw: &Raw) -> Self {
+                match raw.as_text() {
+                    $( Some(word) if word == $word => Self::$meaning, )*
+                    _ => Self::$first,
+                }
+            }
+
+            fn write(&self) -> Raw {
+                Raw::Text(
+                    match self {
+                        Self::$first => $first_word,
+                        $( Self::$meaning => $word, )*
+                    }
+                    .to_owned(),
+                )
+            }
+        }
+    };
+}
+
+words! { Measure: Amount "amount", Percentage "percentage", }
+
+words! { Verdict: Right "right", Wrong "wrong", Unverifiable "unverifiable", }
+
+words! { Every: Quarter "quarter", Year "year", }
+
+words! {
+    ProfitMeasure: OperatingIncome "operatingIncome", SegmentOperatingIncome "segmentOperatingIncome",
+    AdjustedEbitda "adjustedEbitda", AdjustedOibda "adjustedOibda", None "none",
+}
+
+words! {
+    Grade: Filing Grade::Filing.id(), CompanyStatement Grade::CompanyStatement.id(), Press Grade::Press.id(),
+    Assumption Grade::Assumption.id(),
+}
