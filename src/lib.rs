@@ -4,6 +4,7 @@
 //! the `<ai-savings-calculator>` element. In reading order:
 //!
 //! * [`model`]: the arithmetic of the domain, and the catalogue of its inputs;
+//! * [`story`]: the figures, texts and sources of an article, read from a file and checked;
 //! * [`chart`]: pictures of a projection, drawn with plotters into a list of primitives;
 //! * [`api`]: requests, reports and refusals as plain data;
 //! * `web`: the exports to JavaScript (only on `wasm32`).
@@ -35,6 +36,10 @@
 //! ```
 
 pub mod model;
+
+mod raw;
+
+pub mod story;
 
 pub mod chart;
 

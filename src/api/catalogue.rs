@@ -2,22 +2,28 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::figures::LARGEST_FIGURE;
 use super::report::Echo;
-use crate::model::{CATALOGUE, Group, Input, Inputs, Preset, STANDARD_CURVES, Spread};
+use crate::model::{
+    CATALOGUE, Group, Input, Inputs, LARGEST_FIGURE, OUTPUTS, Output, Preset, ReportedYear, STANDARD_CURVES, Spread,
+    reported_years,
+};
 
-/// The whole catalogue: `{inputs, groups, presets, curves, largestFigure}`.
+/// The whole catalogue: `{inputs, groups, presets, curves, reportedYears, outputs, largestFigure}`.
 pub struct Catalogue;
 
 impl Serialize for Catalogue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let inputs: Vec<_> = CATALOGUE.iter().map(Row).collect();
         let curves: Vec<_> = STANDARD_CURVES.iter().map(|curve| Curve(curve.id, curve.weights)).collect();
-        let mut object = serializer.serialize_struct("Catalogue", 5)?;
+        let years: Vec<_> = reported_years().into_iter().map(Reported).collect();
+        let outputs: Vec<_> = OUTPUTS.iter().map(Asked).collect();
+        let mut object = serializer.serialize_struct("Catalogue", 7)?;
         object.serialize_field("inputs", &inputs)?;
         object.serialize_field("groups", &Group::ALL.map(Group::id))?;
         object.serialize_field("presets", &Presets)?;
         object.serialize_field("curves", &curves)?;
+        object.serialize_field("reportedYears", &years)?;
+        object.serialize_field("outputs", &outputs)?;
         object.serialize_field("largestFigure", &LARGEST_FIGURE)?;
         object.end()
     }
@@ -88,6 +94,42 @@ impl Serialize for Curve {
         let mut object = serializer.serialize_struct("Curve", 2)?;
         object.serialize_field("id", self.0)?;
         object.serialize_field("weights", self.1)?;
+        object.end()
+    }
+}
+
+struct Reported(ReportedYear);
+
+impl Serialize for Reported {
+    /// `{inputs, sources}`: the inputs that the year sets.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("ReportedYear", 2)?;
+        object.serialize_field("inputs", &Set(&self.0))?;
+        object.serialize_field("sources", self.0.sources)?;
+        object.end()
+    }
+}
+
+struct Set<'a>(&'a ReportedYear);
+
+impl Serialize for Set<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Inputs", self.0.inputs().count())?;
+        for (id, figure) in self.0.inputs() {
+            object.serialize_field(id, &figure)?;
+        }
+        object.end()
+    }
+}
+
+struct Asked(&'static Output);
+
+impl Serialize for Asked {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Output", 3)?;
+        object.serialize_field("id", self.0.id)?;
+        object.serialize_field("unit", self.0.unit.id())?;
+        object.serialize_field("lessIsBetter", &self.0.less_is_better)?;
         object.end()
     }
 }

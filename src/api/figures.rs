@@ -5,13 +5,10 @@ use std::borrow::Cow;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Raw;
-use crate::model::{Change, Code, Measure, Problem, change, check_number};
+use crate::model::{Change, Code, LARGEST_FIGURE, Measure, Problem, change, check_number};
 
 /// How many figures a request may hold.
 const MOST_FIGURES: usize = 200;
-
-/// The largest figure taken, either way from zero.
-pub(super) const LARGEST_FIGURE: f64 = 1e15;
 
 /// A figure's name and its change.
 pub struct FigureChange {
@@ -47,25 +44,30 @@ fn read(index: usize, figure: &Raw, problems: &mut Vec<Problem>) -> FigureChange
         problems.push(Problem::new(path(".id"), Code::NotText));
         ""
     });
-    let measure = match figure.text("kind") {
+    let (measure, current, prior) = compared(figure, &path("."), problems);
+    FigureChange { id: id.to_owned(), change: change(measure, current, prior) }
+}
+
+/// The measure, the current and the prior number of a figure; `at` is where in the request it stands.
+pub(super) fn compared(raw: &Raw, at: &str, problems: &mut Vec<Problem>) -> (Measure, Option<f64>, Option<f64>) {
+    let path = |field: &str| Cow::from(format!("{at}{field}"));
+    let measure = match raw.text("kind") {
         Some("amount") => Measure::Amount,
         Some("percentage") => Measure::Percentage,
         _ => {
-            problems.push(Problem::new(path(".kind"), Code::UnknownChoice));
+            problems.push(Problem::new(path("kind"), Code::UnknownChoice));
             Measure::Amount
         }
     };
     let mut amount = |field: &str| {
-        let number = match figure.get(field).unwrap_or(&Raw::Nothing) {
+        let number = match raw.get(field).unwrap_or(&Raw::Nothing) {
             Raw::Nothing => return None,
-            Raw::Number(number) => *number,
-            _ => f64::NAN,
+            other => other.or_nan(),
         };
         let checked = check_number(number, (-LARGEST_FIGURE, LARGEST_FIGURE), false);
-        checked.map_err(|problem| problems.push(problem.at(path(&format!(".{field}"))))).is_ok().then_some(number)
+        checked.map_err(|problem| problems.push(problem.at(path(field)))).is_ok().then_some(number)
     };
-    let (current, prior) = (amount("current"), amount("prior"));
-    FigureChange { id: id.to_owned(), change: change(measure, current, prior) }
+    (measure, amount("current"), amount("prior"))
 }
 
 impl Serialize for FigureChange {

@@ -4,21 +4,27 @@
 //! once; nothing is guessed, converted or half done.
 
 mod catalogue;
+mod exploration;
 mod figures;
 mod picture;
-mod raw;
 mod report;
 mod request;
 mod sensitivity;
 mod simulation;
 mod solve;
+mod story;
+mod working;
 
 pub use catalogue::Catalogue;
+pub use exploration::draw_exploration;
 pub use figures::{FigureChange, changes};
 pub use picture::{Drawing, draw};
-pub use raw::Raw;
 pub use report::{Problems, Report};
 pub use request::{assumptions, calculate};
 pub use sensitivity::{Drivers, sensitivity};
 pub use simulation::{Futures, futures};
 pub use solve::{Frontier, Solution, frontier, solve};
+pub use story::{CheckedStory, check_story};
+pub use working::{Working, working};
+
+pub use crate::raw::Raw;

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::{Raw, calculate, changes};
-use crate::chart::{self, ChangeBar, Colour, Look, Mark, Palette, Picture, Typesetter};
+use crate::chart::{self, ChangeBar, Colour, Look, Mark, Palette, Picture, Typesetter, Undrawable};
 use crate::model::{Change, Code, Problem};
 
 /// The largest side of a surface in device pixels: some phones silently draw nothing beyond it.
@@ -20,30 +20,48 @@ pub struct Drawing {
     pub family: String,
 }
 
-/// Draws the chart named `chart`: `"changes"` from a list of figures, `"savings"` or `"margin"` from inputs.
+/// Draws the chart named `chart`: `"changes"` from a list of figures; `"savings"`, `"margin"` or `"claim"` from inputs.
 ///
 /// `look` is `{width, height, scale, fontSize, fontFamily, colours, labels}`: device pixels, device pixels per logical
 /// pixel, logical pixels, a CSS font family, colours as `0xRRGGBB` by part, and the words of the chart.
 pub fn draw(chart: &str, request: &Raw, look: &Raw, typesetter: &dyn Typesetter) -> Result<Drawing, Vec<Problem>> {
-    let words: Vec<&str> = look.get("labels").map(labels).unwrap_or_default();
-    let word = |place: usize| words.get(place).copied().unwrap_or("");
-    let family = look.text("fontFamily").unwrap_or("sans-serif").to_owned();
-    let look = read_look(look, typesetter)?;
-    let picture = match chart {
-        "changes" => chart::changes(&bars(request)?, [word(0), word(1)], &look),
-        "savings" => chart::savings(&calculate(request)?.projection.years, &look),
+    drawing(look, typesetter, |words, look| match chart {
+        "changes" => Ok(chart::changes(&bars(request)?, [words.at(0), words.at(1)], look)),
+        "savings" => Ok(chart::savings(&calculate(request)?.projection.years, look)),
         "margin" => {
             let report = calculate(request)?;
-            chart::margin(&report.projection, &report.assumptions, [word(0), word(1), word(2)], &look)
+            let names = [words.at(0), words.at(1), words.at(2)];
+            Ok(chart::margin(&report.projection, &report.assumptions, names, look))
         }
-        _ => return Err(vec![Problem::new("chart", Code::UnknownChoice)]),
-    };
-    let picture = picture.map_err(|_| vec![Problem::new("chart", Code::Undrawable)])?;
-    Ok(Drawing { picture, family })
+        "claim" => Ok(chart::claim(&calculate(request)?.claim, &words.0, look)),
+        _ => Err(vec![Problem::new("chart", Code::UnknownChoice)]),
+    })
 }
 
-fn labels(raw: &Raw) -> Vec<&str> {
-    raw.entries().iter().map(|entry| if let Raw::Text(text) = entry { text.as_str() } else { "" }).collect()
+/// The words of a chart, in its order; what is missing is empty.
+pub(super) struct Words<'a>(pub Vec<&'a str>);
+
+impl<'a> Words<'a> {
+    pub fn at(&self, place: usize) -> &'a str {
+        self.0.get(place).copied().unwrap_or("")
+    }
+}
+
+/// What `paint` makes of the words and the look.
+type Painted = Result<Result<Picture, Undrawable>, Vec<Problem>>;
+
+/// Reads `look` and draws with it. Not through a pointer: what is only called directly can be left out of a module that
+/// does not export it.
+pub(super) fn drawing(
+    look: &Raw,
+    typesetter: &dyn Typesetter,
+    paint: impl FnOnce(Words, &Look) -> Painted,
+) -> Result<Drawing, Vec<Problem>> {
+    let words = Words(look.list("labels").iter().map(|word| word.as_text().unwrap_or("")).collect());
+    let family = look.text("fontFamily").unwrap_or("sans-serif").to_owned();
+    let picture = paint(words, &read_look(look, typesetter)?)?;
+    let picture = picture.map_err(|_| vec![Problem::new("chart", Code::Undrawable)])?;
+    Ok(Drawing { picture, family })
 }
 
 fn read_look<'a>(look: &Raw, typesetter: &'a dyn Typesetter) -> Result<Look<'a>, Vec<Problem>> {

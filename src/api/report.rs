@@ -2,11 +2,15 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::model::{Assumptions, Bounds, CATALOGUE, Field, Inputs, Problem, Projection, Summary, Year};
+use crate::model::{
+    Assumptions, Bounds, CATALOGUE, Doubt, Field, Inputs, Problem, Projection, Shares, Step, Summary, Year,
+    beyond_sliders, shares,
+};
 
 /// A calculated projection with the assumptions it rests on.
 ///
-/// As data: the fields of the summary, then `bounds`, `inputs` and `rows`. What a record does not have is `null`.
+/// As data: the fields of the summary, then `bounds`, `inputs`, `shares`, `claim`,
+/// `warnings`, `beyondSliders` and `rows`. What a record does not have is `null`.
 pub struct Report {
     /// What it rests on.
     pub assumptions: Assumptions,
@@ -14,17 +18,28 @@ pub struct Report {
     pub projection: Projection,
     /// What would have to be true.
     pub bounds: Bounds,
+    /// The claim followed to the books of the last year.
+    pub claim: Vec<Step>,
+    /// What to warn of.
+    pub doubts: Vec<Doubt>,
 }
 
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Projection { summary, years } = &self.projection;
-        let mut object = serializer.serialize_struct("Report", Summary::FIELDS.len() + 3)?;
+        let mut object = serializer.serialize_struct("Report", Summary::FIELDS.len() + 7)?;
         for field in Summary::FIELDS {
             object.serialize_field(field.id, &(field.read)(summary))?;
         }
         object.serialize_field("bounds", &Named(&self.bounds, Bounds::FIELDS))?;
         object.serialize_field("inputs", &Echo(&self.assumptions))?;
+        let shares = shares(&self.assumptions, &self.projection);
+        object.serialize_field("shares", &Named(&shares, Shares::FIELDS))?;
+        let steps: Vec<_> = self.claim.iter().map(Link).collect();
+        object.serialize_field("claim", &steps)?;
+        let warnings: Vec<_> = self.doubts.iter().map(Warning).collect();
+        object.serialize_field("warnings", &warnings)?;
+        object.serialize_field("beyondSliders", &beyond_sliders(&self.assumptions))?;
         let rows: Vec<_> = years.iter().map(|year| Named(year, Year::FIELDS)).collect();
         object.serialize_field("rows", &rows)?;
         object.end()
@@ -40,6 +55,29 @@ impl<T> Serialize for Named<'_, T> {
         for field in self.1 {
             object.serialize_field(field.id, &(field.read)(self.0))?;
         }
+        object.end()
+    }
+}
+
+struct Link<'a>(&'a Step);
+
+impl Serialize for Link<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Step", 3)?;
+        object.serialize_field("id", self.0.id)?;
+        object.serialize_field("from", &self.0.from)?;
+        object.serialize_field("to", &self.0.to)?;
+        object.end()
+    }
+}
+
+struct Warning<'a>(&'a Doubt);
+
+impl Serialize for Warning<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Warning", 2)?;
+        object.serialize_field("code", self.0.code)?;
+        object.serialize_field("inputs", self.0.inputs)?;
         object.end()
     }
 }

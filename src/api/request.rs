@@ -1,13 +1,14 @@
 //! From a request to checked assumptions, and from those to a report.
 
 use super::{Raw, Report};
-use crate::model::{Assumptions, CATALOGUE, Code, Inputs, Preset, Problem, bounds, project};
+use crate::model::{Assumptions, CATALOGUE, Code, Inputs, Preset, Problem, bounds, claim, doubts, project};
 
 /// Calculates a projection from the inputs that `request` names; what it does not name has the base preset's value.
 pub fn calculate(request: &Raw) -> Result<Report, Vec<Problem>> {
     let assumptions = assumptions(request)?;
     let (projection, bounds) = (project(&assumptions), bounds(&assumptions));
-    Ok(Report { assumptions, projection, bounds })
+    let (claim, doubts) = (claim(&assumptions, &projection), doubts(&assumptions, &projection));
+    Ok(Report { assumptions, projection, bounds, claim, doubts })
 }
 
 /// The assumptions that `request` names, by the ids of the catalogue and `amortCurve`.
@@ -18,12 +19,12 @@ pub fn assumptions(request: &Raw) -> Result<Assumptions, Vec<Problem>> {
     for (name, raw) in fields {
         if name == Inputs::CURVE_ID {
             match raw {
-                Raw::List(weights) => inputs.amort_curve = weights.iter().map(number_or_nan).collect(),
+                Raw::List(weights) => inputs.amort_curve = weights.iter().map(Raw::or_nan).collect(),
                 _ => problems.push(Problem::new(Inputs::CURVE_ID, Code::NotAList)),
             }
         } else if let Some(input) = CATALOGUE.iter().find(|input| input.id == name) {
             // Not a number is left to the check below, which knows the field's name and limits.
-            (input.write)(&mut inputs, number_or_nan(raw));
+            (input.write)(&mut inputs, raw.or_nan());
         } else {
             problems.push(Problem::new(name.clone(), Code::UnknownField));
         }
@@ -32,12 +33,5 @@ pub fn assumptions(request: &Raw) -> Result<Assumptions, Vec<Problem>> {
         Ok(assumptions) if problems.is_empty() => Ok(assumptions),
         Ok(_) => Err(problems),
         Err(refused) => Err([refused, problems].concat()),
-    }
-}
-
-fn number_or_nan(raw: &Raw) -> f64 {
-    match raw {
-        Raw::Number(number) => *number,
-        _ => f64::NAN,
     }
 }

@@ -50,8 +50,7 @@ pub fn futures(request: &Raw) -> Result<Futures, Vec<Problem>> {
 fn whole(request: &Raw, field: &'static str, default: f64, limits: (f64, f64), problems: &mut Vec<Problem>) -> f64 {
     let number = match request.get(field) {
         None => return default,
-        Some(Raw::Number(number)) => *number,
-        Some(_) => f64::NAN,
+        Some(raw) => raw.or_nan(),
     };
     if let Err(problem) = check_number(number, limits, true) {
         problems.push(problem.at(field));

@@ -14,7 +14,10 @@ pub struct Solution {
 }
 
 /// The answer to a goal over two inputs.
-pub struct Frontier(model::Frontier);
+pub struct Frontier {
+    pub(super) map: model::Frontier,
+    pub(super) inputs: [&'static Input; 2],
+}
 
 /// Answers `{...inputs, input, output, target}`: what `input` would have to be, within its slider and the number it has,
 /// for `output` to reach `target`.
@@ -42,7 +45,8 @@ pub fn frontier(request: &Raw) -> Result<Frontier, Vec<Problem>> {
     let goal = goal(request, &mut problems);
     match (assumptions(&request.without(&["x", "y", "output", "target"])), x, y, goal) {
         (Ok(a), Some(x), Some(y), Some(goal)) => {
-            Ok(Frontier(model::frontier(&a, &Track::slider(&a, x), &Track::slider(&a, y), &goal)))
+            let map = model::frontier(&a, &Track::slider(&a, x), &Track::slider(&a, y), &goal);
+            Ok(Frontier { map, inputs: [x, y] })
         }
         (checked, ..) => Err([checked.err().unwrap_or_default(), problems].concat()),
     }
@@ -86,7 +90,7 @@ impl Serialize for Solution {
 impl Serialize for Frontier {
     /// `{x, y, output, reached, line}`: what is at `x[i]` and `y[j]` is at `[i][j]`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(map) = self;
+        let map = &self.map;
         let line: Vec<_> = map.x.iter().zip(&map.line).map(|(x, y)| Point { x: *x, y: *y }).collect();
         let mut object = serializer.serialize_struct("Frontier", 5)?;
         object.serialize_field("x", &map.x)?;

@@ -38,6 +38,10 @@ export interface Catalogue {
   groups: string[];
   presets: Record<PresetName, AllInputs>;
   curves: { id: string; weights: number[] }[];
+  /** Years that a projection can start from, the latest first: the inputs that each sets. */
+  reportedYears: { inputs: Record<string, number>; sources: string[] }[];
+  /** What drivers are measured by and goals are set for; the first is the default. */
+  outputs: { id: OutputName; unit: "points" | "millions" | "years" | "calendarYear"; lessIsBetter: boolean }[];
   /** How far from zero a reported figure may lie. */
   largestFigure: number;
 }
@@ -84,6 +88,23 @@ export interface Bounds {
   savingNeededForOnePoint: number;
 }
 
+/** One step of the claim chain, in millions of the last year: what was left before it, and after it. */
+export interface Step {
+  id: string;
+  from: number;
+  to: number;
+}
+
+export type WarningCode =
+  | "scopeBeyondProduction"
+  | "marginBeyondRevenue"
+  | "contentBeyondRevenue"
+  | "pretaxUnlikeOperating"
+  | "toolsCostMore"
+  | "adoptionBeyondHorizon"
+  | "releasedBeyondHorizon"
+  | "growthApart";
+
 export interface Report {
   costReduction: number;
   costReductionCeiling: number;
@@ -97,7 +118,104 @@ export interface Report {
   recognisedPct: number | null;
   bounds: Bounds;
   inputs: AllInputs;
+  /** Of time saved, of work done with the tools in the last year, of production spend in scope. */
+  shares: { timeSaved: number; touched: number; effects: number };
+  /** From the claim taken at its word to what the books of the last year show. */
+  claim: Step[];
+  /** Inputs that hardly belong together; calculated with all the same. */
+  warnings: { code: WarningCode; inputs: string[] }[];
+  /** Inputs beyond what is plausible for them: beyond their sliders. */
+  beyondSliders: string[];
   rows: Year[];
+}
+
+/** What a simulation is asked for, beside the inputs. */
+export interface FuturesOptions {
+  /** How many futures are drawn; 10,000 unless said. */
+  draws?: number;
+  /** Names the random numbers: the same seed gives the same futures. */
+  seed?: number;
+  /** Other ends for the range of an uncertain input; `null` switches it off. */
+  ranges?: Record<string, [number, number] | null>;
+}
+
+/** Inputs and options in one object. */
+export type FuturesRequest = Record<string, unknown> & FuturesOptions;
+
+/** Quantiles of the margin uplift in one year, in points. */
+export interface Band {
+  year: number;
+  p05: number;
+  p25: number;
+  p50: number;
+  p75: number;
+  p95: number;
+}
+
+/** How a number at the end of the horizon is distributed over all futures. */
+export interface Distribution {
+  p05: number;
+  p10: number;
+  p50: number;
+  p90: number;
+  p95: number;
+  mean: number;
+}
+
+export interface Futures {
+  draws: number;
+  seed: number;
+  years: Band[];
+  last: { marginUpliftPts: Distribution; plSaving: Distribution; npv: Distribution };
+  probVisible: number;
+  probMaterial: number;
+  probCumulativeCashNegative: number;
+  /** The margin uplift, year by year, of the first few futures. */
+  samples: number[][];
+}
+
+export type OutputName =
+  | "marginUpliftPts"
+  | "plSaving"
+  | "npv"
+  | "paybackYears"
+  | "visibleYear"
+  | "materialityYear";
+
+/** Inputs, and the output that the table of ten percent more is about. */
+export type DriversRequest = Record<string, unknown> & { output?: OutputName };
+
+export interface Drivers {
+  /** The margin uplift of the last year, in points, as it stands. */
+  base: number;
+  /** The same with each uncertain input alone at either end of its range, the widest first. */
+  rows: { input: string; atLow: number; atHigh: number; span: number }[];
+  /** The chosen output with each input ten percent larger; `null` where there is none. */
+  elasticities: { input: string; base: number | null; plusTenPercent: number | null; change: number | null }[];
+}
+
+/** Inputs, and what one of them has to bring about. */
+export type GoalRequest = Record<string, unknown> & { input: string; output: OutputName; target: number };
+
+export interface Solution {
+  kind: "value" | "already" | "impossible";
+  /** What the input is or would have to be, `null` if nothing in its range is enough. */
+  value: number | null;
+  /** The best output within the range, `null` if there is none. */
+  best: number | null;
+}
+
+/** Inputs, and what two of them together have to bring about. */
+export type FrontierRequest = Record<string, unknown> & { x: string; y: string; output: OutputName; target: number };
+
+/** What is at `x[i]` and `y[j]` is at `[i][j]`. */
+export interface Frontier {
+  x: number[];
+  y: number[];
+  output: (number | null)[][];
+  reached: boolean[][];
+  /** For each `x` the `y` at which the target is only just met; `null` where the column meets it throughout, or never. */
+  line: { x: number; y: number | null }[];
 }
 
 export interface Figure {
@@ -115,6 +233,60 @@ export interface FigureChange {
   absolute: number | null;
   basisPoints: number | null;
 }
+
+/**
+ * What to show the working of: any inputs, and the field. Or a figure with `field: "change"`, of which only `kind`,
+ * `current` and `prior` are then looked at.
+ */
+export interface WorkingRequest {
+  /** A result of the report; a bound as in `bounds.scopePool`. */
+  field: string;
+  /** The calendar year, for a field of the rows; not looked at elsewhere. */
+  year?: number | null;
+  [input: string]: string | number | number[] | null | undefined;
+}
+
+/** How a number came about. */
+export interface Working {
+  /** As asked for. */
+  field: string;
+  /** Of a field of the rows, otherwise `null`. */
+  year: number | null;
+  unit: Unit;
+  /** What the report says; `null` if there is no such number. */
+  value: number | null;
+  /**
+   * The rule in the names of inputs and results, such as `afterIncentive − reinvested`. `name(t − 1)` is the value of
+   * the year before, `Σ` sums over the years `j = 1 … t`, parts stand between `;`, `if` tells when a part is there, and
+   * `none when`, `0 when` or `first year when` what decides if no arithmetic does.
+   */
+  formula: string;
+  /**
+   * The rule with this moment's numbers. In a line, text as it is and each operand by its value (in brackets if it is
+   * negative), it is an arithmetic expression that comes to `value`, with `+ − × / ^`, brackets, `max(a, b)` and
+   * `exp(a)`; or, where a comparison decided, that comparison, which holds. Empty if there is nothing to show, as for a
+   * change of what was not reported.
+   */
+  terms: (string | Operand)[];
+}
+
+/** A number of a working. */
+export interface Operand {
+  /** An input, a result, or `current` and `prior` of a change. */
+  id: string;
+  /** The calendar year, of a field of the rows. */
+  year: number | null;
+  /** The year of release, from 0, of a weight of `amortCurve`. */
+  index: number | null;
+  /** `null` if it has the unit of the reader's figure. */
+  unit: Unit | null;
+  value: number;
+  /** A result has a working of its own: ask for its `id` and `year`. */
+  kind: "input" | "result";
+}
+
+/** What a number counts. */
+export type Unit = Input["unit"] | "percent" | "basisPoints";
 
 /** Why something was refused. */
 export interface Problem {
@@ -137,7 +309,28 @@ export interface Problem {
   limit: number | null;
 }
 
-export type ChartName = "changes" | "savings" | "margin";
+export type ChartName = "changes" | "savings" | "margin" | "claim" | "futures" | "drivers" | "frontier" | "scenarios";
+
+/** What the chart of futures shows: a simulation, and from how many points on an effect is visible. */
+export type FuturesChart = Pick<Futures, "years" | "samples"> & { visiblePoints: number };
+
+/** What the tornado shows: its rows by the names to print, and the line they start from. */
+export interface DriversChart {
+  base: number;
+  rows: { name: string; atLow: number; atHigh: number }[];
+}
+
+/** What the map shows: a goal over two inputs, and cases to be pointed out on it. */
+export type FrontierChart = FrontierRequest & { cases: { name: string; x: number; y: number }[] };
+
+/** What the chart of scenarios shows: a line each, from the year `first` on. */
+export interface ScenariosChart {
+  first: number;
+  series: { name: string; numbers: number[] }[];
+}
+
+/** What a chart is drawn from. */
+export type ChartRequest = Inputs | NamedFigure[] | FuturesChart | DriversChart | FrontierChart | ScenariosChart;
 
 /** A figure with the words a chart needs. */
 export interface NamedFigure extends Figure {
@@ -175,4 +368,117 @@ export interface Mark {
   series: string;
   index: number;
   number: number | null;
+}
+
+/** What became of a story. */
+export interface CheckedStory {
+  /** `null` if a problem is fatal. */
+  story: Story | null;
+  problems: StoryProblem[];
+}
+
+/** Something wrong with a story, or probably not meant. */
+export interface StoryProblem {
+  /** Where it is, such as `figures[2].current`; empty for the story as a whole. */
+  path: string;
+  code:
+    | Problem["code"]
+    | "missing"
+    | "duplicate"
+    | "tooLarge"
+    | "tooLong"
+    | "badCharacter"
+    | "badId"
+    | "badDate"
+    | "badLink"
+    | "wrongVersion"
+    | "unknownSource"
+    | "unusedSource"
+    | "missingText"
+    | "looksLikeFraction"
+    | "notDisclosedBase";
+  limit: number | null;
+  /** Whether a printed number or text would be wrong or missing; otherwise it is a warning. */
+  fatal: boolean;
+}
+
+/** An article's figures, texts and sources, checked. `docs/STORIES.md` explains every field. */
+export interface Story {
+  $schema?: string;
+  version: 1;
+  id: string;
+  company: string;
+  currency: { code: string; sign: string };
+  /** As all dates: `2026-07-17`. */
+  asOf: string;
+  profitMeasure: "operatingIncome" | "segmentOperatingIncome" | "adjustedEbitda" | "adjustedOibda" | "none";
+  periods: { current: string; prior: string };
+  claim?: { speedup: number; sources: string[] };
+  figures: StoryFigure[];
+  /** Reported years that a projection can start from; the first is the default. */
+  base: StoryBase[];
+  /**
+   * Every input of every preset: the story's own settings, the default base year, and the catalogue for the rest. `null`
+   * is a figure of the base year that is not disclosed; the engine refuses to calculate with it.
+   */
+  presets: Record<PresetName, { [id: string]: number | number[] | null; amortCurve: number[] }>;
+  series: StorySeries[];
+  /** By language. */
+  texts: Record<string, StoryTexts>;
+  sources: StorySource[];
+}
+
+export interface StoryFigure extends Figure {
+  decimals: number;
+  /** Where it was printed. */
+  sources: string[];
+  /** What the filings say; `null` where they say nothing. */
+  filed?: {
+    current: number | null;
+    prior: number | null;
+    verdict: "right" | "wrong" | "unverifiable";
+    sources: string[];
+  };
+}
+
+/** A reported year, in millions; `null` is not disclosed. */
+export interface StoryBase {
+  year: number;
+  revenue0: number | null;
+  operatingIncome0: number | null;
+  pretaxIncome0: number | null;
+  contentCash0: number | null;
+  asOf: string;
+  sources: string[];
+}
+
+export interface StorySeries {
+  id: string;
+  kind: Figure["kind"];
+  decimals: number;
+  every: "quarter" | "year";
+  points: { period: string; value: number | null; adjusted?: number; oneOff?: string; sources: string[] }[];
+}
+
+/** The texts in one language, by the ids of what they are about. */
+export interface StoryTexts {
+  title: string;
+  note: string;
+  baseYear: string;
+  /** Name and unit. */
+  figures: Record<string, [string, string]>;
+  filed: Record<string, string>;
+  /** Name and unit. */
+  series: Record<string, [string, string]>;
+  oneOffs: Record<string, string>;
+}
+
+export interface StorySource {
+  id: string;
+  title: string;
+  publisher: string;
+  date: string;
+  url: string | null;
+  grade: Input["basis"]["grade"];
+  disagrees?: string;
 }

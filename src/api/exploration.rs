@@ -1,0 +1,85 @@
+//! Pictures of what is explored beyond the answer: futures, drivers, goals and scenarios.
+
+use super::picture::drawing;
+use super::{Drawing, Frontier, Raw, frontier};
+use crate::chart::{self, Case, DriverBar, Futures, Ruler, Series, Typesetter};
+use crate::model::{Band, Code, Input, Problem, Unit};
+
+/// Draws the chart named `chart` from what it shows; `look` is that of [`draw`](super::draw).
+///
+/// * `"futures"`: the years and the samples of a simulation, and `visiblePoints`;
+/// * `"drivers"`: `{base, rows: [{name, atLow, atHigh}]}`;
+/// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
+/// * `"scenarios"`: `{first, series: [{name, numbers}]}`.
+pub fn draw_exploration(
+    chart: &str,
+    request: &Raw,
+    look: &Raw,
+    typesetter: &dyn Typesetter,
+) -> Result<Drawing, Vec<Problem>> {
+    drawing(look, typesetter, |words, look| {
+        let names = [words.at(0), words.at(1)];
+        match chart {
+            "futures" => {
+                let (bands, samples) = (bands(request), samples(request));
+                let visible_points = request.number("visiblePoints").unwrap_or(0.0);
+                let futures = Futures { bands: &bands, samples: &samples, visible_points, names };
+                Ok(chart::futures(&futures, look))
+            }
+            "drivers" => Ok(chart::drivers(number(request, "base"), &driver_bars(request), look)),
+            "frontier" => {
+                let Frontier { map, inputs } = frontier(&request.without(&["cases"]))?;
+                Ok(chart::frontier(&map, inputs.map(ruler), &cases(request), names, look))
+            }
+            "scenarios" => Ok(chart::scenarios(number(request, "first") as i32, &series(request), look)),
+            _ => Err(vec![Problem::new("chart", Code::UnknownChoice)]),
+        }
+    })
+}
+
+/// The number in a field of what is only drawn; where there is none, NaN, which a chart leaves out.
+fn number(raw: &Raw, field: &str) -> f64 {
+    raw.number(field).unwrap_or(f64::NAN)
+}
+
+fn numbers(raw: &Raw) -> Vec<f64> {
+    raw.entries().iter().map(Raw::or_nan).collect()
+}
+
+fn bands(request: &Raw) -> Vec<Band> {
+    let band = |year: &Raw| {
+        let [p05, p25, p50, p75, p95] = ["p05", "p25", "p50", "p75", "p95"].map(|quantile| number(year, quantile));
+        Band { year: number(year, "year") as i32, p05, p25, p50, p75, p95 }
+    };
+    request.list("years").iter().map(band).collect()
+}
+
+fn samples(request: &Raw) -> Vec<Vec<f64>> {
+    request.list("samples").iter().map(numbers).collect()
+}
+
+fn driver_bars(request: &Raw) -> Vec<DriverBar<'_>> {
+    let bar = |row| DriverBar { name: name(row), at_low: number(row, "atLow"), at_high: number(row, "atHigh") };
+    request.list("rows").iter().map(bar).collect()
+}
+
+fn ruler(input: &Input) -> Ruler {
+    Ruler { factor: input.unit.printed_factor(), is_year: input.unit == Unit::CalendarYear }
+}
+
+fn cases(request: &Raw) -> Vec<Case<'_>> {
+    request
+        .list("cases")
+        .iter()
+        .map(|case| Case { name: name(case), at: (number(case, "x"), number(case, "y")) })
+        .collect()
+}
+
+fn series(request: &Raw) -> Vec<Series<'_>> {
+    let one = |raw| Series { name: name(raw), numbers: raw.get("numbers").map(numbers).unwrap_or_default() };
+    request.list("series").iter().map(one).collect()
+}
+
+fn name(raw: &Raw) -> &str {
+    raw.text("name").unwrap_or("")
+}

@@ -1,0 +1,80 @@
+//! The working of a printed number, from a request to plain data.
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use super::figures::compared;
+use super::{Raw, calculate};
+use crate::model::{
+    self, BOUNDS, Bounds, Code, Field, Kind, Operand, Problem, Summary, Term, Unit, Year, working_of_change,
+};
+
+/// The working of one number.
+pub struct Working(model::Working);
+
+/// Shows the working for `{...inputs, field, year}`, or that of a change for `{field: "change", kind, current, prior}`.
+///
+/// `field` is a result of the report, that of a bound as in `bounds.scopePool`. A field of its rows needs the `year`, a
+/// calendar year within the horizon; elsewhere the year is not looked at.
+pub fn working(request: &Raw) -> Result<Working, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let field = request.text("field").unwrap_or("");
+    if field == "change" {
+        let (measure, current, prior) = compared(request, "", &mut problems);
+        let working = Working(working_of_change(measure, current, prior));
+        return if problems.is_empty() { Ok(working) } else { Err(problems) };
+    }
+    let year = request.number("year").filter(|year| year % 1.0 == 0.0).map(|year| year as i32);
+    let yearly = Field::named(Year::FIELDS, field).is_some();
+    let known = yearly
+        || Field::named(Summary::FIELDS, field).is_some()
+        || field.strip_prefix(BOUNDS).is_some_and(|field| Field::named(Bounds::FIELDS, field).is_some());
+    if !known {
+        problems.push(Problem::new("field", Code::UnknownChoice));
+    }
+    // Whether a year is within the horizon shows once there is a projection.
+    if yearly && year.is_none() {
+        problems.push(Problem::new("year", Code::UnknownChoice));
+    }
+    match calculate(&request.without(&["field", "year"])) {
+        Ok(report) if problems.is_empty() => {
+            let working = model::working(&report.assumptions, &report.projection, &report.bounds, field, year);
+            working.map(Working).ok_or_else(|| vec![Problem::new("year", Code::UnknownChoice)])
+        }
+        checked => Err([checked.err().unwrap_or_default(), problems].concat()),
+    }
+}
+
+impl Serialize for Working {
+    /// `{field, year, unit, value, formula, terms}`.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let terms: Vec<_> = self.0.terms.iter().map(Piece).collect();
+        let mut object = serializer.serialize_struct("Working", 6)?;
+        object.serialize_field("field", &self.0.field)?;
+        object.serialize_field("year", &self.0.year)?;
+        object.serialize_field("unit", self.0.unit.id())?;
+        object.serialize_field("value", &self.0.value)?;
+        object.serialize_field("formula", self.0.formula)?;
+        object.serialize_field("terms", &terms)?;
+        object.end()
+    }
+}
+
+/// A piece of the working: text, or `{id, year, index, unit, value, kind}`.
+struct Piece<'a>(&'a Term);
+
+impl Serialize for Piece<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Operand { id, year, index, unit, value, kind } = match self.0 {
+            Term::Text(text) => return serializer.serialize_str(text),
+            Term::Operand(operand) => operand,
+        };
+        let mut object = serializer.serialize_struct("Operand", 6)?;
+        object.serialize_field("id", id)?;
+        object.serialize_field("year", year)?;
+        object.serialize_field("index", index)?;
+        object.serialize_field("unit", &unit.map(Unit::id))?;
+        object.serialize_field("value", value)?;
+        object.serialize_field("kind", if *kind == Kind::Input { "input" } else { "result" })?;
+        object.end()
+    }
+}
