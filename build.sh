@@ -17,9 +17,10 @@ main() {
     serve) build; serve ;;
     test) build; run_tests ;;
     check) build; check ;;
+    check-stories) check_stories ;;
     bench) build; run_bench ;;
     *)
-      echo "usage: ./build.sh [build | serve | test | check | bench]" >&2
+      echo "usage: ./build.sh [build | serve | test | check | check-stories | bench]" >&2
       exit 2
       ;;
   esac
@@ -68,17 +69,30 @@ wasm_module() {
   wasm_bindgen
   say "wasm"
   # Without the remapping, panic messages would carry the builder's home directory; without the limit, running out of
-  # memory takes ten seconds to fail.
-  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=. -C link-arg=--max-memory=67108864" \
+  # memory takes ten seconds to fail. With less inlined the module is 2 % smaller and as fast.
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=. -C link-arg=--max-memory=67108864 -C llvm-args=-inline-threshold=50" \
     cargo build --release --lib --target "$WASM_TARGET"
   "$TOOLS/bin/wasm-bindgen" --target web --out-dir target/wasm --out-name core --remove-producers-section \
     --omit-default-module-path --experimental-reset-state-function \
     "target/$WASM_TARGET/release/ai_savings_calculator.wasm"
+  # The glue knows no way to go on with another module: the one of the first load is replaced by the whole one.
+  echo "export function __replace_module(module) { wasmModule = module; __wbg_reset_state(); }" >>target/wasm/core.js
+  echo "export function __replace_module(module: WebAssembly.Module): void;" >>target/wasm/core.d.ts
   # Optimising is slow: only when the module changed.
   if ! cmp -s target/wasm/core_bg.wasm target/wasm/optimised-from.wasm; then
-    www/node_modules/.bin/wasm-opt -Oz "${WASM_FEATURES[@]}" target/wasm/core_bg.wasm -o target/wasm/calculator.wasm
+    optimise core_bg calculator
+    # Without what only the folded parts of the widget call.
+    node www/answer.js target/wasm/calculator.wasm >target/wasm/answer.json
+    www/node_modules/.bin/wasm-metadce target/wasm/calculator.wasm --graph-file=target/wasm/answer.json \
+      "${WASM_FEATURES[@]}" -o target/wasm/answer_bg.wasm >/dev/null
+    optimise answer_bg answer
     cp target/wasm/core_bg.wasm target/wasm/optimised-from.wasm
   fi
+}
+
+optimise() {
+  www/node_modules/.bin/wasm-opt -Oz --gufa-optimizing -Oz "${WASM_FEATURES[@]}" "target/wasm/$1.wasm" \
+    -o "target/wasm/$2.wasm"
 }
 
 # --- serve ------------------------------------------------------------------------------------------------------------
@@ -98,6 +112,12 @@ check() {
   say "tsc, biome"
   www/node_modules/.bin/tsc --project www
   (cd www && node_modules/.bin/biome check --error-on-warnings .)
+  check_stories
+}
+
+check_stories() {
+  say "stories"
+  cargo run --quiet --example check-stories
 }
 
 # --- test -------------------------------------------------------------------------------------------------------------

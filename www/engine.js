@@ -1,13 +1,19 @@
 /**
  * The engine: loads the wasm module once for the whole page and calls it. It needs no DOM and also runs in Node.
  *
- * @import { Catalogue, ChartName, Figure, FigureChange, Inputs, Look, Mark, NamedFigure, Problem, Report, Typesetter } from "../target/wasm/core.js"
+ * @import { Catalogue, ChartName, ChartRequest, Drivers, DriversRequest, Figure, FigureChange, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, Inputs, Look, Mark, Problem, Report, Solution, Typesetter, Working, WorkingRequest } from "../target/wasm/core.js"
  */
 
-import instantiate, * as core from "../target/wasm/core.js";
+import * as core from "../target/wasm/core.js";
 
 /** Where the module lies unless the caller says otherwise. */
-const MODULE = "./calculator.wasm";
+const WHOLE_MODULE = "./calculator.wasm";
+
+/** The same without what only the folded parts of the widget call. */
+const ANSWER_MODULE = "./answer.wasm";
+
+/** The charts that the smaller module leaves out. @type {Set<ChartName>} */
+const EXPLORATIONS = new Set(["futures", "drivers", "frontier", "scenarios"]);
 
 /** A request that was refused, with every problem in it. */
 export class Refusal extends Error {
@@ -39,7 +45,12 @@ export class LoadError extends Error {
  * @property {() => Catalogue} catalogue every input with its unit, range, presets and basis
  * @property {(inputs?: Inputs) => Report} calculate a projection; throws a {@link Refusal}
  * @property {(figures: Figure[]) => FigureChange[]} changes year-over-year changes; throws a {@link Refusal}
- * @property {(chart: ChartName, canvas: HTMLCanvasElement, request: Inputs | NamedFigure[], look: Look, typesetter: Typesetter) => Mark[]} draw
+ * @property {(request?: FuturesRequest) => Futures} simulate many futures; throws a {@link Refusal}
+ * @property {(request?: DriversRequest) => Drivers} sensitivity what drives the answer; throws a {@link Refusal}
+ * @property {(request: GoalRequest) => Solution} solve what one input would have to be; throws a {@link Refusal}
+ * @property {(request: FrontierRequest) => Frontier} frontier what two inputs would have to be; throws a {@link Refusal}
+ * @property {(request: WorkingRequest) => Working} working how one result comes about; throws a {@link Refusal}
+ * @property {(chart: ChartName, canvas: HTMLCanvasElement, request: ChartRequest, look: Look, typesetter: Typesetter) => Mark[]} draw
  *   draws a chart and returns where its data lie; throws a {@link Refusal}
  */
 
@@ -48,11 +59,23 @@ const engine = Object.freeze({
   catalogue: () => guarded(core.catalogue),
   calculate: (inputs = {}) => guarded(core.calculate, inputs),
   changes: (figures) => guarded(core.changes, figures),
-  draw: (chart, canvas, request, look, typesetter) => guarded(core.draw, chart, canvas, request, look, typesetter),
+  simulate: (request = {}) => guarded(core.simulate, request),
+  sensitivity: (request = {}) => guarded(core.sensitivity, request),
+  solve: (request) => guarded(core.solve, request),
+  frontier: (request) => guarded(core.frontier, request),
+  working: (request) => guarded(core.working, request),
+  draw: (chart, canvas, request, look, typesetter) =>
+    guarded(EXPLORATIONS.has(chart) ? core.drawExploration : core.draw, chart, canvas, request, look, typesetter),
 });
 
 /** @type {Promise<Engine> | undefined} */
 let loading;
+
+/** @type {Promise<Engine> | undefined} */
+let answering;
+
+/** @type {"nothing" | "answer" | "whole"} */
+let installed = "nothing";
 
 /**
  * The engine of this page. The first call loads it; later calls share it, whatever their source. A failed load is
@@ -61,17 +84,44 @@ let loading;
  * @param {string | URL | Response | BufferSource | WebAssembly.Module} [source] where the module is, if not beside this file
  * @returns {Promise<Engine>}
  */
-export function loadEngine(source = new URL(MODULE, import.meta.url)) {
-  loading ??= compile(source)
-    .then((module) => instantiate({ module_or_path: module }))
-    .then(
-      () => engine,
-      (error) => {
-        loading = undefined;
-        throw error instanceof LoadError ? error : new LoadError("badModule", error);
-      },
-    );
+export function loadEngine(source = new URL(WHOLE_MODULE, import.meta.url)) {
+  loading ??= installing(source, "whole").catch((error) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
+}
+
+/**
+ * The engine as far as a first visit needs it: `catalogue`, `calculate`, `changes`, `simulate`, and `draw` for the charts
+ * of the answer. It is the same engine: once {@link loadEngine} has loaded all of it, this one can do the rest too.
+ *
+ * @returns {Promise<Engine>}
+ */
+export function loadAnswer() {
+  answering ??= (loading ?? installing(new URL(ANSWER_MODULE, import.meta.url), "answer")).catch((error) => {
+    answering = undefined;
+    throw error;
+  });
+  return answering;
+}
+
+/**
+ * @param {string | URL | Response | BufferSource | WebAssembly.Module} source
+ * @param {"answer" | "whole"} extent
+ * @returns {Promise<Engine>}
+ */
+async function installing(source, extent) {
+  try {
+    const module = await compile(source);
+    // The exports keep nothing between two calls, so a module can take the place of another. Never the smaller of the two.
+    if (installed === "nothing") core.initSync({ module });
+    else if (installed === "answer" && extent === "whole") core.__replace_module(module);
+    if (installed !== "whole") installed = extent;
+    return engine;
+  } catch (error) {
+    throw error instanceof LoadError ? error : new LoadError("badModule", error);
+  }
 }
 
 /**
