@@ -7,8 +7,9 @@
  * @import { State } from "./state.js"
  */
 
-import { LoadError, loadEngine, Refusal } from "./engine.js";
-import { initialState, withDraft, withFigure, withInput, withPreset } from "./state.js";
+import { LoadError, loadAnswer, Refusal } from "./engine.js";
+import { createSimulator } from "./simulator.js";
+import { initialState, withDraft, withFigure, withInput, withPreset, withRange } from "./state.js";
 import { defaultStory } from "./story.js";
 import { createView } from "./view.js";
 
@@ -22,8 +23,9 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * `<ai-savings-calculator>`.
  *
  * Attributes: `preset` (`cautious`, `base`, `bold`), `inputs` (such as `speedup:10 vfxShare:0.05`), `view` (`full`,
- * `figures`, `projection`), `locale`, `theme` (`light`, `dark`). Events: `input` and `change` with the report as their
- * detail, `load-error` with a code. What stands between its tags is shown until it runs, and for ever if it cannot.
+ * `figures`, `claim` for the answer and its chain, `projection`, `uncertainty` for the answer and how sure it is),
+ * `locale`, `theme` (`light`, `dark`). Events: `input` and `change` with the report as their detail, `load-error` with a
+ * code. What stands between its tags is shown until it runs, and for ever if it cannot.
  */
 export class AiSavingsCalculator extends Base {
   static observedAttributes = ["preset", "inputs", "view", "locale", "theme"];
@@ -36,6 +38,8 @@ export class AiSavingsCalculator extends Base {
   #state;
   /** @type {Report | undefined} */
   #report;
+  /** @type {ReturnType<typeof createSimulator> | undefined} */
+  #simulator;
   #frame = 0;
   #starting = false;
   /** The kinds of event to send once the next frame is drawn. @type {Set<"input" | "change">} */
@@ -55,6 +59,7 @@ export class AiSavingsCalculator extends Base {
 
   disconnectedCallback() {
     this.#connection?.abort();
+    this.#simulator?.rest();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
@@ -69,6 +74,7 @@ export class AiSavingsCalculator extends Base {
     if (name === "preset" || name === "inputs") this.#state = this.#authorsState();
     if (name === "locale") this.#render();
     this.#view.setTheme();
+    this.#view.setView(this.getAttribute("view"));
     this.#schedule();
   }
 
@@ -77,7 +83,7 @@ export class AiSavingsCalculator extends Base {
     if (this.#starting) return;
     this.#starting = true;
     try {
-      this.#engine = await loadEngine();
+      this.#engine = await loadAnswer();
     } catch (error) {
       const code = error instanceof LoadError ? error.code : "badModule";
       this.dispatchEvent(new CustomEvent("load-error", { detail: code, bubbles: true, composed: true }));
@@ -85,6 +91,7 @@ export class AiSavingsCalculator extends Base {
     } finally {
       this.#starting = false;
     }
+    this.#simulator = createSimulator(this.#engine, () => this.#schedule());
     this.#state = this.#authorsState();
     this.attachShadow({ mode: "open" });
     this.#render();
@@ -106,13 +113,18 @@ export class AiSavingsCalculator extends Base {
         },
         preset: (preset) => this.#change((state, engine) => withPreset(state, engine.catalogue(), preset)),
         resetAll: () => {
-          this.#change(() => this.#authorsState());
+          // What the reader has kept or asked stays.
+          this.#change(({ scenarios, goal, map, basis }) => ({ ...this.#authorsState(), scenarios, goal, map, basis }));
           this.#announce("change");
         },
         figure: (id, field, value, text) => this.#setFigure(id, field, value, text),
+        range: (id, ends, text) => this.#setRange(id, ends, text),
+        update: (change) => this.#change(change),
+        redraw: () => this.#schedule(),
         settled: () => this.#announce("change"),
       },
     });
+    this.#view.setView(this.getAttribute("view"));
     if (this.isConnected) this.#connect();
   }
 
@@ -179,6 +191,20 @@ export class AiSavingsCalculator extends Base {
   }
 
   /**
+   * @param {string} id
+   * @param {[number, number] | null | undefined} ends
+   * @param {string} text
+   */
+  #setRange(id, ends, text) {
+    this.#change((state) => {
+      const next = withRange(state, id, ends);
+      return this.#tried(next, state, `ranges.${id}`, text, (engine) =>
+        engine.simulate({ draws: 1, ranges: next.ranges }),
+      );
+    });
+  }
+
+  /**
    * @param {State} next
    * @param {State} before
    * @param {string} key
@@ -218,10 +244,11 @@ export class AiSavingsCalculator extends Base {
   }
 
   #draw() {
-    const [engine, view, state] = [this.#engine, this.#view, this.#state];
-    if (!engine || !view || !state) return;
+    const [engine, view, state, simulator] = [this.#engine, this.#view, this.#state, this.#simulator];
+    if (!engine || !view || !state || !simulator) return;
     this.#report = engine.calculate(state.inputs);
-    view.update({ state, report: this.#report, changes: engine.changes(state.figures) });
+    const futures = simulator.futures(state, !this.#events.has("change"));
+    view.update({ state, report: this.#report, futures, changes: engine.changes(state.figures) });
     for (const kind of this.#events) {
       this.dispatchEvent(new CustomEvent(kind, { detail: this.#report, bubbles: true, composed: true }));
     }

@@ -142,6 +142,9 @@ function createInput(input, { format, messages, asked }) {
     range.focus();
   });
 
+  /** What the row was written from. @type {unknown[]} */
+  let written = [];
+
   return {
     input,
     row,
@@ -153,6 +156,10 @@ function createInput(input, { format, messages, asked }) {
       const value = /** @type {number} */ (state.inputs[input.id]);
       const start = /** @type {number} */ (origin[input.id]);
       const draft = state.drafts[input.id];
+      // One slider moves at a time: the other rows, three dozen of them, are left alone.
+      const now = [value, start, draft, field.matches(":focus")];
+      if (now.every((part, i) => part === written[i])) return;
+      written = now;
       const text = format.field(input, value);
       range.value = String(shown(input, value));
       range.setAttribute("aria-valuetext", format.input(input, value));

@@ -6,7 +6,7 @@
  * @import { State } from "./state.js"
  */
 
-import { element, write } from "./dom.js";
+import { element, set, write } from "./dom.js";
 import { same } from "./state.js";
 
 const ID = "amortCurve";
@@ -72,13 +72,10 @@ export function createCurve({ catalogue, format, messages, asked }) {
       select.value = draft || !known ? CUSTOM : known.id;
       if (draft) field.value = draft.text;
       else if (!field.matches(":focus")) field.value = written(weights);
-      field.setAttribute("aria-invalid", String(Boolean(draft)));
+      set(field, "aria-invalid", Boolean(draft));
       write(problem, draft ? messages.curveProblem(draft.problem.code) : "");
       row.toggleAttribute("data-changed", Boolean(draft) || !same(weights, origin.amortCurve));
-      reset.setAttribute(
-        "aria-label",
-        `${messages.ui.curve}: ${messages.ui.reset(messages.curves[catalogue.curves[0].id])}`,
-      );
+      set(reset, "aria-label", `${messages.ui.curve}: ${messages.ui.reset(messages.curves[catalogue.curves[0].id])}`);
     },
   };
 }

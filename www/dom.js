@@ -33,12 +33,25 @@ export function write(node, text) {
 }
 
 /**
+ * Sets an attribute if it differs: even the same value set again makes a browser look for rules that depend on it.
+ *
+ * @param {Element} node
+ * @param {string} name
+ * @param {string | boolean} value
+ */
+export function set(node, name, value) {
+  if (node.getAttribute(name) !== String(value)) node.setAttribute(name, String(value));
+}
+
+/**
  * A table with a caption for screen readers, a head, and a body that is rewritten in place.
  *
+ * @template [C=string]
  * @param {string} caption
- * @returns {{ table: HTMLTableElement, update: (head: string[], rows: string[][]) => void }}
+ * @param {(node: Node, cell: C) => unknown} [writeCell] for cells that are more than text
+ * @returns {{ table: HTMLTableElement, update: (head: string[], rows: C[][]) => void }}
  */
-export function dataTable(caption) {
+export function dataTable(caption, writeCell = (node, cell) => write(node, String(cell))) {
   const head = element("tr");
   const body = element("tbody");
   const table = element("table", {}, element("caption", {}, caption), element("thead", {}, head), body);
@@ -50,11 +63,11 @@ export function dataTable(caption) {
         write(head.cells[i], text);
       });
       fit(body, rows.length, () => element("tr", {}, element("th", { scope: "row" })));
-      rows.forEach((texts, i) => {
+      rows.forEach((cells, i) => {
         const row = body.rows[i];
-        fit(row, texts.length, () => element("td"));
-        texts.forEach((text, j) => {
-          write(row.cells[j], text);
+        fit(row, cells.length, () => element("td"));
+        cells.forEach((cell, j) => {
+          writeCell(row.cells[j], cell);
         });
       });
     },
@@ -68,7 +81,7 @@ export function dataTable(caption) {
  * @param {number} count
  * @param {() => Element} make
  */
-function fit(parent, count, make) {
+export function fit(parent, count, make) {
   while (parent.childElementCount > count) parent.lastElementChild?.remove();
   while (parent.childElementCount < count) parent.append(make());
 }

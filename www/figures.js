@@ -8,7 +8,8 @@
  * @import { Story } from "./story.js"
  */
 
-import { element, write } from "./dom.js";
+import { element, set, write } from "./dom.js";
+import { result } from "./result.js";
 
 /**
  * @param {object} context
@@ -37,7 +38,9 @@ export function createFigures({ story, largest, format, messages, asked }) {
       });
       return { key, input };
     });
-    const change = element("output", { "data-change": true });
+    const button = result("", "change");
+    button.dataset.figure = figure.id;
+    const change = element("output", { "data-change": true }, button);
     const problem = element("p", { id: `${figure.id}-problem`, class: "problem", "data-problem": true });
     const row = element(
       "tr",
@@ -46,14 +49,14 @@ export function createFigures({ story, largest, format, messages, asked }) {
       ...fields.map(({ input }) => element("td", {}, input)),
       element("td", {}, change),
     );
-    return { figure, row, fields, change, problem };
+    return { figure, row, fields, change, button, problem };
   });
 
   const [figureHead, changeHead] = messages.ui.figuresHead;
   const head = [figureHead, periods.current, periods.prior, changeHead];
   const table = element(
     "table",
-    { part: "figures" },
+    { part: "figures", "data-workings": true },
     element("caption", {}, texts.title),
     element("thead", {}, element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))),
     element("tbody", {}, ...rows.map(({ row }) => row)),
@@ -66,18 +69,18 @@ export function createFigures({ story, largest, format, messages, asked }) {
      * @param {FigureChange[]} changes
      */
     update(state, changes) {
-      rows.forEach(({ figure, fields, change, problem }, i) => {
+      rows.forEach(({ figure, fields, change, button, problem }, i) => {
         let refused = false;
         for (const { key, input } of fields) {
           const draft = state.drafts[`${figure.id}.${key}`];
           refused ||= Boolean(draft);
           if (draft) input.value = draft.text;
           else if (!input.matches(":focus")) input.value = format.figure(state.figures[i][key], figure.decimals);
-          input.setAttribute("aria-invalid", String(Boolean(draft)));
+          set(input, "aria-invalid", Boolean(draft));
         }
         write(problem, refused ? messages.figureProblem(format.number(-largest, 0), format.number(largest, 0)) : "");
-        write(change, changeText(changes[i], format, messages));
-        change.dataset.direction = direction(changes[i]);
+        write(button, changeText(changes[i], format, messages));
+        set(change, "data-direction", direction(changes[i]));
       });
     },
   };

@@ -5,7 +5,7 @@
  * @import { Input } from "../target/wasm/core.js"
  */
 
-const MINUS = "\u2212";
+export const MINUS = "\u2212";
 
 /** Units that are fractions in the model and percentages on the page. */
 const PERCENT_UNITS = new Set(["share", "ratePerYear"]);

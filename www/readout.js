@@ -1,13 +1,15 @@
 /**
  * The answer in words.
  *
- * @import { Report } from "../target/wasm/core.js"
+ * @import { Futures, Report } from "../target/wasm/core.js"
+ * @import { Moment } from "./chart.js"
  * @import { Format } from "./format.js"
- * @import { Messages, Part } from "./locales/en.js"
+ * @import { Messages } from "./locales/en.js"
  * @import { Story } from "./story.js"
  */
 
 import { element, write } from "./dom.js";
+import { writeParts } from "./sentence.js";
 
 /** How long the live region waits for the last change, so that a drag is heard once. */
 const QUIET_MS = 700;
@@ -20,8 +22,7 @@ const QUIET_MS = 700;
  */
 export function createReadout({ story, format, messages }) {
   const headline = element("p", { part: "headline" });
-  const claim = element("p", { part: "claim" });
-  const money = element("p", { part: "money" });
+  const money = element("p", { part: "money", "data-workings": true });
   const stale = element("p", { class: "stale" });
   const live = element("p", { role: "status", class: "unseen" });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -30,28 +31,17 @@ export function createReadout({ story, format, messages }) {
 
   return {
     headline,
-    claim,
     money,
     stale,
     live,
-    /** @param {Report} report @param {boolean} isStale */
-    update(report, isStale) {
-      const parts = headlineParts(report, story, format, messages);
+    /** @param {Moment} moment @param {boolean} isStale */
+    update({ report, futures }, isStale) {
+      const parts = headlineParts(report, futures, story, format, messages);
       const before = headline.childElementCount > 0;
       const changed = writeParts(headline, parts, before);
-      const percent = (/** @type {number} */ share) => format.percent(share * 100, { decimals: 0 });
-      const { inputs, rows } = report;
-      const year = String(rows[rows.length - 1].year);
-      write(
-        claim,
-        messages.claim(
-          messages.units.factor(format.field(FACTOR, Number(inputs.speedup))),
-          percent(report.costReduction),
-          percent(report.costReductionCeiling),
-        ),
-      );
+      const year = String(report.rows[report.rows.length - 1].year);
       const payback = report.paybackYears === null ? null : format.years(report.paybackYears);
-      write(money, messages.money(format.money(report.npv), payback, year));
+      writeParts(money, messages.money(format.money(report.npv), payback, year));
       write(stale, isStale ? messages.ui.stale : "");
       if (before && (changed || isStale !== wasStale)) {
         clearTimeout(speaking);
@@ -67,67 +57,29 @@ export function createReadout({ story, format, messages }) {
   };
 }
 
-/** A plain multiple, for its number format. */
-const FACTOR = /** @type {import("../target/wasm/core.js").Input} */ ({ unit: "factor" });
-
 /**
  * @param {Report} report
+ * @param {Futures} futures
  * @param {Story} story
  * @param {Format} format
  * @param {Messages} messages
  */
-function headlineParts(report, story, format, messages) {
+function headlineParts(report, futures, story, format, messages) {
   const last = report.rows[report.rows.length - 1];
   const year = (/** @type {number | null} */ value) => (value === null ? null : String(value));
   return messages.headline({
     company: story.company,
-    year: String(last.year),
+    year: last.year,
     amount: format.money(Math.abs(last.plSaving)),
     gain: last.plSaving >= 0,
     points: format.points(last.marginUpliftPts),
+    low: format.points(futures.last.marginUpliftPts.p05),
+    high: format.points(futures.last.marginUpliftPts.p95),
     visibleYear: year(report.visibleYear),
     materialityYear: year(report.materialityYear),
     costYear: year(
       report.rows.find((row) => row.marginUpliftPts <= -Number(report.inputs.visiblePoints))?.year ?? null,
     ),
-    threshold: messages.units.points(format.number(Number(report.inputs.visiblePoints), 1)),
+    threshold: messages.units.points(format.figure(Number(report.inputs.visiblePoints), 1)),
   });
-}
-
-/**
- * Writes the parts of a sentence and marks the strong ones that changed. Returns whether any did.
- *
- * @param {HTMLElement} sentence
- * @param {Part[]} parts
- * @param {boolean} mark
- */
-function writeParts(sentence, parts, mark) {
-  const texts = parts.map((part) => (typeof part === "string" ? part : part.strong));
-  const fits =
-    sentence.childElementCount === parts.length &&
-    parts.every((part, i) => (sentence.children[i].localName === "strong") === (typeof part !== "string"));
-  if (!fits) {
-    sentence.replaceChildren(
-      ...parts.map((part, i) => element(typeof part === "string" ? "span" : "strong", {}, texts[i])),
-    );
-    return true;
-  }
-  let changed = false;
-  texts.forEach((text, i) => {
-    const node = sentence.children[i];
-    if (!write(node, text)) return;
-    changed = true;
-    if (mark && node.localName === "strong") restart(node);
-  });
-  return changed;
-}
-
-/**
- * Marks a node as changed for as long as the style sheet's animation runs.
- *
- * @param {Element} node
- */
-function restart(node) {
-  node.classList.remove("changed");
-  requestAnimationFrame(() => node.classList.add("changed"));
 }

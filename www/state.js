@@ -2,8 +2,14 @@
  * What the reader has set, as plain data, and the ways it can change. The one rule: what stands in `inputs` and
  * `figures` is always valid; an entry that was refused is kept beside it as a draft.
  *
- * @import { AllInputs, Catalogue, Figure, PresetName, Problem } from "../target/wasm/core.js"
+ * @import { AllInputs, Catalogue, Figure, OutputName, PresetName, Problem } from "../target/wasm/core.js"
  */
+
+/** The seed of the simulated futures unless another is asked for: the day of the claim. */
+export const DEFAULT_SEED = 20250717;
+
+/** How many scenarios can be kept. */
+export const MOST_SCENARIOS = 4;
 
 /**
  * An entry that was refused, as it was typed.
@@ -15,8 +21,20 @@
  * @property {PresetName} preset the preset the inputs started from
  * @property {AllInputs} inputs
  * @property {Figure[]} figures
- * @property {Record<string, Draft>} drafts by input id, or `figure.field`
+ * @property {Record<string, [number, number] | null>} ranges ranges other than the catalogue's, by input; `null` is off
+ * @property {number} seed of the simulated futures
+ * @property {Goal} goal
+ * @property {{ x: string, y: string }} map the two inputs of the map
+ * @property {Scenario[]} scenarios what the reader has kept
+ * @property {Basis} basis what the answer is about
+ * @property {Record<string, Draft>} drafts by input id, `figure.field`, `ranges.input`, or a name of the panel's own
  */
+
+/** What one input has to bring about. @typedef {{ input: string, output: OutputName, target: number }} Goal */
+
+/** @typedef {{ name: string, inputs: AllInputs }} Scenario */
+
+/** The effect as the income statement shows it, or as cash. @typedef {"expense" | "cash"} Basis */
 
 /**
  * @param {Catalogue} catalogue
@@ -29,6 +47,12 @@ export function initialState(catalogue, preset, figures) {
     preset,
     inputs: { ...catalogue.presets[preset] },
     figures: figures.map((figure) => ({ ...figure })),
+    ranges: {},
+    seed: DEFAULT_SEED,
+    goal: { input: "vfxShare", output: "marginUpliftPts", target: 0.1 },
+    map: { x: "adoptionMax", y: "vfxShare" },
+    scenarios: [],
+    basis: "expense",
     drafts: {},
   };
 }
@@ -84,7 +108,7 @@ export function withFigure(state, id, field, value) {
  * @returns {State}
  */
 export function withPreset(state, catalogue, preset) {
-  const drafts = Object.fromEntries(Object.entries(state.drafts).filter(([key]) => key.includes(".")));
+  const drafts = Object.fromEntries(Object.entries(state.drafts).filter(([key]) => !(key in state.inputs)));
   return { ...state, preset, inputs: { ...catalogue.presets[preset] }, drafts };
 }
 
@@ -96,4 +120,47 @@ export function withPreset(state, catalogue, preset) {
  */
 export function same(a, b) {
   return String(a) === String(b);
+}
+
+/**
+ * Several inputs at once, such as those of a reported year.
+ *
+ * @param {State} state
+ * @param {Record<string, number | number[]>} inputs
+ * @returns {State}
+ */
+export function withInputs(state, inputs) {
+  return Object.entries(inputs).reduce((next, [id, value]) => withInput(next, id, value), state);
+}
+
+/**
+ * @param {State} state
+ * @param {string} id
+ * @param {[number, number] | null | undefined} ends other ends, `null` to switch the range off, nothing for the catalogue's
+ * @returns {State}
+ */
+export function withRange(state, id, ends) {
+  const { [id]: _, ...others } = state.ranges;
+  return withoutDraft({ ...state, ranges: ends === undefined ? others : { ...others, [id]: ends } }, `ranges.${id}`);
+}
+
+/**
+ * Keeps the inputs under a name; a name that is taken is replaced, and the oldest makes room when there are too many.
+ *
+ * @param {State} state
+ * @param {string} name
+ * @returns {State}
+ */
+export function withScenario(state, name) {
+  const others = state.scenarios.filter((scenario) => scenario.name !== name);
+  return { ...state, scenarios: [...others, { name, inputs: state.inputs }].slice(-MOST_SCENARIOS) };
+}
+
+/**
+ * @param {State} state
+ * @param {string} name
+ * @returns {State}
+ */
+export function withoutScenario(state, name) {
+  return { ...state, scenarios: state.scenarios.filter((scenario) => scenario.name !== name) };
 }

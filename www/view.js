@@ -3,19 +3,25 @@
  *
  * @import { Engine } from "./engine.js"
  * @import { Asked } from "./controls.js"
- * @import { Moment } from "./charts.js"
+ * @import { Moment } from "./chart.js"
+ * @import { State } from "./state.js"
  * @import { Story } from "./story.js"
  */
 
+import { createTypesetter } from "./chart.js";
 import { createCharts } from "./charts.js";
+import { createClaim } from "./claim.js";
 import { createControls } from "./controls.js";
-import { element } from "./dom.js";
+import { element, set } from "./dom.js";
 import css from "./element.css";
 import { createFigures } from "./figures.js";
 import { createFormat } from "./format.js";
 import { messages } from "./locales/en.js";
+import { createPanels } from "./panels.js";
 import { createReadout } from "./readout.js";
 import { createTheme } from "./theme.js";
+import { createWarnings } from "./warnings.js";
+import { createWorkings } from "./working.js";
 
 /** @type {CSSStyleSheet | undefined} */
 let sheet;
@@ -30,12 +36,26 @@ function styleSheet() {
 }
 
 /**
+ * What the parts of the widget tell the element.
+ *
+ * @typedef {object} Told
+ * @property {(id: string, field: "current" | "prior", value: number | null, text: string) => void} figure
+ * @property {(id: string, ends: [number, number] | null | undefined, text: string) => void} range an uncertain input gets
+ *   other ends, is switched off, or goes back to the catalogue's; `text` is what was typed
+ * @property {(change: (state: State) => State) => void} update anything else of the state
+ * @property {() => void} redraw something is shown that was not before
+ * @property {() => void} settled the reader has let go
+ */
+
+/** @typedef {Asked & Told} AllAsked */
+
+/**
  * @param {object} context
  * @param {Engine} context.engine
  * @param {ShadowRoot} context.root
  * @param {Story} context.story
  * @param {string} context.locale
- * @param {Asked & { figure: (id: string, field: "current" | "prior", value: number | null, text: string) => void, settled: () => void }} context.asked
+ * @param {AllAsked} context.asked
  */
 export function createView({ engine, root, story, locale, asked }) {
   const format = createFormat(supported(locale), story.currency, messages.units);
@@ -43,9 +63,15 @@ export function createView({ engine, root, story, locale, asked }) {
   const catalogue = engine.catalogue();
   const figures = createFigures({ story, largest: catalogue.largestFigure, format, messages, asked: asked.figure });
   const readout = createReadout({ story, format, messages });
+  const warnings = createWarnings({ catalogue, format, messages });
   const controls = createControls({ catalogue, format, messages, asked });
-  const charts = createCharts({ engine, story, format, messages, theme });
+  const typesetter = createTypesetter(format, theme);
+  const charts = createCharts({ engine, story, format, messages, theme, typesetter });
   const [changes, savings, margin] = charts;
+  const context = { engine, catalogue, root, story, format, messages, theme, typesetter, asked };
+  const claim = createClaim(context);
+  const panels = createPanels(context);
+  const workings = createWorkings(context);
 
   const widget = element(
     "div",
@@ -56,12 +82,13 @@ export function createView({ engine, root, story, locale, asked }) {
       element("div", {}, figures.table, element("p", { class: "note" }, story.texts.note)),
       changes.figure,
     ),
-    element("div", { class: "answer" }, readout.headline, readout.stale),
+    element("div", { class: "answer", "data-workings": true }, readout.headline, readout.stale, warnings.list),
+    claim.section,
     element(
       "section",
       { class: "projection" },
       element("h2", {}, messages.ui.projection),
-      element("div", { class: "controls" }, controls.presets, ...controls.headline, readout.claim, readout.money),
+      element("div", { class: "controls" }, controls.presets, ...controls.headline, readout.money),
       element("div", { class: "charts" }, margin.figure, savings.figure),
       element(
         "details",
@@ -70,19 +97,27 @@ export function createView({ engine, root, story, locale, asked }) {
         element("div", {}, ...controls.groups),
       ),
     ),
+    ...panels.sections,
     footer(story),
     readout.live,
+    workings.note,
     theme.probe,
   );
   // The browser's own event would leave the widget without a report; the element sends one that has it.
   widget.addEventListener("input", (event) => event.stopPropagation());
   widget.addEventListener("change", asked.settled);
+  widget.addEventListener("click", workings.click);
 
   root.adoptedStyleSheets = [styleSheet()];
   root.replaceChildren(widget);
   let stylesRead = false;
 
   return {
+    /** @param {string | null} name the part that the author chose; the style sheet hides the others */
+    setView(name) {
+      if (name === "uncertainty") panels.open(name);
+    },
+
     /** The theme may have changed. */
     setTheme() {
       stylesRead = false;
@@ -99,31 +134,32 @@ export function createView({ engine, root, story, locale, asked }) {
         stylesRead = false;
         redraw();
       };
-      const sizes = new ResizeObserver(again);
-      for (const { canvas } of charts) sizes.observe(canvas);
       const dark = matchMedia("(prefers-color-scheme: dark)");
       dark.addEventListener("change", again, { signal });
       watchPixelRatio(again, signal);
-      signal.addEventListener("abort", () => {
-        sizes.disconnect();
-        readout.hush();
-      });
+      signal.addEventListener("abort", () => readout.hush());
       again();
     },
 
     /** @param {Moment} moment */
     update(moment) {
       const stale = Object.keys(moment.state.drafts).length > 0;
-      widget.dataset.state = stale ? "stale" : "ready";
+      set(widget, "data-state", stale ? "stale" : "ready");
       figures.update(moment.state, moment.changes);
-      readout.update(moment.report, stale);
+      readout.update(moment, stale);
+      warnings.update(moment.report);
       controls.update(moment.state);
+      claim.write(moment);
       for (const chart of charts) chart.write(moment);
+      panels.write(moment);
+      workings.write(moment);
       if (!stylesRead) {
         theme.read();
         stylesRead = true;
       }
+      claim.draw(moment);
       for (const chart of charts) chart.draw(moment);
+      panels.draw(moment);
     },
   };
 }

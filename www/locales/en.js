@@ -4,18 +4,28 @@
  * @import { Problem } from "../../target/wasm/core.js"
  */
 
-/** A part of a sentence; a strong part carries a result. @typedef {string | { strong: string }} Part */
+import { chain } from "./en-chain.js";
 
-const strong = (/** @type {string} */ text) => ({ strong: text });
+/**
+ * A part of a sentence; a strong part carries a result, and names it if its working can be shown.
+ *
+ * @typedef {string | { strong: string, field?: string, year?: number }} Part
+ */
+
+const strong = (/** @type {string} */ text, /** @type {string} */ field = "", year = 0) => ({
+  strong: text,
+  ...(field && { field }),
+  ...(year && { year }),
+});
 
 export const messages = {
   units: {
-    percent: (/** @type {string} */ n) => `${n} %`,
-    points: (/** @type {string} */ n) => `${n} pts`,
+    percent: (/** @type {string} */ n) => `${n}\u00a0%`,
+    points: (/** @type {string} */ n) => `${n}\u00a0pts`,
     years: (/** @type {string} */ n) => `${n} years`,
     wholeYears: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
-    share: (/** @type {string} */ n) => `${n} %`,
-    ratePerYear: (/** @type {string} */ n) => `${n} % a year`,
+    share: (/** @type {string} */ n) => `${n}\u00a0%`,
+    ratePerYear: (/** @type {string} */ n) => `${n}\u00a0% a year`,
     factor: (/** @type {string} */ n) => `${n}×`,
     perYear: (/** @type {string} */ n) => `${n} per year`,
     calendarYear: (/** @type {string} */ n) => n.replace(/\D/gu, ""),
@@ -105,7 +115,16 @@ export const messages = {
     custom: "Your own",
   }),
 
+  panels: {
+    uncertainty: "How sure is it?",
+    drivers: "What drives it?",
+    goal: "What would have to be true?",
+    scenarios: "Compare scenarios",
+  },
+
   ui: {
+    loading: "One moment …",
+    panelFailed: "This part could not be loaded. Fold it and open it again to try once more.",
     figuresHead: ["Figure", "Change"],
     changes: "Change from a year earlier",
     projection: "What the AI claim is worth",
@@ -127,6 +146,14 @@ export const messages = {
     caveat:
       "Most inputs above are assumptions: no company discloses its visual-effects share. The margin is held constant otherwise. A shot that would not have been made without AI is not a saving. “Material” borrows the 5 % rule of thumb from misstatement guidance. Nothing here is investment advice.",
   },
+
+  workings: {
+    title: "Working",
+    note: "Shows how it comes about.",
+    failed: "The working could not be loaded. Choose the number again to try once more.",
+  },
+
+  chain,
 
   charts: {
     changes: {
@@ -156,43 +183,69 @@ export const messages = {
         /** @type {string} */ without,
         /** @type {string} */ year,
         /** @type {string} */ uplift,
-      ) => `In ${year} the margin is ${withAi} with AI and ${without} without: ${uplift}.`,
+      ) => `In ${year} the margin is ${withAi} with AI and ${without} without, all else held constant: ${uplift}.`,
     },
   },
 
   /**
    * The answer in words.
    *
-   * @param {{ company: string, year: string, amount: string, gain: boolean, points: string, visibleYear: string | null, materialityYear: string | null, costYear: string | null, threshold: string }} answer
+   * @param {{ company: string, year: number, amount: string, gain: boolean, points: string, low: string, high: string, visibleYear: string | null, materialityYear: string | null, costYear: string | null, threshold: string }} answer
    * @returns {Part[]}
    */
-  headline: ({ company, year, amount, gain, points, visibleYear, materialityYear, costYear, threshold }) => [
+  headline: ({ company, year, amount, gain, points, low, high, visibleYear, materialityYear, costYear, threshold }) => [
     "In ",
-    strong(year),
+    strong(String(year)),
     `, generative AI in visual effects ${gain ? "adds" : "takes"} `,
-    strong(amount),
+    strong(amount, "plSaving", year),
     ` ${gain ? "to" : "from"} ${company}’s operating income: `,
-    strong(points),
-    " of margin. ",
+    strong(points, "marginUpliftPts", year),
+    ` of margin, and in nine of ten simulated futures between ${low} and ${high}. `,
     ...(visibleYear
       ? [
           "From ",
-          strong(visibleYear),
+          strong(visibleYear, "visibleYear"),
           ` a reader of the accounts could see it (${threshold} or more)`,
           materialityYear ? "; it is material from " : "; it never becomes material.",
-          ...(materialityYear ? [strong(materialityYear), "."] : []),
+          ...(materialityYear ? [strong(materialityYear, "materialityYear"), "."] : []),
         ]
       : costYear
-        ? ["No gain is ever large enough to see, but from ", strong(costYear), ` the cost is (${threshold} or more).`]
-        : ["It stays ", strong("too small to see"), ` in the accounts, which print margins to ${threshold}.`]),
+        ? [
+            "No gain is ever large enough to see, but from ",
+            strong(costYear, "marginUpliftPts", Number(costYear)),
+            ` the cost is (${threshold} or more).`,
+          ]
+        : [
+            "It stays ",
+            strong("too small to see", "visibleYear"),
+            ` in the accounts, which print margins to ${threshold}.`,
+          ]),
   ],
 
-  /** The parts of the claim that the sentence rests on. */
-  claim: (/** @type {string} */ speedup, /** @type {string} */ cheaper, /** @type {string} */ ceiling) =>
-    `${speedup} faster makes the work ${cheaper} cheaper, and no speed-up could make it more than ${ceiling} cheaper, because only part of the cost is labour that can be compressed.`,
+  /** @returns {Part[]} */
+  money: (/** @type {string} */ npv, /** @type {string | null} */ payback, /** @type {string} */ year) => [
+    "Worth today: ",
+    strong(npv, "npv"),
+    `, after tax, to ${year}, without a terminal value. The cash `,
+    strong(payback ? `comes back after ${payback}` : "does not come back", "paybackYears"),
+    payback ? "." : ` by ${year}.`,
+  ],
 
-  money: (/** @type {string} */ npv, /** @type {string | null} */ payback, /** @type {string} */ year) =>
-    `Worth today: ${npv}, after tax, to ${year}, without a terminal value. ${payback ? `The cash comes back after ${payback}.` : `The cash does not come back by ${year}.`}`,
+  /** @type {Record<import("../../target/wasm/core.js").WarningCode, string>} */
+  warnings: {
+    scopeBeyondProduction: "Visual effects and other post-production come to more than the whole production spend.",
+    marginBeyondRevenue: "Operating income is larger than revenue.",
+    contentBeyondRevenue: "Content spend outgrows revenue within the years projected.",
+    pretaxUnlikeOperating:
+      "Income before tax and operating income are more than threefold apart: is one of them a slip?",
+    toolsCostMore: "Rework and licences cost production more than the speed-up saves.",
+    adoptionBeyondHorizon: "Adoption grows fastest only after the last year projected.",
+    releasedBeyondHorizon: "No title with a saving is released within the years projected.",
+    growthApart: "Content spend and revenue grow more than 10 points a year apart.",
+  },
+
+  beyondSlider: (/** @type {string} */ name, /** @type {string} */ least, /** @type {string} */ greatest) =>
+    `“${name}” lies beyond what is plausible, ${least} to ${greatest}.`,
 
   /**
    * Why an entry was refused, always with what is allowed.

@@ -1,0 +1,186 @@
+/**
+ * The claim chain: from “so many times faster”, step by step, to points of margin.
+ *
+ * @import { Input, Report } from "../target/wasm/core.js"
+ * @import { Kind, Moment } from "./chart.js"
+ * @import { Format } from "./format.js"
+ * @import { PanelContext } from "./panels.js"
+ */
+
+import { createChart } from "./chart.js";
+import { element, write } from "./dom.js";
+import { filled, writeParts } from "./sentence.js";
+
+const SPEEDUP = "speedup";
+
+/** What is left after a step, where the report has a name for it. @type {Record<string, string>} */
+const LEFT = {
+  adoption: "grossSaving",
+  tool: "productionNet",
+  capture: "captured",
+  incentive: "afterIncentive",
+  reinvest: "contentSaving",
+  timing: "plContentSaving",
+  books: "plSaving",
+};
+
+/** @param {Report} report */
+const lastOf = ({ rows }) => rows[rows.length - 1];
+
+/** @param {PanelContext} context */
+export function createClaim(context) {
+  const { story, format, messages, asked } = context;
+  const words = messages.chain;
+  const claimed = story.claim?.speedup ?? 0;
+  const title = element("h2", { tabindex: -1 });
+  const take = element("button", { type: "button", "data-action": "take-claim" }, words.take(factor(claimed, format)));
+  const taken = element("p");
+  const list = element("ol");
+  /** What a step says, and why. @type {Element[][]} */
+  const places = [];
+  const chart = createChart(waterfall(context), context);
+
+  take.addEventListener("click", () => {
+    asked.input(SPEEDUP, claimed, String(claimed));
+    asked.settled();
+    // The button goes; whoever came by keyboard must not be lost.
+    title.focus();
+  });
+
+  return {
+    section: element(
+      "section",
+      { class: "chain", part: "chain" },
+      element("div", {}, title, taken, take),
+      chart.figure,
+      list,
+    ),
+    /** @param {Moment} moment */
+    write(moment) {
+      const { report } = moment;
+      const speedup = Number(report.inputs[SPEEDUP]);
+      write(title, words.title(factor(speedup, format)));
+      take.hidden = taken.hidden = !claimed || speedup === claimed;
+      if (!take.hidden) {
+        const atItsWord = context.engine.calculate({ ...report.inputs, [SPEEDUP]: claimed });
+        const { marginUpliftPts, year } = lastOf(atItsWord);
+        const cheaper = shortly(atItsWord.costReduction * 100, format);
+        write(taken, words.taken(factor(claimed, format), cheaper, format.points(marginUpliftPts), String(year)));
+      }
+      const print = printed(report, context);
+      words.steps(casesOf(report)).forEach((sentences, i) => {
+        places[i] ??= step(list);
+        sentences.forEach((sentence, j) => {
+          writeParts(places[i][j], filled(sentence, print, lastOf(report).year));
+        });
+      });
+      chart.write(moment);
+    },
+    draw: chart.draw,
+  };
+}
+
+/** @param {Element} list */
+function step(list) {
+  const places = [element("summary"), element("p", { "data-workings": true })];
+  list.append(element("li", {}, element("details", {}, ...places)));
+  return places;
+}
+
+/** @param {number} value @param {Format} format */
+const factor = (value, format) => format.input(/** @type {Input} */ ({ unit: "factor" }), value);
+
+/**
+ * Percent, in short: “90 %”, “48.8 %”, but never “0 %” for what is only small.
+ *
+ * @param {number} percent
+ * @param {Format} format
+ */
+function shortly(percent, format) {
+  const isWhole = percent === 0 || (percent >= 0.5 && Math.abs(percent - Math.round(percent)) < 0.05);
+  return format.percent(percent, { decimals: isWhole ? 0 : 1 });
+}
+
+/**
+ * How what the steps name is printed: an input as a share, an amount of the last year as money, and the rest as follows.
+ *
+ * @param {Report} report
+ * @param {PanelContext} context
+ * @returns {(name: string) => string}
+ */
+function printed(report, context) {
+  const { format, messages } = context;
+  const { breakEvenSpeedup, shares } = report;
+  const inputs = /** @type {Record<string, number>} */ (report.inputs);
+  const last = lastOf(report);
+  const share = (/** @type {number} */ fraction) => shortly(fraction * 100, format);
+  const margin = (/** @type {number} */ percent) => format.percent(percent, { decimals: 2 });
+  /** @type {Record<string, string>} */
+  const texts = {
+    speedup: factor(inputs.speedup, format),
+    times: format.figure(inputs.speedup, 0),
+    less: share(shares.timeSaved),
+    costReductionCeiling: share(report.costReductionCeiling),
+    costReduction: share(report.costReduction),
+    breakEvenSpeedup:
+      breakEvenSpeedup === null ? messages.chain.noSpeedup : messages.units.factor(format.number(breakEvenSpeedup, 2)),
+    adoption: share(last.adoption),
+    touched: share(shares.touched),
+    effects: share(shares.effects),
+    "bounds.scopePoolShareOfContentPct": shortly(report.bounds.scopePoolShareOfContentPct, format),
+    plSaving: format.money(last.plSaving, { signed: true }),
+    marginUpliftPts: format.points(last.marginUpliftPts),
+    marginWithAiPct: margin(last.marginWithAiPct),
+    baselineMarginPct: margin(last.baselineMarginPct),
+    visible: messages.units.points(format.figure(inputs.visiblePoints, 1)),
+    year: String(last.year),
+  };
+  return (name) =>
+    texts[name] ?? (name in inputs ? share(inputs[name]) : format.money(last[/** @type {keyof typeof last} */ (name)]));
+}
+
+/**
+ * Which of their words the steps need.
+ *
+ * @param {Report} report
+ */
+function casesOf(report) {
+  const { costReduction, breakEvenSpeedup, shares } = report;
+  const inputs = /** @type {Record<string, number>} */ (report.inputs);
+  return {
+    isNaive: costReduction === shares.timeSaved,
+    isMixed: inputs.otherPostShare > 0,
+    hasBreakEven: breakEvenSpeedup !== null,
+    hasUpfront: inputs.upfront > 0 && lastOf(report).t <= inputs.upfrontLife,
+  };
+}
+
+/** @param {PanelContext} context @returns {Kind} */
+function waterfall({ format, messages }) {
+  const words = messages.chain.chart;
+  return {
+    name: "claim",
+    title: ({ report }) => words.title(String(lastOf(report).year)),
+    legend: [],
+    labels: ({ report }) => report.claim.map(({ id }) => words.steps[id]),
+    request: ({ state }) => state.inputs,
+    summary: ({ report }) => {
+      const { claim, shares } = report;
+      const { year, plSaving } = lastOf(report);
+      return words.summary(
+        shortly(shares.timeSaved * 100, format),
+        format.money(claim[0].to),
+        format.money(plSaving),
+        String(year),
+      );
+    },
+    table: ({ report }) => ({
+      head: words.columns,
+      rows: report.claim.map(({ id, from, to }) => {
+        const text = format.number(to, 1);
+        const left = LEFT[id] ? { text, field: LEFT[id], year: lastOf(report).year } : text;
+        return [words.steps[id], format.number(to - from, 1), left];
+      }),
+    }),
+  };
+}

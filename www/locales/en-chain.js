@@ -1,0 +1,86 @@
+/**
+ * The English sentences of the claim chain. In a sentence `{name}` is a value, `{!name}` a strong one, and `{?name}` one
+ * that opens its working.
+ */
+
+/** @typedef {{ isNaive: boolean, isMixed: boolean, hasBreakEven: boolean, hasUpfront: boolean }} Cases */
+
+export const chain = {
+  title: (/** @type {string} */ speedup) => `From “${speedup} faster” to the margin`,
+  take: (/** @type {string} */ speedup) => `Take the claim at its word: ${speedup}`,
+  taken: (
+    /** @type {string} */ speedup,
+    /** @type {string} */ cheaper,
+    /** @type {string} */ points,
+    /** @type {string} */ year,
+  ) => `Even “${speedup} faster” makes the work at most ${cheaper} cheaper: ${points} of margin in ${year}.`,
+  noSpeedup: "no speed-up",
+
+  chart: {
+    title: (/** @type {string} */ year) => `What becomes of the claim in ${year}, $ million`,
+    columns: ["Step", "Change", "Left over"],
+    summary: (
+      /** @type {string} */ less,
+      /** @type {string} */ claim,
+      /** @type {string} */ books,
+      /** @type {string} */ year,
+    ) =>
+      `If all the work in scope got ${less} cheaper at once, that would be ${claim} in ${year}. What operating income shows is ${books}.`,
+    /** By the id of the step. */
+    steps: /** @type {Record<string, string>} */ ({
+      claim: "The claim, taken at its word",
+      labour: "Not labour",
+      compressible: "Labour that stays",
+      addressable: "Work the tools cannot do",
+      adoption: "Work they have not reached",
+      rework: "Rework",
+      tool: "Licences and computing",
+      capture: "Kept by vendors",
+      incentive: "Tax incentives lost",
+      reinvest: "Reinvested in content",
+      timing: "Timing of amortisation",
+      programme: "Cost of the programme",
+      upfront: "Payment up front, this year’s part",
+      books: "Effect on operating income",
+    }),
+  },
+
+  /**
+   * @param {Cases} cases
+   * @returns {[says: string, why: string][]}
+   */
+  steps: ({ isNaive, isMixed, hasBreakEven, hasUpfront }) => [
+    [
+      "“{speedup} faster” is {!less} less time, for the work it applies to.",
+      "It then takes 1/{times} of the time. The claim was made of a single sequence.",
+    ],
+    [
+      "Labour that can be compressed is {labourShare} × {compressibleShare} = {!costReductionCeiling} of the cost: no speed-up can save more.",
+      "Direction, review and delivery take as long as before, and what is not labour costs what it did. That leaves {?costReductionCeiling}.",
+    ],
+    [
+      `So the work gets {!costReduction} cheaper${isNaive ? "" : ", not {less}"}.`,
+      `{less} of the {costReductionCeiling} is {?costReduction}. It pays for rework and tools ${hasBreakEven ? "from a speed-up of {?breakEvenSpeedup} on" : "at {?breakEvenSpeedup}"}.`,
+    ],
+    [
+      "The tools could do {addressableShare} of the work, and by {year} have spread to {adoption} of that: {!touched} of all.",
+      "They spread along an S-curve from today’s level, to {?adoption}. In {year} they touch {?exposed} of spend.",
+    ],
+    [
+      `${isMixed ? "Effects and other work in scope" : "Visual effects"} are {effects} of production, and production is {producedShare} of content spend: {!bounds.scopePoolShareOfContentPct} of it.`,
+      "In scope: {?bounds.scopePoolShareOfContentPct}, or {?scopePool} in {year}. No company discloses what it spends on effects.",
+    ],
+    [
+      "That saves {grossSaving} in {year}. After rework, tools, what vendors keep, lost incentives and reinvestment: {!contentSaving} of content cash.",
+      "Of {?grossSaving}, rework takes {?rework} and tools {?tool}. The buyer’s part of the rest is {?captured}, after lost incentives {?afterIncentive}. Reinvested: {?reinvested}. Left: {?contentSaving}.",
+    ],
+    [
+      "Savings reach the books as titles are amortised; the programme costs {programmeCost} at once. Effect on operating income: {!plSaving}.",
+      `A saving shows once its title is released, and then over years: {?plContentSaving} in {year}. Less the programme’s {?programmeCost}${hasUpfront ? " and a part of the payment up front" : ""}: {?plSaving}.`,
+    ],
+    [
+      "That is {!marginUpliftPts} of margin; an effect is visible from {visible} on.",
+      "{?plSaving} of {?revenue} in revenue: {?marginUpliftPts}. The margin is {?marginWithAiPct} instead of {?baselineMarginPct}.",
+    ],
+  ],
+};

@@ -1,0 +1,43 @@
+/**
+ * What drives it? One input moved at a time.
+ *
+ * @import { Drivers } from "../../../target/wasm/core.js"
+ * @import { Moment } from "../../chart.js"
+ * @import { Panel, PanelContext } from "../../panels.js"
+ */
+
+import { element } from "../../dom.js";
+import { createTenPercent } from "./ten-percent.js";
+import { createTornado } from "./tornado.js";
+
+/**
+ * @param {PanelContext} context
+ * @returns {Panel}
+ */
+export function createDrivers(context) {
+  const { engine, catalogue } = context;
+  let [output] = catalogue.outputs;
+  /** @type {{ inputs: Moment["state"]["inputs"], output: typeof output, drivers: Drivers } | undefined} */
+  let last;
+
+  /** Worked out anew only where something changed that it depends on. */
+  const driversOf = (/** @type {Moment} */ { state: { inputs } }) => {
+    if (!last || last.inputs !== inputs || last.output !== output) {
+      last = { inputs, output, drivers: engine.sensitivity({ ...inputs, output: output.id }) };
+    }
+    return last.drivers;
+  };
+
+  const tornado = createTornado(context, driversOf);
+  const tenPercent = createTenPercent(context, output, (chosen) => {
+    output = chosen;
+  });
+  return {
+    body: element("div", { class: "drivers" }, tornado.body, tenPercent.body),
+    charts: [tornado.chart],
+    write(moment) {
+      tornado.write(moment);
+      tenPercent.write(moment, driversOf(moment));
+    },
+  };
+}

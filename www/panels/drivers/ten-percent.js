@@ -1,0 +1,160 @@
+/**
+ * What ten percent more of each input does to a result.
+ *
+ * @import { Catalogue, Drivers, Input } from "../../../target/wasm/core.js"
+ * @import { Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ * @import { Cell } from "../csv.js"
+ */
+
+import { dataTable, element, write } from "../../dom.js";
+import { downloadTable, provenance, unitText } from "../csv.js";
+import { messages } from "./en.js";
+import { createResultTexts } from "./result-texts.js";
+
+/** As many rows as are shown before all are asked for. */
+const FIRST = 10;
+
+/** The factor by which the engine enlarges an input. */
+const TEN_PERCENT_MORE = 1.1;
+
+/** What differs only beyond these digits of a change is a tie, and stands as in the model. */
+const DIGITS = 9;
+
+/** @typedef {Drivers["elasticities"][number]} Row */
+/** @typedef {Catalogue["outputs"][number]} Output */
+
+/**
+ * @param {PanelContext} context
+ * @param {Output} first the result that is shown to begin with
+ * @param {(output: Output) => void} chosen
+ */
+export function createTenPercent(context, first, chosen) {
+  const { catalogue, format, messages: common, asked } = context;
+  const words = messages.tenPercent;
+  const ids = { output: "drivers-output", order: "drivers-order" };
+  const outputs = choice(ids.output, Object.fromEntries(catalogue.outputs.map(({ id }) => [id, ""])));
+  const orders = choice(ids.order, words.orders);
+  const now = element("p", { "data-now": true });
+  const table = dataTable(words.title);
+  const more = element("button", { type: "button", "data-action": "all-rows", "aria-expanded": "false" });
+  const file = element("button", { type: "button", "data-action": "download-ten-percent" }, words.file.button);
+  let output = first;
+  let isWhole = false;
+  /** @type {{ moment: Moment, drivers: Drivers } | undefined} */
+  let latest;
+
+  outputs.addEventListener("change", () => {
+    output = catalogue.outputs.find(({ id }) => id === outputs.value) ?? first;
+    chosen(output);
+    asked.redraw();
+  });
+  orders.addEventListener("change", asked.redraw);
+  more.addEventListener("click", () => {
+    isWhole = !isWhole;
+    asked.redraw();
+  });
+  file.addEventListener("click", () => {
+    if (latest) download(latest);
+  });
+
+  const yearOf = (/** @type {Moment} */ { report }) => String(report.rows[report.rows.length - 1].year);
+  const inputOf = (/** @type {Row} */ { input: id }) =>
+    /** @type {Input} */ (catalogue.inputs.find((input) => input.id === id));
+  const numberOf = (/** @type {Row} */ { input: id }) => Number(latest?.moment.state.inputs[id]);
+  const isBeyond = (/** @type {Row} */ row) => {
+    const [minimum, maximum] = inputOf(row).limits;
+    const more = numberOf(row) * TEN_PERCENT_MORE;
+    return more < minimum ? minimum : more > maximum ? maximum : undefined;
+  };
+  const ordered = (/** @type {Row[]} */ rows) =>
+    orders.value === "size" ? rows.toSorted((a, b) => weight(b, isBeyond(b)) - weight(a, isBeyond(a))) : rows;
+
+  const download = (/** @type {NonNullable<typeof latest>} */ { moment, drivers }) => {
+    const unit = words.file.units[output.unit];
+    /** @type {Cell[][]} */
+    const rows = ordered(drivers.elasticities).map((row) => [
+      common.inputs[row.input],
+      unitText(inputOf(row).unit),
+      numberOf(row),
+      numberOf(row) * TEN_PERCENT_MORE,
+      row.base ?? "",
+      row.plusTenPercent ?? "",
+      row.change ?? "",
+      unit,
+    ]);
+    const title = words.file.title(messages.outputs[output.id](yearOf(moment)));
+    downloadTable(words.file.name, words.file.head, rows, provenance(title, moment.state, catalogue, common.inputs));
+  };
+
+  return {
+    body: element(
+      "div",
+      { class: "ten-percent" },
+      element("h3", {}, words.title),
+      element("p", { class: "about" }, words.about),
+      element(
+        "div",
+        { class: "choices" },
+        element("label", { for: ids.output }, words.output),
+        outputs,
+        element("label", { for: ids.order }, words.order),
+        orders,
+      ),
+      now,
+      element("div", { class: "scroll" }, table.table),
+      element("div", { class: "actions" }, more, file),
+    ),
+    /** @param {Moment} moment @param {Drivers} drivers */
+    write(moment, drivers) {
+      latest = { moment, drivers };
+      const rows = ordered(drivers.elasticities);
+      const year = yearOf(moment);
+      const texts = createResultTexts(output, rows, format, common);
+      const shown = isWhole ? rows : rows.slice(0, FIRST);
+      catalogue.outputs.forEach(({ id }, i) => {
+        write(outputs.options[i], messages.outputs[id](year));
+      });
+      write(now, words.now(messages.outputs[output.id](year), texts.result(drivers.elasticities[0]?.base ?? null)));
+      table.update(
+        words.columns,
+        shown.map((row) => {
+          const [input, value, limit] = [inputOf(row), numberOf(row), isBeyond(row)];
+          const enlarged = format.input(input, value * TEN_PERCENT_MORE);
+          const then =
+            limit === undefined ? texts.result(row.plusTenPercent) : words.beyond(format.input(input, limit));
+          const change = limit === undefined ? texts.change(row) : words.unknown;
+          return [common.inputs[row.input], format.input(input, value), enlarged, then, change];
+        }),
+      );
+      const count = isWhole ? FIRST : rows.length;
+      write(more, (isWhole ? words.fewer : words.all)(format.number(count, 0)));
+      more.setAttribute("aria-expanded", String(isWhole));
+      more.hidden = rows.length <= FIRST;
+    },
+  };
+}
+
+/**
+ * How far up a row stands. What comes to be, or ceases to be, is more than any number.
+ *
+ * @param {Row} row
+ * @param {number | undefined} limit the one it is beyond
+ */
+function weight({ base, plusTenPercent, change }, limit) {
+  if (limit !== undefined) return -1;
+  if (change !== null) return Number(Math.abs(change).toPrecision(DIGITS));
+  return base === plusTenPercent ? 0 : Number.MAX_VALUE;
+}
+
+/**
+ * @param {string} id
+ * @param {Record<string, string>} options
+ */
+function choice(id, options) {
+  return element(
+    "select",
+    { id },
+    ...Object.entries(options).map(([value, text]) => element("option", { value }, text)),
+  );
+}

@@ -1,0 +1,100 @@
+/**
+ * What each uncertain input alone does to the margin uplift.
+ *
+ * @import { Drivers } from "../../../target/wasm/core.js"
+ * @import { Kind, Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ */
+
+import { createChart } from "../../chart.js";
+import { element } from "../../dom.js";
+import { downloadTable, provenance, unitText } from "../csv.js";
+import { pointsAmong } from "../points.js";
+import { uncertain } from "../uncertainty/spread.js";
+import { messages } from "./en.js";
+
+/** How many drivers the sentence names. */
+const NAMED = 3;
+
+/**
+ * @param {PanelContext} context
+ * @param {(moment: Moment) => Drivers} driversOf
+ */
+export function createTornado(context, driversOf) {
+  const { catalogue, format, messages: common } = context;
+  const words = messages.tornado;
+  const inputs = new Map(uncertain(catalogue.inputs).map((input) => [input.id, input]));
+  const inputOf = (/** @type {string} */ id) =>
+    /** @type {import("../uncertainty/spread.js").UncertainInput} */ (inputs.get(id));
+  const yearOf = (/** @type {Moment} */ { report }) => String(report.rows[report.rows.length - 1].year);
+  const pointsOf = (/** @type {Drivers} */ { base, rows }) =>
+    pointsAmong([base, ...rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])], 2, format, common.units);
+
+  /** @type {Kind} */
+  const kind = {
+    name: "drivers",
+    title: (moment) => words.title(yearOf(moment)),
+    legend: ["atLow", "atHigh"].map((series, i) => ({ series: `drivers-${series}`, name: words.labels[i] })),
+    labels: [],
+    request: (moment) => {
+      const { base, rows } = driversOf(moment);
+      return { base, rows: rows.map(({ input, atLow, atHigh }) => ({ name: common.inputs[input], atLow, atHigh })) };
+    },
+    summary: (moment) => {
+      const drivers = driversOf(moment);
+      const points = pointsOf(drivers);
+      const named = drivers.rows.filter(({ span }) => span > 0).slice(0, NAMED);
+      const base = points(drivers.base);
+      if (!named.length) return words.nothing(yearOf(moment), base);
+      const texts = named.map(({ input, atLow, atHigh }) => ({
+        name: common.inputs[input],
+        atLow: points(atLow),
+        atHigh: points(atHigh),
+      }));
+      return words.summary(texts, yearOf(moment), base);
+    },
+    table: (moment) => {
+      const drivers = driversOf(moment);
+      const points = pointsOf(drivers);
+      return {
+        head: words.columns,
+        rows: drivers.rows.map(({ input: id, atLow, atHigh, span }) => {
+          const input = inputOf(id);
+          const [low, high] = [input.uncertainty.low, input.uncertainty.high].map((end) => format.input(input, end));
+          // A span has no direction, and so no sign.
+          return [common.inputs[id], low, points(atLow), high, points(atHigh), points(span).replace("+", "")];
+        }),
+      };
+    },
+  };
+  const chart = createChart(kind, context);
+  const button = element("button", { type: "button", "data-action": "download-drivers" }, words.file.button);
+  /** @type {Moment | undefined} */
+  let latest;
+  button.addEventListener("click", () => {
+    if (latest) download(latest);
+  });
+
+  const download = (/** @type {Moment} */ moment) => {
+    const { base, rows } = driversOf(moment);
+    const { file } = words;
+    downloadTable(
+      file.name,
+      [...file.head, file.span],
+      rows.map(({ input, atLow, atHigh, span }) => {
+        const { unit, uncertainty } = inputOf(input);
+        return [common.inputs[input], unitText(unit), uncertainty.low, atLow, uncertainty.high, atHigh, span];
+      }),
+      [...provenance(file.title(yearOf(moment)), moment.state, catalogue, common.inputs), [file.base, base], []],
+    );
+  };
+
+  return {
+    chart,
+    body: element("div", { class: "tornado" }, chart.figure, element("p", { class: "about" }, words.about), button),
+    /** @param {Moment} moment */
+    write(moment) {
+      latest = moment;
+    },
+  };
+}

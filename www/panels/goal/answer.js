@@ -1,0 +1,124 @@
+/**
+ * The answer: one sentence, and a button that does what it says.
+ *
+ * @import { Input, Report, Solution } from "../../../target/wasm/core.js"
+ * @import { Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ * @import { State } from "../../state.js"
+ * @import { Output } from "./outputs.js"
+ */
+
+import { element, write } from "../../dom.js";
+import { shown } from "../../format.js";
+import { writeParts } from "../../sentence.js";
+import { messages as words } from "./en.js";
+import { outputNow, outputText, targetText } from "./outputs.js";
+import { rangeTried } from "./solving.js";
+
+/** How long the live region waits for the last change. */
+const QUIET_MS = 700;
+
+/** Inputs that move the last year itself. */
+const MOVES_THE_END = new Set(["baseYear", "horizon"]);
+
+/** @param {PanelContext} context */
+export function createAnswer(context) {
+  const { asked, format, messages } = context;
+  const sentence = element("p", { class: "goal-answer" });
+  const use = element("button", { type: "button", "data-action": "use" });
+  const live = element("p", { role: "status", class: "unseen" });
+  /** @type {{ input: Input, value: number } | undefined} */
+  let offer;
+  /** @type {State["goal"] | undefined} */
+  let answered;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let speaking;
+
+  use.addEventListener("click", () => {
+    if (!offer) return;
+    asked.input(offer.input.id, offer.value, format.field(offer.input, offer.value));
+    asked.settled();
+    // The button goes with its offer; what it did stands in its place.
+    sentence.focus();
+  });
+  sentence.tabIndex = -1;
+
+  return {
+    body: element("div", {}, sentence, use, live),
+    /**
+     * @param {Moment} moment
+     * @param {Input} input
+     * @param {Output} output
+     * @param {Solution} solution
+     */
+    write({ state, report }, input, output, solution) {
+      const { target } = state.goal;
+      const period = MOVES_THE_END.has(input.id)
+        ? words.lastYear
+        : words.inYear(report.rows[report.rows.length - 1].year);
+      const now = Number(state.inputs[input.id]);
+      const text = (/** @type {number} */ value) => format.input(input, value);
+      const name = messages.inputs[input.id] ?? input.id;
+      const goal = words.goals[output.id](period, targetText(output, target, context));
+      const { kind, value, best } = solution;
+      if (kind === "value" && value !== null) {
+        writeParts(
+          sentence,
+          words.value(name, text(value), goal, differenceText(input, value - now, context), text(now)),
+          false,
+        );
+        offer = { input, value };
+      } else {
+        offer = undefined;
+        const parts =
+          kind === "already"
+            ? words.already(name, text(now), words.stands[output.id](period, nowText(output, report, context)))
+            : words.impossible(
+                name,
+                ...ends(input, now, text),
+                goal,
+                best === null ? words.none[output.id] : words.best[output.id](period),
+                best === null ? null : outputText(output, best, context, target),
+              );
+        writeParts(sentence, parts, false);
+      }
+      use.hidden = !offer;
+      write(use, offer ? words.use(text(offer.value)) : "");
+      // Only an answer to another question is spoken; a moved slider has the answer at the top of the widget spoken.
+      if (answered && answered !== state.goal) {
+        clearTimeout(speaking);
+        speaking = setTimeout(() => write(live, sentence.textContent ?? ""), QUIET_MS);
+      }
+      answered = state.goal;
+    },
+  };
+}
+
+/**
+ * @param {Input} input
+ * @param {number} now
+ * @param {(value: number) => string} text
+ * @returns {[string, string]}
+ */
+function ends(input, now, text) {
+  const [least, greatest] = rangeTried(input, now);
+  return [text(least), text(greatest)];
+}
+
+/** @param {Output} output @param {Report} report @param {PanelContext} context */
+function nowText(output, report, context) {
+  const now = outputNow(output.id, report);
+  return now === null ? "" : outputText(output, now, context);
+}
+
+/**
+ * How much more or less an input would be. Between percentages lie points.
+ *
+ * @param {Input} input
+ * @param {number} difference
+ * @param {PanelContext} context
+ */
+function differenceText(input, difference, { format, story }) {
+  const size = Number(Math.abs(shown(input, difference)).toPrecision(12));
+  return words.difference[input.unit](format.figure(size, 0), difference > 0, story.currency);
+}

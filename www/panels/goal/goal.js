@@ -1,0 +1,51 @@
+/**
+ * What would have to be true: a question, its answer, the same question for every uncertain input, and a map of two.
+ *
+ * @import { Panel, PanelContext } from "../../panels.js"
+ */
+
+import { createChart } from "../../chart.js";
+import { element } from "../../dom.js";
+import { createAlone } from "./alone.js";
+import { createAnswer } from "./answer.js";
+import { createMap } from "./map.js";
+import { createQuestion } from "./question.js";
+import { remember } from "./remember.js";
+import { solve } from "./solving.js";
+
+/**
+ * @param {PanelContext} context
+ * @returns {Panel}
+ */
+export function createGoal(context) {
+  const { catalogue, engine } = context;
+  const question = createQuestion(context);
+  const answer = createAnswer(context);
+  const alone = createAlone(context);
+  const map = createMap(context);
+  const chart = createChart(map.kind, context);
+  const solved = remember(solve);
+
+  // After the title and the sentence, before what they are about.
+  chart.figure.firstElementChild?.after(map.choice);
+
+  return {
+    body: element(
+      "div",
+      { class: "goal" },
+      element("div", { class: "goal-main" }, question.body, answer.body),
+      alone.body,
+      chart.figure,
+    ),
+    charts: [chart],
+    write(moment) {
+      const { goal, inputs } = moment.state;
+      const input = catalogue.inputs.find(({ id }) => id === goal.input) ?? catalogue.inputs[0];
+      const output = catalogue.outputs.find(({ id }) => id === goal.output) ?? catalogue.outputs[0];
+      question.write(moment);
+      answer.write(moment, input, output, solved(engine, inputs, input, output.id, goal.target));
+      alone.write(moment, output);
+      map.write(moment);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * A choice of one input out of all, in the groups of the catalogue.
+ *
+ * @import { PanelContext } from "../../panels.js"
+ */
+
+import { element } from "../../dom.js";
+
+/**
+ * @param {PanelContext} context
+ * @param {string} label
+ * @param {(id: string) => void} chosen
+ */
+export function createInputSelect({ catalogue, messages }, label, chosen) {
+  const select = element(
+    "select",
+    { "aria-label": label },
+    ...catalogue.groups.map((group) =>
+      element(
+        "optgroup",
+        { label: messages.groups[group] },
+        ...catalogue.inputs
+          .filter((input) => input.group === group)
+          .map(({ id }) => element("option", { value: id }, messages.inputs[id] ?? id)),
+      ),
+    ),
+  );
+  select.addEventListener("change", () => chosen(select.value));
+  return {
+    select,
+    /**
+     * @param {string} id what is chosen
+     * @param {string} [taken] what cannot be
+     */
+    update(id, taken) {
+      if (select.value !== id) select.value = id;
+      for (const option of select.options) option.disabled = option.value === taken;
+    },
+  };
+}

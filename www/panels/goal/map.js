@@ -1,0 +1,158 @@
+/**
+ * The map of two inputs: where on their sliders the target is met.
+ *
+ * @import { AllInputs, Input, OutputName } from "../../../target/wasm/core.js"
+ * @import { Kind, Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ * @import { State } from "../../state.js"
+ */
+
+import { element } from "../../dom.js";
+import { messages } from "./en.js";
+import { createInputSelect } from "./input-select.js";
+import { outputNow, reaches, targetText } from "./outputs.js";
+import { remember } from "./remember.js";
+import { roundedAway } from "./solving.js";
+
+const words = messages.map;
+
+/** The table has rows for so many columns of the map, evenly spaced. */
+const MOST_ROWS = 9;
+
+/** @param {PanelContext} context */
+export function createMap(context) {
+  const { asked } = context;
+  const choose = (/** @type {"x" | "y"} */ axis) => (/** @type {string} */ id) =>
+    asked.update((state) => ({ ...state, map: { ...state.map, [axis]: id } }));
+  const x = createInputSelect(context, words.across, choose("x"));
+  const y = createInputSelect(context, words.up, choose("y"));
+  return {
+    choice: element(
+      "p",
+      { class: "goal-axes" },
+      element("span", {}, element("span", { "aria-hidden": true }, words.up), y.select),
+      element("span", {}, element("span", { "aria-hidden": true }, words.across), x.select),
+    ),
+    kind: mapKind(context),
+    /** @param {Moment} moment */
+    write({ state: { map } }) {
+      // A map needs two directions: what is taken by one cannot be chosen for the other.
+      x.update(map.x, map.y);
+      y.update(map.y, map.x);
+    },
+  };
+}
+
+/**
+ * @param {PanelContext} context
+ * @returns {Kind}
+ */
+function mapKind(context) {
+  const { engine, catalogue, format } = context;
+  const calculated = remember(
+    (
+      /** @type {AllInputs} */ inputs,
+      /** @type {string} */ x,
+      /** @type {string} */ y,
+      /** @type {OutputName} */ output,
+      /** @type {number} */ target,
+    ) => engine.frontier({ ...inputs, x, y, output, target }),
+  );
+  const frontier = (/** @type {State} */ { inputs, map, goal }) =>
+    calculated(inputs, map.x, map.y, goal.output, goal.target);
+  const text = (/** @type {string} */ id, /** @type {number} */ value) =>
+    format.input(inputOf(catalogue.inputs, id), value);
+
+  const axisTitle = (/** @type {string} */ id) => {
+    const unit = context.messages.suffixes[inputOf(catalogue.inputs, id).unit];
+    return `${context.messages.inputs[id] ?? id}${unit ? `, ${unit}` : ""}`;
+  };
+
+  return {
+    name: "frontier",
+    title: words.title,
+    legend: words.legend,
+    labels: ({ state: { map } }) => [axisTitle(map.x), axisTitle(map.y)],
+    request: ({ state }) => {
+      const { x, y } = state.map;
+      const { output, target } = state.goal;
+      return { ...state.inputs, x, y, output, target, cases: cases(state, catalogue.presets[state.preset]) };
+    },
+    summary: ({ state, report }) => {
+      const { map, goal, inputs } = state;
+      const output = catalogue.outputs.find(({ id }) => id === goal.output) ?? catalogue.outputs[0];
+      const moves = [map.x, map.y].some((id) => id === "horizon" || id === "baseYear");
+      const period = moves ? messages.lastYear : messages.inYear(report.rows[report.rows.length - 1].year);
+      const wanted = messages.targets[output.id](period, targetText(output, goal.target, context));
+      const cells = frontier(state).reached.flat();
+      const count = cells.filter(Boolean).length;
+      const share = format.percent((100 * count) / cells.length, { decimals: 0 });
+      return words.summary(
+        wanted,
+        count === 0 ? words.none : count === cells.length ? words.all : share,
+        `${context.messages.inputs[map.x]} ${text(map.x, Number(inputs[map.x]))}`,
+        `${context.messages.inputs[map.y]} ${text(map.y, Number(inputs[map.y]))}`,
+        reaches(output, outputNow(output.id, report), goal.target),
+      );
+    },
+    table: ({ state }) => {
+      const { map } = state;
+      const { line, reached } = frontier(state);
+      const y = inputOf(catalogue.inputs, map.y);
+      const step = Math.ceil(line.length / MOST_ROWS);
+      return {
+        head: words.columns(context.messages.inputs[map.x] ?? map.x, context.messages.inputs[map.y] ?? map.y),
+        rows: [
+          // First what is pointed out on the map, in its order there: it is what a pointer asks for.
+          ...cases(state, catalogue.presets[state.preset]).map((point) => [
+            point.name,
+            text(map.x, point.x),
+            text(map.y, point.y),
+          ]),
+          ...line.flatMap((point, i) =>
+            i % step === 0 ? [[words.line, text(map.x, point.x), needed(y, point.y, reached[i], format)]] : [],
+          ),
+        ],
+      };
+    },
+  };
+}
+
+/**
+ * What an input has to be in a column of the map.
+ *
+ * @param {Input} input
+ * @param {number | null} value where the column only just meets the target
+ * @param {boolean[]} column
+ * @param {PanelContext["format"]} format
+ */
+function needed(input, value, column, format) {
+  if (value === null) return column[0] ? words.throughout : words.never;
+  const [lowest, highest] = [column[0], column[column.length - 1]];
+  // On a column that meets the target in its middle, or at both ends, neither more nor less is the way.
+  if (lowest === highest) return words.at(format.input(input, roundedAway(input, value, true)));
+  const side = highest ? words.atLeast : words.atMost;
+  return side(format.input(input, roundedAway(input, value, highest)));
+}
+
+/**
+ * What is pointed out on the map: the case that the author chose, and the reader's.
+ *
+ * @param {State} state
+ * @param {AllInputs} author
+ */
+function cases({ inputs, map }, author) {
+  const at = (/** @type {AllInputs} */ numbers) => ({ x: Number(numbers[map.x]), y: Number(numbers[map.y]) });
+  const [first, yours] = [at(author), at(inputs)];
+  return first.x === yours.x && first.y === yours.y
+    ? [{ name: words.both, ...yours }]
+    : [
+        { name: words.author, ...first },
+        { name: words.you, ...yours },
+      ];
+}
+
+/** @param {Input[]} inputs @param {string} wanted */
+function inputOf(inputs, wanted) {
+  return inputs.find(({ id }) => id === wanted) ?? inputs[0];
+}

@@ -1,0 +1,102 @@
+/**
+ * The question: a sentence with an input, an output and a target to choose in it.
+ *
+ * @import { OutputName, Report } from "../../../target/wasm/core.js"
+ * @import { Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ * @import { State } from "../../state.js"
+ */
+
+import { element, write } from "../../dom.js";
+import { withDraft, withoutDraft } from "../../state.js";
+import { messages as words } from "./en.js";
+import { createInputSelect } from "./input-select.js";
+import { targetLimits, targetProblem, targetText, usualTarget } from "./outputs.js";
+
+/** The name of the draft. */
+const DRAFT = "goal.target";
+
+/** @param {PanelContext} context */
+export function createQuestion(context) {
+  const { catalogue, format, messages, asked } = context;
+  const outputOf = (/** @type {State} */ { goal }) =>
+    catalogue.outputs.find(({ id }) => id === goal.output) ?? catalogue.outputs[0];
+  /** @type {Report | undefined} */
+  let report;
+
+  const input = createInputSelect(context, words.labels.input, (id) =>
+    asked.update((state) => ({ ...state, goal: { ...state.goal, input: id } })),
+  );
+  const output = element(
+    "select",
+    { "aria-label": words.labels.output },
+    ...catalogue.outputs.map(({ id }) => element("option", { value: id }, words.outputs[id])),
+  );
+  const field = element("input", {
+    type: "text",
+    inputmode: "decimal",
+    autocomplete: "off",
+    "aria-describedby": "goal-problem",
+  });
+  const verb = element("span");
+  const suffix = element("span", { class: "suffix" });
+  const problem = element("p", { id: "goal-problem", class: "problem", "data-problem": true });
+  const [start, middle, end] = words.question;
+  const sentence = element(
+    "p",
+    {},
+    `${start} `,
+    input.select,
+    ` ${middle} `,
+    output,
+    " ",
+    // The unit and the question mark never begin a line.
+    element("span", { class: "goal-target" }, verb, field, suffix),
+  );
+
+  output.addEventListener("change", () => {
+    const id = /** @type {OutputName} */ (output.value);
+    const now = report;
+    if (now) {
+      asked.update((state) =>
+        withoutDraft({ ...state, goal: { ...state.goal, output: id, target: usualTarget(id, now) } }, DRAFT),
+      );
+    }
+  });
+  field.addEventListener("input", () => {
+    const [target, text] = [format.parse(field.value), field.value];
+    asked.update((state) => {
+      const wanted = outputOf(state);
+      const refused = targetProblem(wanted, target, targetLimits(wanted, catalogue, state.inputs));
+      return refused
+        ? withDraft(state, DRAFT, { text, problem: refused })
+        : withoutDraft({ ...state, goal: { ...state.goal, target } }, DRAFT);
+    });
+  });
+
+  return {
+    body: element("div", { class: "goal-question" }, sentence, problem),
+    /** @param {Moment} moment */
+    write(moment) {
+      report = moment.report;
+      const { state } = moment;
+      const wanted = outputOf(state);
+      const draft = state.drafts[DRAFT];
+      const { target } = state.goal;
+      input.update(state.goal.input);
+      if (output.value !== wanted.id) output.value = wanted.id;
+      write(verb, words.verbs[wanted.id]);
+      write(suffix, messages.suffixes[wanted.unit] + end);
+      field.setAttribute("aria-label", words.labels.target(messages.suffixes[wanted.unit]));
+      field.setAttribute("aria-invalid", String(Boolean(draft)));
+      // Not while somebody types: "0." would lose its point.
+      if (draft) field.value = draft.text;
+      else if (!field.matches(":focus") || format.parse(field.value) !== target) {
+        field.value = wanted.unit === "calendarYear" ? String(target) : format.figure(target, 0);
+      }
+      const [least, greatest] = targetLimits(wanted, catalogue, state.inputs);
+      const range = /** @type {const} */ ([targetText(wanted, least, context), targetText(wanted, greatest, context)]);
+      write(problem, draft ? messages.problem(draft.problem.code, ...range) : "");
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * The comparison to take away.
+ *
+ * @import { PanelContext } from "../../panels.js"
+ * @import { State } from "../../state.js"
+ * @import { Column, Measure } from "./results.js"
+ */
+
+import { downloadTable, provenance, unitText } from "../csv.js";
+import { messages } from "./en.js";
+import { commonYear, resultsOf } from "./results.js";
+
+const words = messages.compare;
+
+/** The unit of the catalogue that a result is counted in. @type {Record<Measure, string>} */
+const UNITS = {
+  points: "points",
+  money: "millions",
+  years: "years",
+  year: "calendarYear",
+  share: "share",
+  factor: "factor",
+};
+
+/**
+ * @param {Column[]} columns
+ * @param {Column} from what the differences are from
+ * @param {State} state
+ * @param {PanelContext} context
+ */
+export function downloadComparison(columns, from, state, { catalogue, messages: shared }) {
+  const others = columns.filter((column) => column !== from);
+  const year = commonYear(columns);
+  const results = resultsOf(state.basis, columns).map((result) => {
+    const start = result.read(from.report);
+    return [
+      messages.results[result.id](year),
+      unitText(UNITS[result.measure]),
+      ...columns.map(({ report }) => result.read(report) ?? ""),
+      ...others.map(({ report }) => {
+        const number = result.read(report);
+        return number === null || start === null ? "" : number - start;
+      }),
+    ];
+  });
+  const inputs = catalogue.inputs.map((input) => [
+    shared.inputs[input.id] ?? input.id,
+    unitText(input.unit),
+    ...columns.map((column) => Number(column.inputs[input.id])),
+  ]);
+  const curve = [shared.ui.curve, unitText("curve"), ...columns.map((column) => column.inputs.amortCurve.join(" "))];
+  downloadTable(
+    words.file,
+    [
+      words.csv.result,
+      words.csv.unit,
+      ...columns.map(({ name }) => name),
+      ...others.map(({ name }) => words.csv.difference(name, from.name)),
+    ],
+    [...results, ...inputs, curve],
+    provenance(words.title, state, catalogue, shared.inputs),
+  );
+}

@@ -1,0 +1,98 @@
+/** The English sentences of the scenarios. */
+
+/** How a result is named for a last year, and for last years that differ. @typedef {(year: number | null) => string} Named */
+
+const inYear = (/** @type {number | null} */ year) => (year === null ? "in the last year" : `in ${year}`);
+
+const toYear = (/** @type {number | null} */ year) => (year === null ? "to the last year" : `to ${year}`);
+
+export const messages = {
+  basis: { legend: "Show", expense: "What the books show", cash: "Cash" },
+
+  start: {
+    legend: "Start from fiscal",
+    year: (/** @type {string} */ year) => year,
+    about:
+      "Sets the base year, revenue, operating income, income before tax and cash spent on content to the figures of the annual report:",
+    /**
+     * @param {string} year
+     * @param {string[]} amounts
+     * @param {string} sources
+     */
+    figures: (year, [revenue, operating, pretax, content], sources) =>
+      `${year}: revenue ${revenue}, operating income ${operating}, income before tax ${pretax}, cash spent on content ${content} [${sources}].`,
+    own: "Now some of these figures are your own.",
+  },
+
+  keep: {
+    label: "Keep the current inputs as",
+    button: "Keep",
+    about: (/** @type {number} */ most, /** @type {number} */ longest) =>
+      `A name of up to ${longest} characters. Up to ${most} scenarios are kept, until the page is closed; the same name replaces.`,
+    full: (/** @type {string} */ oldest) => `Four are kept: keeping another drops the oldest, “${oldest}”.`,
+    empty: "Give the scenario a name first.",
+    taken: (/** @type {string} */ name) => `“${name}” stands for the current inputs: choose another name.`,
+    kept: (/** @type {string} */ name) => `“${name}” is kept.`,
+    replaced: (/** @type {string} */ name) => `“${name}” is replaced.`,
+    removed: (/** @type {string} */ name) => `“${name}” is removed.`,
+    loaded: (/** @type {string} */ name) => `The inputs of “${name}” are set.`,
+    load: "Load",
+    loadLabel: (/** @type {string} */ name) => `Load “${name}”`,
+    remove: "Remove",
+    removeLabel: (/** @type {string} */ name) => `Remove “${name}”`,
+    list: "Kept scenarios",
+    same: "the same as now",
+    differs: (/** @type {number} */ count) => `${count} ${count === 1 ? "input differs" : "inputs differ"} from now`,
+    none: "Nothing is kept yet. Keep the current inputs under a name, then change them: both stand side by side here.",
+  },
+
+  compare: {
+    title: "Side by side",
+    now: "Now",
+    reference: "Differences from",
+    isReference: "reference",
+    results: "Results",
+    inputs: "Inputs that differ",
+    noInputs: "No input differs.",
+    same: "same",
+    download: "Download as CSV",
+    file: "scenarios",
+    csv: {
+      result: "Result or input",
+      unit: "Unit",
+      difference: (/** @type {string} */ name, /** @type {string} */ from) => `${name} less ${from}`,
+    },
+    year: (/** @type {string} */ n) => `${n} ${/^\W?1$/u.test(n) ? "year" : "years"}`,
+    never: (/** @type {number} */ year) => `not by ${year}`,
+    noSpeedup: "none",
+  },
+
+  results: /** @type {Record<string, Named>} */ ({
+    lastYear: () => "Last year projected",
+    marginUpliftPts: (year) => `Margin uplift ${inYear(year)}`,
+    plSaving: (year) => `Effect on operating income ${inYear(year)}`,
+    visibleYear: () => "Effect visible from",
+    materialityYear: () => "Effect material from",
+    netCash: (year) => `Cash saved ${inYear(year)}`,
+    cumulativeNetCash: (year) => `Net cash so far, ${toYear(year)}`,
+    npv: (year) => `Net present value, ${toYear(year)}`,
+    paybackYears: () => "Payback",
+    costReduction: () => "The work is cheaper by",
+    breakEvenSpeedup: () => "Speed-up that breaks even",
+  }),
+
+  lines: {
+    expense: {
+      title: "Margin uplift, points",
+      summary: (/** @type {string[]} */ ends) => `Margin uplift in the last year: ${ends.join("; ")}.`,
+    },
+    cash: {
+      title: "Net cash so far, $ million",
+      summary: (/** @type {string[]} */ ends) => `Net cash up to the last year: ${ends.join("; ")}.`,
+    },
+    end: (/** @type {string} */ name, /** @type {string} */ amount, /** @type {number} */ year) =>
+      `${name} ${amount} (${year})`,
+    year: "Year",
+    missing: "–",
+  },
+};

@@ -1,0 +1,89 @@
+/**
+ * Two switches: what the comparison is about, and the reported year that the inputs start from.
+ *
+ * @import { Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ * @import { Basis } from "../../state.js"
+ */
+
+import { element, write } from "../../dom.js";
+import { same, withInputs } from "../../state.js";
+import { messages as words } from "./en.js";
+
+/** @type {Basis[]} */
+const BASES = ["expense", "cash"];
+
+/** The amounts that a reported year sets, in the order of the sentence. */
+const AMOUNTS = ["revenue0", "operatingIncome0", "pretaxIncome0", "contentCash0"];
+
+/** @param {PanelContext} context */
+export function createBasisSwitch({ asked }) {
+  const radios = BASES.map((basis) => createRadio("scenarios-basis", basis, words.basis[basis]));
+  radios.forEach(({ radio }, i) => {
+    radio.addEventListener("change", () => asked.update((state) => ({ ...state, basis: BASES[i] })));
+  });
+  return {
+    body: createChoice(words.basis.legend, radios),
+    /** @param {Moment} moment */
+    write({ state }) {
+      radios.forEach(({ radio }, i) => {
+        radio.checked = state.basis === BASES[i];
+      });
+    },
+  };
+}
+
+/** @param {PanelContext} context */
+export function createStartSwitch({ asked, catalogue, format }) {
+  const years = catalogue.reportedYears.map(({ inputs, sources }) => {
+    const year = String(inputs.baseYear);
+    const amounts = AMOUNTS.map((id) => format.money(inputs[id]));
+    const choice = createRadio("scenarios-start", year, words.start.year(year));
+    choice.radio.addEventListener("change", () => {
+      asked.update((state) => withInputs(state, inputs));
+    });
+    return { ...choice, inputs, about: words.start.figures(year, amounts, sources.join(", ")) };
+  });
+  const own = element("span");
+  return {
+    body: element(
+      "div",
+      {},
+      createChoice(words.start.legend, years, "scenarios-start-about"),
+      element(
+        "p",
+        { id: "scenarios-start-about", class: "about" },
+        [words.start.about, ...years.map(({ about }) => about)].join(" "),
+        " ",
+        own,
+      ),
+    ),
+    /** @param {Moment} moment */
+    write({ state }) {
+      for (const { radio, inputs } of years) {
+        radio.checked = Object.entries(inputs).every(([id, value]) => same(state.inputs[id], value));
+      }
+      write(own, years.some(({ radio }) => radio.checked) ? "" : words.start.own);
+    },
+  };
+}
+
+/** @param {string} name @param {string} value @param {string} text */
+function createRadio(name, value, text) {
+  const radio = element("input", { type: "radio", name, value });
+  return { radio, label: element("label", {}, radio, element("span", {}, text)) };
+}
+
+/**
+ * @param {string} legend
+ * @param {{ label: HTMLLabelElement }[]} radios
+ * @param {string} [about] the id of an explanation
+ */
+function createChoice(legend, radios, about) {
+  return element(
+    "fieldset",
+    { class: "scenarios-choice", "aria-describedby": about },
+    element("legend", {}, legend),
+    ...radios.map(({ label }) => label),
+  );
+}

@@ -1,0 +1,164 @@
+/**
+ * The scenarios side by side: results with their differences from a reference, and the inputs in which they differ.
+ *
+ * @import { AllInputs } from "../../../target/wasm/core.js"
+ * @import { Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ * @import { Cell } from "../../result.js"
+ * @import { Column, Result } from "./results.js"
+ */
+
+import { element, fit, write } from "../../dom.js";
+import { writeCell } from "../../result.js";
+import { same } from "../../state.js";
+import { downloadComparison } from "./csv.js";
+import { messages } from "./en.js";
+import { commonYear, differenceText, lastRow, resultsOf, resultText } from "./results.js";
+
+const words = messages.compare;
+
+/** @typedef {{ head: string, cells: { text: Cell, small: string }[] }} Row */
+
+/** @param {PanelContext} context */
+export function createComparison(context) {
+  const { asked } = context;
+  const select = element("select", { id: "scenarios-reference" });
+  const head = element("tr", {}, element("th", { scope: "col" }, words.results));
+  const results = element("tbody");
+  const inputs = element("tbody");
+  const inputsHead = element("th", { scope: "colgroup" });
+  const divider = element("tbody", { class: "scenarios-divider" }, element("tr", {}, inputsHead));
+  const table = element(
+    "table",
+    {},
+    element("caption", {}, words.title),
+    element("thead", {}, head),
+    results,
+    divider,
+    inputs,
+  );
+  const choice = element("p", {}, element("label", { for: "scenarios-reference" }, words.reference), " ", select);
+  const download = element("button", { type: "button", "data-action": "download" }, words.download);
+  /** Where the reference stands among the columns is not enough: columns come and go. */
+  let reference = words.now;
+  /** @type {() => void} */
+  let save = () => {};
+  select.addEventListener("change", () => {
+    reference = select.value;
+    asked.redraw();
+  });
+  download.addEventListener("click", () => save());
+
+  return {
+    body: element(
+      "section",
+      { class: "scenarios-comparison" },
+      element("h3", {}, words.title),
+      choice,
+      element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.title }, table),
+      download,
+    ),
+    /**
+     * @param {Moment} moment
+     * @param {Column[]} columns
+     */
+    write({ state }, columns) {
+      if (!columns.some(({ name }) => name === reference)) reference = words.now;
+      const from = columns.find(({ name }) => name === reference) ?? columns[columns.length - 1];
+      // Alone, the current inputs have nothing to differ from.
+      choice.hidden = columns.length === 1;
+      divider.hidden = columns.length === 1;
+      fit(select, columns.length, () => element("option"));
+      columns.forEach(({ name }, i) => {
+        write(select.options[i], name);
+      });
+      if (select.value !== reference) select.value = reference;
+
+      fit(head, columns.length + 1, () => element("th", { scope: "col" }, element("bdi"), element("small")));
+      columns.forEach((column, i) => {
+        const [name, note] = head.cells[i + 1].children;
+        write(name, column.name);
+        write(note, column === from ? words.isReference : "");
+      });
+      const year = commonYear(columns);
+      writeRows(
+        results,
+        resultsOf(state.basis, columns).map((result) => ({
+          head: messages.results[result.id](year),
+          cells: columns.map(({ name, report }) => ({
+            text: cellOf(result, report, name === words.now, context),
+            small: report === from.report ? "" : differenceText(result, report, from.report, context),
+          })),
+        })),
+      );
+      const differing = differingInputs(columns, context);
+      inputsHead.colSpan = columns.length + 1;
+      write(inputsHead, differing.length ? words.inputs : words.noInputs);
+      writeRows(
+        inputs,
+        differing.map(({ name, text }) => ({
+          head: name,
+          cells: columns.map((column) => ({ text: text(column.inputs), small: "" })),
+        })),
+      );
+      save = () => downloadComparison(columns, from, state, context);
+    },
+  };
+}
+
+/**
+ * A result as it is printed; one of the current inputs opens its working.
+ *
+ * @param {Result} result
+ * @param {Column["report"]} report
+ * @param {boolean} isNow
+ * @param {PanelContext} context
+ * @returns {Cell}
+ */
+function cellOf(result, report, isNow, context) {
+  const text = resultText(result, report, context);
+  const { year } = lastRow(report);
+  if (!isNow) return text;
+  return result.id === "lastYear" ? { text, field: "year", year } : { text, field: result.id, year };
+}
+
+/**
+ * @param {HTMLTableSectionElement} body
+ * @param {Row[]} rows
+ */
+function writeRows(body, rows) {
+  fit(body, rows.length, () => element("tr", {}, element("th", { scope: "row" })));
+  rows.forEach((row, i) => {
+    const line = body.rows[i];
+    fit(line, row.cells.length + 1, () => element("td", {}, element("span"), element("small")));
+    write(line.cells[0], row.head);
+    row.cells.forEach(({ text, small }, j) => {
+      const [value, note] = line.cells[j + 1].children;
+      writeCell(value, text);
+      write(note, small);
+    });
+  });
+}
+
+/**
+ * The inputs that are not the same in every column, the curve among them.
+ *
+ * @param {Column[]} columns
+ * @param {PanelContext} context
+ */
+function differingInputs(columns, { catalogue, format, messages: { inputs: names, ui, curves } }) {
+  const differs = (/** @type {string} */ id) =>
+    columns.some((column) => !same(column.inputs[id], columns[0].inputs[id]));
+  const rows = catalogue.inputs
+    .filter(({ id }) => differs(id))
+    .map((input) => ({
+      name: names[input.id] ?? input.id,
+      text: (/** @type {AllInputs} */ numbers) => format.input(input, Number(numbers[input.id])),
+    }));
+  const curveText = (/** @type {AllInputs} */ { amortCurve }) => {
+    const known = catalogue.curves.find(({ weights }) => same(weights, amortCurve));
+    const shares = amortCurve.map((weight) => format.figure(Number((weight * 100).toPrecision(12)), 0));
+    return known ? curves[known.id] : `${shares.join(" ")} %`;
+  };
+  return differs("amortCurve") ? [...rows, { name: ui.curve, text: curveText }] : rows;
+}

@@ -1,0 +1,96 @@
+/**
+ * How the last year of the futures is distributed, as a table and as a file.
+ *
+ * @import { Distribution } from "../../../target/wasm/core.js"
+ * @import { Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ * @import { Cell } from "../csv.js"
+ */
+
+import { dataTable, element, write } from "../../dom.js";
+import { downloadTable, provenance } from "../csv.js";
+import { pointsAmong } from "../points.js";
+import { messages } from "./en.js";
+import { spreadOf, uncertain } from "./spread.js";
+
+/** @typedef {keyof Distribution} Quantile */
+
+/** @type {Quantile[]} */
+const SHOWN = ["p05", "p10", "p50", "p90", "p95", "mean"];
+
+/** What a band and a distribution have between them; what one of them lacks stays empty. */
+const ALL = /** @type {const} */ (["p05", "p10", "p25", "p50", "p75", "p90", "p95", "mean"]);
+
+const QUANTITIES = /** @type {const} */ (["marginUpliftPts", "plSaving", "npv"]);
+
+/** @param {PanelContext} context */
+export function createDistributions(context) {
+  const { format, messages: common } = context;
+  const words = messages.last;
+  const heading = element("h3");
+  const table = dataTable("");
+  const button = element("button", { type: "button", "data-action": "download-futures" }, messages.file.button);
+  /** @type {Moment | undefined} */
+  let latest;
+  button.addEventListener("click", () => {
+    if (latest) download(latest, context);
+  });
+
+  return {
+    body: element("div", { class: "numbers" }, heading, element("div", { class: "scroll" }, table.table), button),
+    /** @param {Moment} moment @param {string} year the last of the horizon */
+    write(moment, year) {
+      latest = moment;
+      const { last } = moment.futures;
+      const points = pointsAmong(Object.values(last.marginUpliftPts), 2, format, common.units);
+      const text = (/** @type {typeof QUANTITIES[number]} */ quantity, /** @type {number} */ value) =>
+        quantity === "marginUpliftPts" ? points(value) : format.money(value, { signed: true });
+      write(heading, words.title(year));
+      write(/** @type {Node} */ (table.table.caption), words.title(year));
+      table.update(
+        words.columns,
+        QUANTITIES.map((quantity) => [words[quantity](year), ...SHOWN.map((q) => text(quantity, last[quantity][q]))]),
+      );
+    },
+  };
+}
+
+/**
+ * @param {Moment} moment
+ * @param {PanelContext} context
+ */
+function download({ futures, state }, { catalogue, messages: common }) {
+  const words = messages.file;
+  const numbers = (/** @type {Partial<Record<typeof ALL[number], number>>} */ of) => ALL.map((q) => of[q] ?? "");
+  const { years, last } = futures;
+  const end = years[years.length - 1];
+  const ranges = uncertain(catalogue.inputs).map((input) => {
+    const { low, mode, high, isDrawn } = spreadOf(input, state);
+    const name = common.inputs[input.id];
+    return isDrawn ? [name, low, mode, high, words.shapes[input.uncertainty.shape]] : [name, "", mode, "", words.fixed];
+  });
+  /** @type {Cell[][]} */
+  const rows = [
+    // The last year is known both as a band and as a distribution.
+    ...years.map((band) => [
+      words.marginUpliftPts,
+      words.points,
+      band.year,
+      ...numbers(band === end ? { ...band, ...last.marginUpliftPts } : band),
+    ]),
+    [words.plSaving, words.millions, end.year, ...numbers(last.plSaving)],
+    [words.npv, words.millions, end.year, ...numbers(last.npv)],
+  ];
+  downloadTable(words.name, words.head, rows, [
+    ...provenance(words.title, state, catalogue, common.inputs),
+    [words.draws, futures.draws],
+    [words.seed, futures.seed],
+    [words.visible, futures.probVisible],
+    [words.material, futures.probMaterial],
+    [words.negative, futures.probCumulativeCashNegative],
+    [],
+    words.rangeHead,
+    ...ranges,
+    [],
+  ]);
+}

@@ -1,0 +1,78 @@
+/**
+ * The fan of simulated futures.
+ *
+ * @import { Kind, Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ */
+
+import { createChart } from "../../chart.js";
+import { write } from "../../dom.js";
+import { pointsAmong } from "../points.js";
+import { messages } from "./en.js";
+
+const QUANTILES = /** @type {const} */ (["p05", "p25", "p50", "p75", "p95"]);
+
+/** Digits of the largest number in the table; the bands of the first years are narrow. */
+const DIGITS = 2;
+
+/** @param {PanelContext} context */
+export function createFutures(context) {
+  const { format, messages: common } = context;
+  const words = messages.futures;
+
+  const pointsOf = (/** @type {Moment} */ { futures }) =>
+    pointsAmong(
+      futures.years.flatMap((band) => QUANTILES.map((q) => band[q])),
+      DIGITS,
+      format,
+      common.units,
+    );
+
+  /** @type {Kind} */
+  const kind = {
+    name: "futures",
+    title: words.title,
+    legend: [
+      ...Object.entries(words.series).map(([series, name]) => ({ series: `futures-${series}`, name })),
+      { series: "futures-paths", name: "" },
+      { series: "threshold", name: "" },
+    ],
+    labels: words.labels,
+    request: ({ state, futures }) => ({
+      years: futures.years,
+      samples: futures.samples,
+      visiblePoints: state.inputs.visiblePoints,
+    }),
+    summary: (moment) => {
+      const { futures, report } = moment;
+      const points = pointsOf(moment);
+      const last = futures.years[futures.years.length - 1];
+      const { marginUpliftPts } = report.rows[report.rows.length - 1];
+      const [p05, p25, p50, p75, p95] = QUANTILES.map((q) => points(last[q]));
+      return words.summary(String(last.year), { p05, p25, p50, p75, p95 }, points(marginUpliftPts));
+    },
+    table: (moment) => {
+      const { years } = moment.futures;
+      const points = pointsOf(moment);
+      // Every future starts from the same base year, where the picture's lines begin, too.
+      const baseYear = [String(years[0].year - 1), ...QUANTILES.map(() => points(0))];
+      return {
+        head: words.columns,
+        rows: [baseYear, ...years.map((band) => [String(band.year), ...QUANTILES.map((q) => points(band[q]))])],
+      };
+    },
+  };
+  const chart = createChart(kind, context);
+  const entry = (/** @type {string} */ series) =>
+    /** @type {Element} */ (chart.figure.querySelector(`.legend [data-series="${series}"]`));
+  const [paths, threshold] = [entry("futures-paths"), entry("threshold")];
+
+  return {
+    chart,
+    /** @param {Moment} moment @param {string} visiblePoints as printed */
+    write({ futures }, visiblePoints) {
+      write(paths, words.paths(format.number(futures.samples.length, 0), format.number(futures.draws, 0)));
+      write(threshold, words.threshold(visiblePoints));
+    },
+  };
+}

@@ -1,0 +1,163 @@
+/**
+ * The range of one uncertain input: two handles on a track, two fields, and a switch.
+ *
+ * @import { Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ * @import { Spread, UncertainInput } from "./spread.js"
+ */
+
+import { element, write } from "../../dom.js";
+import { meant } from "../../format.js";
+import { messages } from "./en.js";
+import { rangeNotes } from "./range-notes.js";
+import { spreadOf } from "./spread.js";
+import { createTrack } from "./track.js";
+
+/** Between the texts of the two fields in a draft: the one character that no field can hold. */
+const SEPARATOR = "\n";
+
+/** @typedef {0 | 1} End the low or the high one */
+
+/**
+ * @param {UncertainInput} input
+ * @param {PanelContext} context
+ */
+export function createRange(input, { format, messages: common, asked }) {
+  const words = messages.ranges;
+  const name = common.inputs[input.id] ?? input.id;
+  const key = `ranges.${input.id}`;
+  const ids = { notes: `uncertainty-${input.id}-notes`, problem: `uncertainty-${input.id}-problem` };
+  const limits = input.limits.map((limit) => format.input(input, limit));
+  const resetText = words.reset(
+    format.input(input, input.uncertainty.low),
+    format.input(input, input.uncertainty.high),
+  );
+
+  const drawn = element("input", { type: "checkbox" });
+  const reset = element(
+    "button",
+    {
+      type: "button",
+      "data-action": "reset-range",
+      title: resetText,
+      "aria-label": words.resetOf(name, resetText),
+      hidden: true,
+    },
+    "↺",
+  );
+  const fields = [words.low(name), words.high(name)].map((label) =>
+    element("input", {
+      class: input.unit === "millions" ? "wide" : undefined,
+      type: "text",
+      inputmode: "decimal",
+      autocomplete: "off",
+      "aria-label": label,
+      "aria-describedby": `${ids.problem} ${ids.notes}`,
+    }),
+  );
+  const track = createTrack(input, name, format, (end, value) => move(end, value));
+  const suffix = common.suffixes[/** @type {keyof typeof common.suffixes} */ (input.unit)];
+  const ends = element(
+    "div",
+    { class: "ends" },
+    track.body,
+    element(
+      "span",
+      { class: "entry" },
+      fields[0],
+      element("span", { class: "suffix" }, words.to),
+      fields[1],
+      element("span", { class: "suffix" }, suffix),
+    ),
+  );
+  const notes = element("p", { id: ids.notes, class: "about" });
+  const problem = element("p", { id: ids.problem, class: "problem", "data-problem": true });
+  const row = element(
+    "div",
+    { class: "range", "data-range": input.id, role: "group", "aria-label": name },
+    element(
+      "label",
+      { class: "label" },
+      drawn,
+      element("span", {}, name, element("span", { class: "unseen" }, words.isDrawn)),
+    ),
+    reset,
+    ends,
+    notes,
+    problem,
+  );
+
+  /** @type {Spread} */
+  let spread = { ...input.uncertainty, set: input.uncertainty.mode, isDrawn: true, isOwn: false };
+  /** What the reader had refused, field by field. @type {string[] | undefined} */
+  let refused;
+  /** The reader's own ends, to be there again when the input is switched on. @type {[number, number] | undefined} */
+  let kept;
+
+  const ask = (/** @type {[number, number]} */ [low, high]) => {
+    const own = input.uncertainty;
+    // Ends like the catalogue's are the catalogue's, unless it would widen them.
+    const isCatalogues = low === own.low && high === own.high && low <= spread.set && spread.set <= high;
+    asked.range(input.id, isCatalogues ? undefined : [low, high], fields.map(({ value }) => value).join(SEPARATOR));
+  };
+  const move = (/** @type {End} */ end, /** @type {number} */ value) =>
+    ask(end === 0 ? [value, spread.high] : [spread.low, value]);
+
+  fields.forEach((field, end) => {
+    field.addEventListener("input", () => {
+      // Of the other end not what its field shows, which may be rounded, unless that was refused itself.
+      const other = refused ? meant(input, format.parse(fields[1 - end].value)) : [spread.low, spread.high][1 - end];
+      const typed = meant(input, format.parse(field.value));
+      ask(end === 0 ? [typed, other] : [other, typed]);
+    });
+  });
+  drawn.addEventListener("change", () => {
+    if (!drawn.checked) kept = spread.isOwn ? [spread.low, spread.high] : undefined;
+    asked.range(input.id, drawn.checked ? kept : null, "");
+  });
+  reset.addEventListener("click", () => {
+    asked.range(input.id, undefined, "");
+    drawn.focus();
+    asked.settled();
+  });
+
+  /** What the row was written from. @type {unknown[]} */
+  let written = [];
+
+  return {
+    row,
+    /** @param {Moment} moment */
+    write({ state }) {
+      const draft = state.drafts[key];
+      const parts = [
+        state.inputs[input.id],
+        state.ranges[input.id],
+        draft,
+        ...fields.map((field) => field.matches(":focus")),
+      ];
+      if (parts.every((part, i) => part === written[i])) return;
+      written = parts;
+      spread = spreadOf(input, state);
+      refused = draft?.text.split(SEPARATOR);
+      const now = [spread.low, spread.high];
+      drawn.checked = spread.isDrawn;
+      ends.hidden = !spread.isDrawn;
+      reset.hidden = !draft && !(input.id in state.ranges);
+      track.write(spread);
+      const wrong = now.map((_, end) => {
+        const typed = refused ? meant(input, format.parse(refused[end])) : now[end];
+        return !(input.limits[0] <= typed && typed <= input.limits[1]);
+      });
+      fields.forEach((field, end) => {
+        const isTyped = field.matches(":focus") && meant(input, format.parse(field.value)) === now[end];
+        const text = refused ? refused[end] : isTyped ? field.value : format.field(input, now[end]);
+        if (field.value !== text) field.value = text;
+        // Where both can be used for themselves, it is the two together that cannot.
+        field.setAttribute("aria-invalid", String(Boolean(draft) && (wrong[end] || !wrong.includes(true))));
+      });
+      write(notes, rangeNotes(input, spread, format).join(" "));
+      const code = draft?.problem.code;
+      write(problem, code ? (code === "reversed" ? words.reversed : common.problem(code, limits[0], limits[1])) : "");
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * The ranges that the uncertain inputs are drawn from.
+ *
+ * @import { Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ */
+
+import { element, write } from "../../dom.js";
+import { withRange } from "../../state.js";
+import { messages } from "./en.js";
+import { createRange } from "./range.js";
+import { uncertain } from "./spread.js";
+
+/** @param {PanelContext} context */
+export function createRanges(context) {
+  const { catalogue, asked } = context;
+  const words = messages.ranges;
+  const inputs = uncertain(catalogue.inputs);
+  const rows = inputs.map((input) => createRange(input, context));
+  const title = element("summary");
+  const reset = element("button", { type: "button", "data-action": "reset-ranges", hidden: true }, words.resetAll);
+  reset.addEventListener("click", () => {
+    asked.update((state) => inputs.reduce((next, { id }) => withRange(next, id, undefined), state));
+    title.focus();
+    asked.settled();
+  });
+
+  return {
+    body: element(
+      "details",
+      { class: "ranges" },
+      title,
+      element("p", { class: "about" }, words.about, " ", reset),
+      element("div", {}, ...rows.map(({ row }) => row)),
+    ),
+    /** @param {Moment} moment */
+    write(moment) {
+      const { ranges, drafts } = moment.state;
+      const set = Object.values(ranges);
+      const off = set.filter((range) => range === null).length;
+      const changed = set.length - off;
+      // What is folded away must still be known to have been changed.
+      const parts = [
+        words.title(String(inputs.length)),
+        ...(changed ? [words.changed(String(changed))] : []),
+        ...(off ? [words.off(String(off))] : []),
+      ];
+      write(title, parts.join(" · "));
+      reset.hidden = !set.length && !inputs.some(({ id }) => `ranges.${id}` in drafts);
+      for (const row of rows) row.write(moment);
+    },
+  };
+}

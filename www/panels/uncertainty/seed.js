@@ -1,0 +1,81 @@
+/**
+ * The seed of the simulated futures.
+ *
+ * @import { PanelContext } from "../../panels.js"
+ * @import { State } from "../../state.js"
+ */
+
+import { element, write } from "../../dom.js";
+import { Refusal } from "../../engine.js";
+import { DEFAULT_SEED, withDraft, withoutDraft } from "../../state.js";
+import { messages } from "./en.js";
+
+const KEY = "seed";
+
+/** Whole numbers up to here are exact; the engine takes no other. */
+const GREATEST = Number.MAX_SAFE_INTEGER;
+
+/** @param {PanelContext} context */
+export function createSeed({ engine, format, asked }) {
+  const ids = { field: "uncertainty-seed", about: "uncertainty-seed-about", problem: "uncertainty-seed-problem" };
+  const field = element("input", {
+    id: ids.field,
+    type: "text",
+    inputmode: "numeric",
+    autocomplete: "off",
+    "aria-describedby": `${ids.problem} ${ids.about}`,
+  });
+  const others = element("button", { type: "button", "data-action": "next-seed" }, messages.seed.others);
+  const back = element(
+    "button",
+    { type: "button", "data-action": "default-seed", hidden: true },
+    messages.seed.back(String(DEFAULT_SEED)),
+  );
+  const problem = element("p", { id: ids.problem, class: "problem", "data-problem": true });
+
+  const set = (/** @type {(state: State) => number} */ next, text = "") =>
+    asked.update((state) => {
+      const seed = next(state);
+      try {
+        engine.simulate({ draws: 1, seed });
+      } catch (refusal) {
+        if (!(refusal instanceof Refusal)) throw refusal;
+        return withDraft(state, KEY, { text, problem: refusal.problems[0] });
+      }
+      return withoutDraft({ ...state, seed }, KEY);
+    });
+  field.addEventListener("input", () => set(() => format.parse(field.value), field.value));
+  others.addEventListener("click", () => {
+    set(({ seed }) => (seed === GREATEST ? 0 : seed + 1));
+    asked.settled();
+  });
+  back.addEventListener("click", () => {
+    set(() => DEFAULT_SEED);
+    field.focus();
+    asked.settled();
+  });
+
+  return {
+    row: element(
+      "div",
+      { class: "seed", "data-seed": true },
+      element("label", { class: "label", for: ids.field }, messages.seed.label),
+      field,
+      others,
+      back,
+      problem,
+      element("p", { id: ids.about, class: "about" }, messages.seed.about),
+    ),
+    /** @param {State} state */
+    write(state) {
+      const draft = state.drafts[KEY];
+      const text = draft ? draft.text : String(state.seed);
+      // Not while somebody types: "1,000" would jump to "1000" under the finger.
+      const isTyped = !draft && field.matches(":focus") && format.parse(field.value) === state.seed;
+      if (!isTyped && field.value !== text) field.value = text;
+      field.setAttribute("aria-invalid", String(Boolean(draft)));
+      write(problem, draft ? messages.seed.problem(format.number(GREATEST, 0)) : "");
+      back.hidden = !draft && state.seed === DEFAULT_SEED;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * How sure is it? Many futures instead of one.
+ *
+ * @import { AllInputs, Input } from "../../../target/wasm/core.js"
+ * @import { Panel, PanelContext } from "../../panels.js"
+ */
+
+import { element, write } from "../../dom.js";
+import { createChances } from "./chances.js";
+import { createDistributions } from "./distributions.js";
+import { messages } from "./en.js";
+import { createFutures } from "./futures.js";
+import { createRanges } from "./ranges.js";
+import { createSeed } from "./seed.js";
+
+/**
+ * @param {PanelContext} context
+ * @returns {Panel}
+ */
+export function createUncertainty(context) {
+  const { catalogue, format } = context;
+  const method = element("p", { "data-method": true });
+  const seed = createSeed(context);
+  const futures = createFutures(context);
+  const chances = createChances(format);
+  const distributions = createDistributions(context);
+  const ranges = createRanges(context);
+  const thresholds = element("p");
+
+  const printed = (/** @type {string} */ id, /** @type {AllInputs} */ inputs) => {
+    const input = /** @type {Input} */ (catalogue.inputs.find((candidate) => candidate.id === id));
+    return format.input(input, Number(inputs[id]));
+  };
+  const thresholdsOf = (/** @type {AllInputs} */ inputs) => ({
+    points: printed("visiblePoints", inputs),
+    share: printed("materialityShare", inputs),
+  });
+  const usual = thresholdsOf(catalogue.presets.base);
+
+  return {
+    body: element(
+      "div",
+      { class: "uncertainty" },
+      element("div", { class: "intro" }, method, seed.row),
+      futures.chart.figure,
+      element(
+        "div",
+        { class: "results" },
+        chances.body,
+        element(
+          "div",
+          { class: "caveats" },
+          ...[messages.futures.median, ...messages.caveats].map((text) => element("p", {}, text)),
+          thresholds,
+        ),
+      ),
+      distributions.body,
+      ranges.body,
+    ),
+    charts: [futures.chart],
+    write(moment) {
+      const { state, report } = moment;
+      const year = String(report.rows[report.rows.length - 1].year);
+      const now = thresholdsOf(state.inputs);
+      write(method, messages.method(format.number(moment.futures.draws, 0)));
+      seed.write(state);
+      futures.write(moment, now.points);
+      chances.write(moment.futures, year, now);
+      distributions.write(moment, year);
+      ranges.write(moment);
+      write(thresholds, messages.thresholds(now, usual));
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * What a working says: the rule, the same with the numbers of the moment, what that means, and what goes into it.
+ *
+ * @import { Working } from "../../../target/wasm/core.js"
+ * @import { Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ * @import { Ask, Names } from "./names.js"
+ */
+
+import { element, write } from "../../dom.js";
+import { messages } from "./en.js";
+import { formulaLines } from "./formula.js";
+import { numbersLine, verdict } from "./line.js";
+import { figureOf } from "./names.js";
+import { createNumbers, RESULT } from "./numbers.js";
+import { createParts } from "./parts.js";
+
+/**
+ * @param {PanelContext} context
+ * @param {Names} names
+ * @param {(ask: Ask) => void} go opens the working of a part
+ */
+export function createContent(context, names, go) {
+  const numbers = createNumbers(context);
+  const value = element("p", { class: "value" });
+  const rule = element("div");
+  const line = element("p", { class: "line" });
+  const arithmetic = element("div", {}, element("h4", {}, messages.numbers), line);
+  const meaning = element("p");
+  const parts = createParts(context, numbers, names, go);
+  const notes = element("p", { class: "note" });
+  const details = element(
+    "div",
+    {},
+    element("h4", {}, messages.rule),
+    rule,
+    arithmetic,
+    meaning,
+    element("div", { class: "scroll" }, parts.table),
+    notes,
+  );
+  let shown = "";
+
+  return {
+    body: [value, details],
+    /**
+     * @param {Working | undefined} working nothing where the projection does not reach
+     * @param {Ask} ask
+     * @param {Moment} moment
+     */
+    write(working, ask, moment) {
+      details.hidden = !working;
+      if (!working) {
+        write(value, messages.beyond(String(ask.year)));
+        return;
+      }
+      const { field, formula, unit } = working;
+      const digits = working.value === null ? messages.none : numbers.read(unit, working.value, RESULT);
+      const isChange = (field === "change" || unit === "points") && Number(working.value) > 0;
+      write(value, isChange ? `+${digits}` : digits);
+      // A figure's change has the same rule as another's, in the same words.
+      if (shown !== field + formula) rule.replaceChildren(...formulaLines(field, formula, names.of));
+      shown = field + formula;
+      write(line, numbersLine(working, numbers));
+      arithmetic.hidden = working.terms.length === 0;
+      write(meaning, verdict(working, numbers, figureOf(ask, moment)));
+      const hasCodes = parts.write(working, moment, ask);
+      const isCounted = /\bt\b/u.test(formula);
+      write(
+        notes,
+        [isCounted && messages.t, formula.includes("exp(") && messages.exp, hasCodes && messages.codes]
+          .filter(Boolean)
+          .join(" "),
+      );
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * A working with the numbers of the moment: a line of arithmetic, or the comparison that decided and what it means.
+ *
+ * @import { Figure, Operand, Working } from "../../../target/wasm/core.js"
+ * @import { Numbers } from "./numbers.js"
+ */
+
+import { messages } from "./en.js";
+import { RESULT } from "./numbers.js";
+
+/** @param {Working} working @returns {Operand[]} */
+export const operandsOf = ({ terms }) => /** @type {Operand[]} */ (terms.filter((term) => typeof term !== "string"));
+
+/** Whether a comparison decided rather than arithmetic. @param {Working} working */
+const isDecided = ({ terms }) => terms.some((term) => typeof term === "string" && /[<≤≥=]/u.test(term));
+
+/**
+ * @param {Working} working
+ * @param {Numbers} numbers
+ */
+export function numbersLine(working, { plain, read, isFraction }) {
+  const { terms, unit, value } = working;
+  const text = terms
+    .map((term, i) =>
+      typeof term === "string" ? term : operand(plain(term.unit, term.value), i > 0 && term.value < 0),
+    )
+    .join("")
+    // “−0” is never shown.
+    .replace(/^−0(?= )|\(−0\)/u, "0");
+  if (isDecided(working) || value === null) return text;
+  const result = `${text} = ${plain(unit, value, RESULT)}`;
+  return isFraction(unit) ? `${result} = ${read(unit, value, RESULT)}` : result;
+}
+
+/**
+ * Two operators in a row would be no arithmetic.
+ *
+ * @param {string} text
+ * @param {boolean} inBrackets
+ */
+const operand = (text, inBrackets) => (inBrackets ? `(${text})` : text);
+
+/**
+ * What decided, or why there is nothing to show, in a sentence; nothing where arithmetic says it.
+ *
+ * @param {Working} working
+ * @param {Numbers} numbers
+ * @param {Figure | undefined} figure of which a change is shown
+ */
+export function verdict(working, { read }, figure) {
+  const { field, terms, value } = working;
+  if (figure && (figure.current === null || figure.prior === null)) return messages.notReported;
+  if (terms.length === 0) return value === null ? messages.tooLarge : "";
+  if (!isDecided(working)) return "";
+  const operands = operandsOf(working);
+  const values = Object.fromEntries(operands.map(({ id, unit, value }) => [id, read(unit, value)]));
+  const year = operands.find(({ year }) => year !== null)?.year ?? "";
+  return messages.verdicts[field]?.(values, String(year), value === null) ?? "";
+}

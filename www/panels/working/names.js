@@ -1,0 +1,63 @@
+/**
+ * What the results of workings, and their parts, are called, and of which period they are.
+ *
+ * @import { Operand, Report } from "../../../target/wasm/core.js"
+ * @import { Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ */
+
+import { messages } from "./en.js";
+
+/** A working that is asked for: a result, of a year if it has one, or the change of a figure. @typedef {{ field: string, year?: number | null, figure?: string }} Ask */
+
+/** @typedef {ReturnType<typeof createNames>} Names */
+
+const CHANGE = "change";
+
+/**
+ * The figure of which a change is asked for.
+ *
+ * @param {Ask} ask
+ * @param {Moment} moment
+ */
+export const figureOf = ({ figure }, { state }) => state.figures.find(({ id }) => id === figure);
+
+/** Results of all years together. */
+const OF_ALL_YEARS = new Set(["npv", "paybackYears", "totalContentSaving", "totalPlContentSaving", "recognisedPct"]);
+
+/** @param {PanelContext} context */
+export function createNames({ story, messages: common }) {
+  const period = (/** @type {string} */ id) => story.periods[/** @type {"current" | "prior"} */ (id)];
+  const isFigure = (/** @type {string} */ id) => id in story.periods;
+
+  return {
+    /** A number, without its period. @param {string} id */
+    of: (id) => (isFigure(id) ? period(id) : (messages.names[id] ?? common.inputs[id] ?? id)),
+
+    /** @param {Operand} part @param {Ask} ask */
+    ofPart({ id, year, index }, ask) {
+      if (index !== null) return messages.curveAt(index);
+      if (isFigure(id)) {
+        const [name, unit] = story.texts.figures[ask.figure ?? ""];
+        return messages.of(messages.of(name, period(id)), unit);
+      }
+      const name = messages.names[id] ?? common.inputs[id];
+      return year === null ? name : messages.of(name, String(year));
+    },
+
+    /** @param {Ask} ask @param {Report} report */
+    title({ field, year, figure: id }, { inputs, rows }) {
+      if (field === CHANGE) {
+        return messages.of(
+          messages.change(story.texts.figures[id ?? ""][0]),
+          messages.periods(story.periods.prior, story.periods.current),
+        );
+      }
+      const name = messages.names[field];
+      if (year && field in rows[0]) return messages.of(name, String(year));
+      if (field.startsWith("bounds.")) return messages.of(name, String(inputs.baseYear));
+      if (!OF_ALL_YEARS.has(field)) return name;
+      return messages.of(name, messages.years(String(rows[0].year), String(rows[rows.length - 1].year)));
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * Numbers of a working: with so many digits that a pocket calculator comes to the result that is shown.
+ *
+ * @import { Unit } from "../../../target/wasm/core.js"
+ * @import { PanelContext } from "../../panels.js"
+ */
+
+import { MINUS } from "../../format.js";
+import { messages } from "./en.js";
+
+/**
+ * With how many digits small and large sizes are shown, and from where on a size is large.
+ *
+ * @typedef {{ large: number, digits: [small: Intl.NumberFormatOptions, large: Intl.NumberFormatOptions] }} Precision
+ */
+
+/** What goes into a working. @type {Precision} */
+const EXACT = { large: 1, digits: [{ maximumSignificantDigits: 8 }, { maximumFractionDigits: 6 }] };
+
+/** What comes out: fewer digits, since what it is worked out from is rounded. @type {Precision} */
+export const RESULT = { large: 10_000, digits: [{ maximumSignificantDigits: 5 }, { maximumFractionDigits: 1 }] };
+
+/** Fractions of a whole; they are calculated with as fractions and read as percent. @type {Set<Unit | null>} */
+const FRACTIONS = new Set(["share", "ratePerYear"]);
+
+/** @typedef {ReturnType<typeof createNumbers>} Numbers */
+
+/** @param {PanelContext} context */
+export function createNumbers({ format, story, messages: { units } }) {
+  const intl = new Map(
+    [EXACT, RESULT].map((precision) => [
+      precision,
+      precision.digits.map((digits) => new Intl.NumberFormat(format.locale, digits)),
+    ]),
+  );
+
+  /**
+   * As it is calculated with.
+   *
+   * @param {Unit | null} unit
+   * @param {number} value
+   */
+  const plain = (unit, value, precision = EXACT) => {
+    if (unit === "calendarYear") return String(value);
+    const size = Math.abs(value);
+    const digits = intl.get(precision)?.[size < precision.large ? 0 : 1].format(size);
+    return (value < 0 ? MINUS : "") + digits;
+  };
+
+  /**
+   * As it is read.
+   *
+   * @param {Unit | null} unit
+   * @param {number} value
+   */
+  const read = (unit, value, precision = EXACT) => {
+    // Twelve digits hide what a binary fraction adds.
+    const shown = FRACTIONS.has(unit) ? Number((value * 100).toPrecision(12)) : value;
+    const text = plain(unit, Math.abs(shown), precision);
+    const name = unit === "basisPoints" ? messages.basisPoints : unit === null ? String : units[unit];
+    return (shown < 0 ? MINUS : "") + name(text, story.currency);
+  };
+
+  return {
+    plain,
+    read,
+    /** @param {Unit | null} unit */
+    isFraction: (unit) => FRACTIONS.has(unit),
+  };
+}

@@ -1,0 +1,29 @@
+/** The way back from the working of a part to the one that was asked for first. */
+
+import { element } from "../../dom.js";
+import { messages } from "./en.js";
+
+/** @param {(place: number) => void} back */
+export function createTrail(back) {
+  const list = element("ol");
+  const nav = element("nav", { class: "trail", "aria-label": messages.trail, hidden: true }, list);
+  let shown = "";
+
+  return {
+    nav,
+    /** @param {string[]} titles of what was opened before, the first first */
+    write(titles) {
+      nav.hidden = titles.length === 0;
+      const key = titles.join("\n");
+      if (key === shown) return;
+      shown = key;
+      list.replaceChildren(
+        ...titles.map((title, place) => {
+          const button = element("button", { type: "button", class: "result" }, title);
+          button.addEventListener("click", () => back(place));
+          return element("li", {}, button);
+        }),
+      );
+    },
+  };
+}

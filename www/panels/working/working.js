@@ -1,0 +1,115 @@
+/**
+ * How a printed result comes about: a region below the place where it was asked for. It follows the sliders while it is
+ * open, and leads on to the workings of its parts.
+ *
+ * @import { Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ * @import { Ask } from "./names.js"
+ */
+
+import { element, write } from "../../dom.js";
+import { Refusal } from "../../engine.js";
+import { createContent } from "./content.js";
+import { messages } from "./en.js";
+import { createNames, figureOf } from "./names.js";
+import { createTrail } from "./trail.js";
+
+/**
+ * @param {PanelContext} context
+ * @param {HTMLElement} section where it is shown
+ */
+export function createWorking(context, section) {
+  const { engine, messages: common } = context;
+  const names = createNames(context);
+  const heading = element("h3", { tabindex: -1 });
+  const stale = element("p", { class: "stale" });
+  const close = element(
+    "button",
+    { type: "button", "data-action": "close-working", "aria-label": messages.closeWorking },
+    messages.close,
+  );
+
+  /** The workings from the one that was asked for to the one that is shown. @type {Ask[]} */
+  let path = [];
+  /** @type {HTMLElement} */
+  let opener;
+  /** @type {Moment} */
+  let latest;
+
+  const go = (/** @type {Ask[]} */ next) => {
+    path = next;
+    show(latest);
+    reveal();
+  };
+  const reveal = () => {
+    heading.focus({ preventScroll: true });
+    const isTall = section.offsetHeight > globalThis.innerHeight / 2;
+    section.scrollIntoView({ block: isTall ? "start" : "nearest" });
+  };
+  const content = createContent(context, names, (ask) => go([...path, ask]));
+  const trail = createTrail((place) => go(path.slice(0, place + 1)));
+  const body = [trail.nav, element("div", { class: "head" }, heading, close), stale, ...content.body];
+
+  const leave = () => {
+    section.remove();
+    // The sentence that it stood in may have been written anew.
+    const again = opener.isConnected ? opener : context.root.querySelector(`[data-working="${path[0].field}"]`);
+    /** @type {HTMLElement | null} */ (again)?.focus();
+  };
+  close.addEventListener("click", leave);
+  section.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") leave();
+  });
+
+  /** @param {Moment} moment */
+  const show = (moment) => {
+    latest = moment;
+    // The last year of the horizon moves, and with it what a sentence is about.
+    if (path.length === 1 && opener.isConnected) path = [askOf(opener)];
+    const ask = path[path.length - 1];
+    const title = names.title(ask, moment.report);
+    section.setAttribute("aria-label", messages.title(title));
+    write(heading, title);
+    trail.write(path.slice(0, -1).map((passed) => names.title(passed, moment.report)));
+    write(stale, Object.keys(moment.state.drafts).length ? common.ui.stale : "");
+    content.write(worked(ask, moment), ask, moment);
+  };
+
+  const worked = (/** @type {Ask} */ ask, /** @type {Moment} */ moment) => {
+    try {
+      const figure = figureOf(ask, moment);
+      return engine.working(
+        figure
+          ? { field: ask.field, kind: figure.kind, current: figure.current, prior: figure.prior }
+          : { ...moment.state.inputs, field: ask.field, year: ask.year },
+      );
+    } catch (refusal) {
+      // The year may lie beyond a horizon that has been shortened.
+      if (!(refusal instanceof Refusal)) throw refusal;
+      return undefined;
+    }
+  };
+
+  return {
+    /**
+     * Shows the working of the result that a button stands for.
+     *
+     * @param {HTMLElement} button
+     * @param {Moment} moment
+     */
+    open(button, moment) {
+      opener = button;
+      path = [askOf(button)];
+      section.replaceChildren(...body);
+      show(moment);
+      reveal();
+    },
+    write: show,
+  };
+}
+
+/** @param {HTMLElement} button @returns {Ask} */
+function askOf({ dataset }) {
+  const { working = "", year, figure } = dataset;
+  return { field: working, ...(year && { year: Number(year) }), ...(figure && { figure }) };
+}

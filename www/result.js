@@ -1,0 +1,50 @@
+/** Printed results, each a button that opens its working. */
+
+import { element, write } from "./dom.js";
+
+/** A result as it is printed, and what the engine calls it. @typedef {{ text: string, field: string, year?: number }} Result */
+
+/** @typedef {string | Result} Cell */
+
+/** The id of the note that tells what a result does. */
+export const NOTE = "working-note";
+
+/**
+ * A result that opens its working; it looks like the text it stands in.
+ *
+ * @param {string} text
+ * @param {string} field
+ * @param {number} [year]
+ */
+export function result(text, field, year) {
+  return element(
+    "button",
+    { type: "button", class: "result", "data-working": field, "data-year": year, "aria-describedby": NOTE },
+    text,
+  );
+}
+
+/**
+ * Writes a result, or a text, if it differs, and says whether it did.
+ *
+ * @param {Node} node
+ * @param {Cell} cell
+ */
+export function writeCell(node, cell) {
+  if (typeof cell === "string") {
+    // A result that is none any more must not stay a button, even if it reads the same.
+    if (node.firstChild instanceof HTMLButtonElement) node.textContent = "";
+    return write(node, cell);
+  }
+  const { text, field, year } = cell;
+  const button = node.firstChild;
+  if (!(button instanceof HTMLButtonElement) || button.dataset.working !== field) {
+    /** @type {Element} */ (node).replaceChildren(result(text, field, year));
+    return true;
+  }
+  if (year !== undefined) button.dataset.year = String(year);
+  return write(button, text);
+}
+
+/** @param {Cell} cell */
+export const textOf = (cell) => (typeof cell === "string" ? cell : cell.text);
