@@ -12,25 +12,34 @@ mod native {
     // What the tests below stand on.
     mod agreed_inputs;
     mod any_inputs;
+    mod arithmetic;
     mod fixtures;
     mod method_tables;
     mod number_text;
     mod paths;
     mod sources;
+    mod worked;
 
+    mod broken_stories;
     mod catalogue;
     mod charts;
+    mod claim_chain;
     mod conventions;
     mod futures;
+    mod goals;
     mod laws_of_cash;
     mod laws_of_expense;
     mod laws_of_numbers;
     mod laws_of_saving;
     mod layers;
     mod method_page;
+    mod plausibility;
     mod reference;
     mod refusals;
     mod sensitivity;
     mod solving;
+    mod stories;
+    mod story_schema;
     mod uncertainty;
+    mod workings;
 }

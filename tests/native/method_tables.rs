@@ -120,36 +120,42 @@ fn presets() -> String {
 }
 
 fn fields<T>(fields: &[Field<T>], file: &str) -> String {
-    let meanings = meanings(file);
-    let row = |field: &Field<T>| vec![code(field.id), unit(field.unit).to_owned(), meanings[field.id].clone()];
+    let comments = comments(file);
+    let row = |field: &Field<T>| vec![code(field.id), unit(field.unit).to_owned(), meaning(field, &comments)];
     table(&["Field", "Unit", "Meaning"], fields.iter().map(row))
 }
 
 fn base_bounds() -> String {
-    let (meanings, bounds) = (meanings("bounds.rs"), bounds(&preset(Preset::Base).0));
+    let (comments, bounds) = (comments("bounds.rs"), bounds(&preset(Preset::Base).0));
     let row = |field: &Field<Bounds>| {
         let value = shown((field.read)(&bounds), field.unit);
-        vec![code(field.id), unit(field.unit).to_owned(), meanings[field.id].clone(), value]
+        vec![code(field.id), unit(field.unit).to_owned(), meaning(field, &comments), value]
     };
     table(&["Field", "Unit", "Meaning", "Base"], Bounds::FIELDS.iter().map(row))
 }
 
-/// What the sources say of each field, by its name at the boundary: a field's comment is its only definition.
-fn meanings(file: &str) -> BTreeMap<String, String> {
+/// What a field says in words, where it does, and its formula.
+fn meaning<T>(field: &Field<T>, comments: &BTreeMap<String, String>) -> String {
+    let words = comments.get(field.id).map_or("", String::as_str);
+    format!("{words} {}", code(field.formula)).trim_start().to_owned()
+}
+
+/// What the sources say of each field in words, by its name at the boundary.
+fn comments(file: &str) -> BTreeMap<String, String> {
     let path = format!("{}/src/model/{file}", env!("CARGO_MANIFEST_DIR"));
     let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let (mut comment, mut meanings) = (Vec::new(), BTreeMap::new());
+    let (mut comment, mut comments) = (Vec::new(), BTreeMap::new());
     for line in source.lines().map(str::trim) {
         if let Some(words) = line.strip_prefix("/// ") {
             comment.push(words.replace("`None`", "none"));
         } else {
             if let Some((_, id)) = line.split_once(" = \"").filter(|_| !comment.is_empty()) {
-                meanings.insert(id.split('"').next().unwrap_or_default().to_owned(), comment.join(" "));
+                comments.insert(id.split('"').next().unwrap_or_default().to_owned(), comment.join(" "));
             }
             comment.clear();
         }
     }
-    meanings
+    comments
 }
 
 fn code(id: &str) -> String {

@@ -8,7 +8,7 @@ use super::{ARTICLE, FixedWidth, TROUBLED, changes, look, margin, savings};
 use ai_savings_calculator::chart::Typesetter;
 
 /// A phone, a column of a newspaper and a wide page, at the pixel ratios of their screens.
-const SURFACES: [(u32, u32); 4] = [(328, 1), (328, 3), (560, 2), (1100, 1)];
+pub(super) const SURFACES: [(u32, u32); 4] = [(328, 1), (328, 3), (560, 2), (1100, 1)];
 
 /// The box of a label, in tenths of a device pixel so that a shared edge is no overlap.
 fn frame(text: &Text) -> (f64, f64, f64, f64) {
@@ -52,7 +52,7 @@ pub(super) fn faults(picture: &Picture) -> Vec<String> {
 }
 
 /// Every preset, and the base preset with each input in turn at each end of its slider and of its hard limits.
-fn extremes() -> Vec<(String, Inputs)> {
+pub(super) fn extremes() -> Vec<(String, Inputs)> {
     let mut all: Vec<_> = Preset::ALL.map(|(name, preset)| (name.to_owned(), Inputs::preset(preset))).to_vec();
     for input in CATALOGUE {
         for end in [input.slider.0, input.slider.1, input.limits.0, input.limits.1] {

@@ -1,5 +1,6 @@
 //! Pictures: what they look like, and that their labels can be read.
 
+mod exploration;
 mod futures;
 mod goldens;
 mod legibility;

@@ -1,0 +1,176 @@
+//! The pictures beyond the answer: the claim chain, the tornado, the map of a goal and scenarios over one another.
+
+use ai_savings_calculator::chart::{self, Case, DriverBar, Picture, Ruler, Series, Shape};
+use ai_savings_calculator::model::{
+    Assumptions, CATALOGUE, Goal, Input, Inputs, OUTPUTS, Preset, Track, Unit, claim, frontier, project, tornado,
+};
+
+use super::goldens::assert_golden;
+use super::legibility::{SURFACES, extremes, faults};
+use super::look;
+
+const STEPS: [&str; 14] = [
+    "“10× faster”, taken at its word",
+    "is not labour",
+    "is labour that stays",
+    "is work the tools cannot do",
+    "is not done with them yet",
+    "Rework",
+    "Licences and computing",
+    "Kept by vendors",
+    "Tax incentives lost",
+    "Reinvested in content",
+    "Not in the books yet",
+    "Cost of the programme",
+    "Up-front payment",
+    "Effect on operating income",
+];
+
+fn checked(inputs: Inputs) -> Assumptions {
+    Assumptions::new(inputs).unwrap()
+}
+
+fn claim_picture(inputs: Inputs, width: u32, scale: u32) -> Picture {
+    let a = checked(inputs);
+    let steps = claim(&a, &project(&a));
+    let names: Vec<&str> = if steps.len() == STEPS.len() {
+        STEPS.to_vec()
+    } else {
+        STEPS.into_iter().filter(|name| *name != "Up-front payment").collect()
+    };
+    chart::claim(&steps, &names, &look(width, 420, scale)).unwrap()
+}
+
+fn drivers_picture(inputs: Inputs, width: u32, scale: u32) -> Picture {
+    let tornado = tornado(&checked(inputs));
+    let bars: Vec<_> = tornado
+        .rows
+        .iter()
+        .map(|row| DriverBar { name: row.input.id, at_low: row.at_low, at_high: row.at_high })
+        .collect();
+    chart::drivers(tornado.base, &bars, &look(width, 480, scale)).unwrap()
+}
+
+fn map_picture(inputs: Inputs, (x, y): (&str, &str), target: f64, width: u32, scale: u32) -> Picture {
+    let a = checked(inputs);
+    let find = |id: &str| CATALOGUE.iter().find(|input| input.id == id).expect(id);
+    let (x, y) = (find(x), find(y));
+    let map = frontier(&a, &Track::slider(&a, x), &Track::slider(&a, y), &Goal { output: &OUTPUTS[0], target });
+    let base = Inputs::preset(Preset::Base);
+    let cases = [
+        Case { name: "Author", at: ((x.read)(&base), (y.read)(&base)) },
+        Case { name: "You", at: ((x.read)(&a), (y.read)(&a)) },
+    ];
+    let ruler =
+        |input: &Input| Ruler { factor: input.unit.printed_factor(), is_year: input.unit == Unit::CalendarYear };
+    chart::frontier(&map, [ruler(x), ruler(y)], &cases, [x.id, y.id], &look(width, 360, scale)).unwrap()
+}
+
+fn scenario_series() -> Vec<Series<'static>> {
+    ["Cautious", "Base", "Bold"]
+        .into_iter()
+        .zip(Preset::ALL)
+        .map(|(name, (_, preset))| {
+            let years = project(&checked(Inputs::preset(preset))).years;
+            Series { name, numbers: years.iter().map(|year| year.margin_uplift_points).collect() }
+        })
+        .collect()
+}
+
+#[test]
+fn the_claim_of_ten_times_faster() {
+    assert_golden("claim-ten-times", &claim_picture(Inputs { speedup: 10.0, ..Inputs::preset(Preset::Base) }, 620, 1));
+}
+
+#[test]
+fn the_claim_of_the_cautious_preset_with_an_acquisition_on_a_phone() {
+    let inputs = Inputs { upfront: 585.744, horizon: 5.0, ..Inputs::preset(Preset::Cautious) };
+    assert_golden("claim-cautious-phone", &claim_picture(inputs, 328, 2));
+}
+
+#[test]
+fn drivers_of_the_base_preset() {
+    assert_golden("drivers-base", &drivers_picture(Inputs::preset(Preset::Base), 620, 1));
+}
+
+#[test]
+fn a_map_with_both_zones() {
+    let inputs = Inputs { vfx_share: 0.2, speedup: 10.0, ..Inputs::preset(Preset::Base) };
+    assert_golden("map-visible", &map_picture(inputs, ("adoptionMax", "vfxShare"), 0.08, 560, 1));
+}
+
+#[test]
+fn a_map_on_which_nothing_reaches_the_goal() {
+    assert_golden(
+        "map-impossible",
+        &map_picture(Inputs::preset(Preset::Base), ("speedup", "reinvestShare"), 1.0, 328, 2),
+    );
+}
+
+#[test]
+fn the_three_presets_over_one_another() {
+    assert_golden("scenarios-presets", &chart::scenarios(2026, &scenario_series(), &look(620, 264, 1)).unwrap());
+}
+
+#[test]
+fn labels_of_the_claim_can_be_read_at_every_extreme() {
+    for (name, inputs) in extremes() {
+        for (width, scale) in SURFACES {
+            assert_eq!(faults(&claim_picture(inputs.clone(), width, scale)), [""; 0], "{name}, {width} px");
+        }
+    }
+}
+
+#[test]
+fn labels_of_the_drivers_can_be_read_in_every_preset() {
+    for (name, preset) in Preset::ALL {
+        for (width, scale) in SURFACES {
+            assert_eq!(faults(&drivers_picture(Inputs::preset(preset), width, scale)), [""; 0], "{name}, {width} px");
+        }
+    }
+}
+
+#[test]
+fn labels_of_a_map_can_be_read_whatever_its_axes() {
+    let ids: Vec<_> = CATALOGUE.iter().map(|input| input.id).collect();
+    for pair in ids.iter().zip(ids.iter().cycle().skip(7)) {
+        for (width, scale) in SURFACES {
+            let picture = map_picture(Inputs::preset(Preset::Bold), (pair.0, pair.1), 0.1, width, scale);
+            assert_eq!(faults(&picture), [""; 0], "{pair:?}, {width} px");
+        }
+    }
+}
+
+#[test]
+fn labels_of_scenarios_can_be_read_however_many_and_however_close() {
+    // Five lines of which some are the same: the hardest case for the names at their ends.
+    let all = || scenario_series().into_iter().chain(scenario_series());
+    let twins = |count: usize| all().take(count).collect::<Vec<_>>();
+    for count in 1..=5 {
+        for (width, scale) in SURFACES {
+            let picture = chart::scenarios(2026, &twins(count), &look(width, 264, scale)).unwrap();
+            assert_eq!(faults(&picture), [""; 0], "{count} scenarios, {width} px");
+        }
+    }
+}
+
+#[test]
+fn a_scenario_that_starts_later_leaves_a_gap() {
+    let series = [
+        Series { name: "Early", numbers: vec![1.0, 2.0, 3.0] },
+        Series { name: "Late", numbers: vec![f64::NAN, 2.5, f64::INFINITY] },
+    ];
+    let picture = chart::scenarios(2025, &series, &look(560, 264, 1)).unwrap();
+    assert_eq!(picture.marks.len(), 4);
+}
+
+#[test]
+fn what_is_out_of_reach_is_hatched_and_what_is_reached_is_not() {
+    let strokes = |target: f64| {
+        let picture = map_picture(Inputs::preset(Preset::Base), ("adoptionMax", "vfxShare"), target, 560, 1);
+        picture.shapes.iter().filter(|shape| matches!(shape, Shape::Path { .. })).count()
+    };
+    // An uplift of minus ten points is reached everywhere, one of ten points nowhere.
+    assert_eq!(strokes(-10.0), 0);
+    assert!(strokes(10.0) > 40, "{}", strokes(10.0));
+}
