@@ -5,14 +5,20 @@
 mod browser {
     mod harness;
 
+    mod chain;
     mod crispness;
+    mod drivers;
     mod events;
     mod fields;
+    mod folded;
     mod lifecycle;
     mod loading;
     mod manners;
     mod narrow;
     mod numbers;
     mod resets;
+    mod scenarios;
     mod sliders;
+    mod uncertainty;
+    mod workings;
 }

@@ -2,11 +2,16 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-use ai_savings_calculator::web::{calculate, catalogue, changes, draw};
+use ai_savings_calculator::web::{
+    calculate, catalogue, changes, draw, draw_exploration, frontier, sensitivity, simulate, solve, working,
+};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
+
+/// Two years of a simulation.
+const BANDS: &str = "[{ year: 2026, p05: -1, p25: 0, p50: 1, p75: 2, p95: 3 }, { year: 2027, p05: -2, p25: 0, p50: 1, p75: 2, p95: 4 }]";
 
 /// The value of a JavaScript expression.
 fn js(expression: &str) -> JsValue {
@@ -129,12 +134,96 @@ fn changes_come_back_with_their_kind() {
 }
 
 #[wasm_bindgen_test]
-fn a_chart_is_drawn_on_the_canvas_and_its_marks_come_back() {
-    let canvas: web_sys::HtmlCanvasElement = js("document.createElement('canvas')").unchecked_into();
-    let look = js("{ width: 656, height: 528, scale: 2, fontSize: 12, fontFamily: 'sans-serif', labels: [],
+fn futures_come_back_with_their_seed_and_a_few_of_them_whole() {
+    let futures = simulate(js("{ draws: 1000, seed: 20250717 }")).unwrap();
+    assert_eq!(number(&futures, "years.length"), 7.0);
+    assert_eq!(number(&futures, "samples.length"), 20.0);
+    assert_eq!(number(&futures, "draws"), 1000.0);
+    assert_eq!(number(&futures, "seed"), 20_250_717.0);
+}
+
+#[wasm_bindgen_test]
+fn a_range_may_be_switched_off_with_null_or_undefined() {
+    for nothing in ["null", "undefined"] {
+        assert!(simulate(js(&format!("{{ draws: 10, ranges: {{ speedup: {nothing} }} }}"))).is_ok(), "{nothing}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_is_asked_beyond_the_answer_is_refused_as_a_list_of_problems() {
+    let refusals = [
+        simulate(js("{ draws: 1e9 }")),
+        simulate(js("{ ranges: 5 }")),
+        sensitivity(js("{ output: 'profit' }")),
+        solve(js("{}")),
+        frontier(js("{ x: 'speedup', y: 'speedup', output: 'npv', target: 0 }")),
+        working(js("{ field: '__proto__' }")),
+    ];
+    for refusal in refusals {
+        assert!(js_sys::Array::is_array(&refusal.expect_err("the request is refused")));
+    }
+}
+
+#[wasm_bindgen_test]
+fn answers_have_null_where_there_is_none() {
+    let answer = solve(js("{ input: 'vfxShare', output: 'materialityYear', target: 2032 }")).unwrap();
+    assert_eq!(get(&answer, "kind").as_string().unwrap(), "impossible");
+    assert!(get(&answer, "value").is_null() && get(&answer, "best").is_null());
+}
+
+/// A canvas, and what it takes to draw on it.
+fn surface() -> (web_sys::HtmlCanvasElement, JsValue, JsValue) {
+    let look = js("{ width: 656, height: 528, scale: 2, fontSize: 12, fontFamily: 'sans-serif', labels: ['a', 'b'],
         colours: { ink: 0x111111, muted: 0x555555, grid: 0xdddddd, given: 0x888888, accent: 0x0b6a8f, warning: 0xb23c17 } }");
     let typesetter =
         js("{ width: (text, size) => text.length * size * 0.6, number: String, percent: String, points: String }");
+    (js("document.createElement('canvas')").unchecked_into(), look, typesetter)
+}
+
+#[wasm_bindgen_test]
+fn every_chart_beyond_the_answer_is_drawn() {
+    let requests = [
+        ("futures", format!("{{ years: {BANDS}, samples: [[0.1, 0.2]], visiblePoints: 0.1 }}"), 2),
+        ("drivers", "{ base: 0.1, rows: [{ name: 'Speed-up', atLow: -1, atHigh: 2 }] }".to_owned(), 1),
+        (
+            "frontier",
+            "{ x: 'speedup', y: 'vfxShare', output: 'npv', target: 0, cases: [{ name: 'You', x: 4, y: 0.1 }] }"
+                .to_owned(),
+            1,
+        ),
+        ("scenarios", "{ first: 2026, series: [{ name: 'Now', numbers: [1, NaN, 3] }] }".to_owned(), 2),
+    ];
+    for (chart, request, marks) in requests {
+        let (canvas, look, typesetter) = surface();
+        let drawn = draw_exploration(chart, canvas.clone(), js(&request), look, typesetter.unchecked_into()).unwrap();
+        assert_eq!(js_sys::Array::from(&drawn).length(), marks, "{chart}");
+        assert_eq!((canvas.width(), canvas.height()), (656, 528), "{chart}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn nonsense_instead_of_data_neither_hangs_nor_panics() {
+    for chart in ["futures", "drivers", "frontier", "scenarios", "none"] {
+        for request in [
+            "null",
+            "5",
+            "[]",
+            "{}",
+            "{ years: 1, rows: {}, series: [1, null, {}] }",
+            "{ base: 1e308, rows: [{}] }",
+            "{ years: [{ p05: -1e308, p95: 1e308 }], samples: [[NaN, Infinity]] }",
+            "{ first: NaN, series: [{ numbers: [1e308, -1e308] }] }",
+        ] {
+            let (canvas, look, typesetter) = surface();
+            // Drawn or refused: both are answers.
+            let _ = draw_exploration(chart, canvas, js(request), look, typesetter.unchecked_into());
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_chart_is_drawn_on_the_canvas_and_its_marks_come_back() {
+    let (canvas, look, typesetter) = surface();
     let marks = draw("savings", canvas.clone(), js("{}"), look, typesetter.unchecked_into()).unwrap();
     assert_eq!((canvas.width(), canvas.height()), (656, 528));
     assert_eq!(js_sys::Array::from(&marks).length(), 21);

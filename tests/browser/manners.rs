@@ -3,8 +3,10 @@
 use super::harness::charts::CHARTS;
 use super::harness::in_each_engine;
 use super::harness::page::Page;
+use super::harness::panels::PANELS;
 
-/// Uses the widget as a reader does: a slider, a field, nonsense, a preset, every chart, the way back.
+/// Uses the widget as a reader does: a slider, a field, nonsense, a preset, every chart, every folded part, a working, the
+/// way back.
 fn use_everything(page: &Page) {
     let widget = page.widget();
     widget.press_right("speedup", 3);
@@ -16,6 +18,14 @@ fn use_everything(page: &Page) {
     for chart in CHARTS {
         widget.drawn(chart);
     }
+    for panel in PANELS {
+        widget.unfold(panel);
+    }
+    for chart in ["futures", "drivers", "frontier", "scenarios"] {
+        widget.drawn(chart);
+    }
+    widget.press("[part=headline] [data-working]");
+    page.wait_until("a working is shown", || widget.reads(".working").len() > 40);
     widget.reset_all();
     page.wait_until("the widget is ready again", || widget.state() == "ready");
     // What is put off until the reader has stopped (links, messages for screen readers) comes after 600 ms and more.

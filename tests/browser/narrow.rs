@@ -20,6 +20,20 @@ in_each_engine! {
         page.session().screenshot(&format!("narrow-{engine:?}").to_lowercase());
     }
 
+    fn a_page_of_360_px_does_not_scroll_sideways_with_every_folded_part_open(engine) {
+        let page = open_narrow(engine);
+        let widget = page.widget();
+        widget.ask("for (const part of root.querySelectorAll('details.panel')) part.open = true", &[]);
+        let filled = "return [...root.querySelectorAll('details.panel')].every((part) => part.querySelector('figure, table'))";
+        page.wait_until("every part is there", || widget.ask(filled, &[]) == true);
+        widget.ask("for (const part of root.querySelectorAll('details')) part.open = true", &[]);
+        widget.ask("root.querySelector('[part=headline] [data-working]').click()", &[]);
+        page.wait_until("a working is shown", || widget.reads(".working").len() > 40);
+        page.settle();
+        let width = page.run("return document.documentElement.scrollWidth").as_u64();
+        assert!(width.is_some_and(|it| it <= 360), "{width:?}");
+    }
+
     fn at_360_px_nothing_in_the_widget_is_wider(engine) {
         let page = open_narrow(engine);
         // Everything open, since what is folded has no width. The half pixel is for rounding.

@@ -1,6 +1,6 @@
 //! The numbers are the same to the last bit, whether computed natively or by any browser.
 
-use ai_savings_calculator::api::{Raw, calculate};
+use ai_savings_calculator::api::{Raw, calculate, frontier, futures, sensitivity, solve, working};
 use ai_savings_calculator::model::{Bounds, Summary, Year};
 use serde_json::{Value, json};
 
@@ -29,6 +29,62 @@ fn native(inputs: &Value) -> String {
     let bounds = Bounds::FIELDS.iter().map(|field| bits((field.read)(&report.bounds)));
     let years = report.projection.years.iter().flat_map(|y| Year::FIELDS.iter().map(move |f| bits((f.read)(y))));
     summary.chain(bounds).chain(years).collect::<Vec<_>>().join(" ")
+}
+
+/// What is asked beyond the answer: the name of the engine's function, and the request.
+fn questions() -> Value {
+    let goal = json!({ "input": "vfxShare", "output": "marginUpliftPts", "target": 0.05 });
+    let mut asked = Vec::new();
+    for inputs in [json!({}), json!({ "speedup": 10, "vfxShare": 0.18 }), json!({ "horizon": 15, "upfront": 585.744 })]
+    {
+        let with = |more: Value| {
+            let mut request = inputs.as_object().expect("inputs").clone();
+            request.extend(more.as_object().expect("a request").clone());
+            json!(request)
+        };
+        asked.push(json!(["simulate", with(json!({ "draws": 2000 }))]));
+        asked.push(json!([
+            "simulate",
+            with(json!({ "draws": 300, "seed": 1, "ranges": { "speedup": [2, 4], "labourShare": null } }))
+        ]));
+        asked.push(json!(["sensitivity", with(json!({ "output": "npv" }))]));
+        asked.push(json!(["solve", with(goal.clone())]));
+        asked.push(json!(["frontier", with(json!({ "x": "speedup", "y": "vfxShare", "output": "npv", "target": 0 }))]));
+        asked.push(json!(["working", with(json!({ "field": "plContentSaving", "year": 2029 }))]));
+    }
+    json!(asked)
+}
+
+fn answered_natively(function: &str, request: &Value) -> Value {
+    let raw: Raw = serde_json::from_value(request.clone()).expect("a request can be read");
+    let answer = match function {
+        "simulate" => serde_json::to_value(futures(&raw).expect("it is answered")),
+        "sensitivity" => serde_json::to_value(sensitivity(&raw).expect("it is answered")),
+        "solve" => serde_json::to_value(solve(&raw).expect("it is answered")),
+        "frontier" => serde_json::to_value(frontier(&raw).expect("it is answered")),
+        _ => serde_json::to_value(working(&raw).expect("it is answered")),
+    };
+    answer.expect("an answer is plain data")
+}
+
+/// Fails unless both are the same, every number to the last bit; a whole number may come as 7 or as 7.0.
+fn assert_same(context: &str, ours: &Value, theirs: &Value) {
+    match (ours, theirs) {
+        (Value::Array(ours), Value::Array(theirs)) => {
+            assert_eq!(ours.len(), theirs.len(), "{context}");
+            for (i, (ours, theirs)) in ours.iter().zip(theirs).enumerate() {
+                assert_same(&format!("{context}[{i}]"), ours, theirs);
+            }
+        }
+        (Value::Object(ours), Value::Object(theirs)) => {
+            assert!(ours.keys().eq(theirs.keys()), "{context}: {:?} and {:?}", ours.keys(), theirs.keys());
+            for (key, ours) in ours {
+                assert_same(&format!("{context}.{key}"), ours, &theirs[key]);
+            }
+        }
+        (Value::Number(ours), Value::Number(theirs)) => assert_eq!(ours.as_f64(), theirs.as_f64(), "{context}"),
+        _ => assert_eq!(ours, theirs, "{context}"),
+    }
 }
 
 /// The same from the engine in the page.
@@ -70,6 +126,20 @@ in_each_engine! {
         assert_eq!(answers.as_array().map(Vec::len), Some(cases.len()));
         for (index, (name, inputs)) in cases.iter().enumerate() {
             assert_eq!(answers[index].as_str(), Some(native(inputs).as_str()), "{name}");
+        }
+    }
+
+    fn answers_beyond_the_report_are_the_same_to_the_last_bit_as_native_ones(engine) {
+        let page = Page::open(engine, "/dist/index.html");
+        let questions = questions();
+        let answers = page.run_module(&format!(
+            "const {{ loadEngine }} = await import('/dist/engine.js');
+            const engine = await loadEngine();
+            return {questions}.map(([name, request]) => engine[name](request));"
+        ));
+        for (question, answer) in questions.as_array().unwrap().iter().zip(answers.as_array().expect("answers")) {
+            let function = question[0].as_str().unwrap();
+            assert_same(&question.to_string(), &answered_natively(function, &question[1]), answer);
         }
     }
 }

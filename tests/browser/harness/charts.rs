@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::widget::Widget;
 
-/// The three charts of the first page, by the name they carry in the widget.
-pub const CHARTS: [&str; 3] = ["changes", "savings", "margin"];
+/// The charts of the first page, by the name they carry in the widget.
+pub const CHARTS: [&str; 4] = ["changes", "claim", "savings", "margin"];
 
 /// What a canvas shows, short enough to be compared.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -24,7 +24,12 @@ impl Widget<'_> {
 
     /// Moves a slider by keyboard: focus, then the right arrow, so many times.
     pub fn press_right(&self, input: &str, times: usize) {
-        self.focus(&format!("[data-input={input}] input[type=range]"));
+        self.press_right_at(&format!("[data-input={input}] input[type=range]"), times);
+    }
+
+    /// The same for the first match of a selector.
+    pub fn press_right_at(&self, selector: &str, times: usize) {
+        self.focus(selector);
         self.page().session().press(std::iter::repeat_n(RIGHT_ARROW, times));
     }
 
@@ -60,13 +65,14 @@ impl Widget<'_> {
         self.ask("host.setAttribute(given[0], given[1])", &[json!(name), json!(value)]);
     }
 
-    fn click(&self, selector: &str) {
+    pub(super) fn click(&self, selector: &str) {
         let (left, top, width, height) = self.bring_into_view(selector);
         let middle = ((left + width / 2.0).round(), (top + height / 2.0).round());
         self.page().session().drag(middle, middle);
     }
 
-    fn type_at(&self, selector: &str, text: &str) {
+    /// Replaces what the first match of a selector holds, key by key, and leaves the focus there.
+    pub fn type_at(&self, selector: &str, text: &str) {
         self.focus(selector);
         self.ask("one(given[0]).select()", &[json!(selector)]);
         // Typing over a selection replaces it; an empty text has no key that would.

@@ -5,6 +5,7 @@ pub mod engines;
 pub mod hands;
 pub mod home;
 pub mod page;
+pub mod panels;
 pub mod server;
 pub mod session;
 pub mod widget;

@@ -10,8 +10,8 @@ use tiny_http::{Header, Response};
 pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
      style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/// Serves the built product under `/dist/`, the host pages of the tests under `/pages/` and the numbers under
-/// `/fixtures/`, on a free port of this machine.
+/// Serves the built product under `/dist/`, the host pages of the tests under `/pages/`, the numbers under `/fixtures/` and
+/// what the engine is measured against under `/benches/`, on a free port of this machine.
 ///
 /// A first segment may change how: `/strict/…` adds [`STRICT_POLICY`], `/wrong-mime/…` calls WebAssembly plain text, and
 /// `/witnessed/…` puts the script that collects errors in front of all others. Pages use relative addresses, so
@@ -109,6 +109,7 @@ fn file_of(path: &str) -> Option<PathBuf> {
         "dist" => "dist",
         "pages" => "tests/browser/pages",
         "fixtures" => "tests/fixtures",
+        "benches" => "benches",
         _ => return None,
     };
     let allowed = |it: char| it.is_ascii_alphanumeric() || "-_.".contains(it);

@@ -1,0 +1,65 @@
+//! The folded parts of a widget.
+
+use serde_json::json;
+
+use super::widget::Widget;
+
+/// Every folded part, in the order of the page.
+pub const PANELS: [&str; 4] = ["uncertainty", "drivers", "goal", "scenarios"];
+
+impl Widget<'_> {
+    /// Unfolds a part by its summary and waits until it is filled.
+    pub fn unfold(&self, panel: &str) {
+        self.click(&format!("details[data-panel={panel}] > summary"));
+        let filled =
+            "return one(`details[data-panel=${given[0]}]`).querySelectorAll('button, select, input').length > 0";
+        self.page().wait_until(&format!("{panel} is there"), || self.ask(filled, &[json!(panel)]) == true);
+        self.page().settle();
+    }
+
+    /// What the first match of a selector in a folded part says.
+    pub fn said(&self, panel: &str, selector: &str) -> String {
+        let script = "return text(one(`details[data-panel=${given[0]}] ${given[1]}`))";
+        self.ask(script, &[json!(panel), json!(selector)]).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What the first match of a selector says.
+    pub fn reads(&self, selector: &str) -> String {
+        let said = self.ask("return text(one(given[0]))", &[json!(selector)]);
+        said.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Clicks the first match of a selector.
+    pub fn press(&self, selector: &str) {
+        self.click(selector);
+        self.page().settle();
+    }
+
+    /// Chooses an entry of a select, as a reader does who picks it from the list.
+    pub fn pick(&self, selector: &str, value: &str) {
+        let script = "
+            const select = one(given[0]);
+            select.value = given[1];
+            if (select.value !== given[1]) throw new Error(`${given[1]} is not on offer`);
+            select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+            select.dispatchEvent(new Event('change', { bubbles: true }));";
+        self.ask(script, &[json!(selector), json!(value)]);
+        self.page().settle();
+    }
+
+    /// The text of the file that a click on the first match of a selector downloads.
+    pub fn download(&self, selector: &str) -> String {
+        let script = "
+            const [selector, index, done] = arguments;
+            const root = document.querySelectorAll('ai-savings-calculator')[index].shadowRoot;
+            const create = URL.createObjectURL;
+            URL.createObjectURL = (blob) => {
+                URL.createObjectURL = create;
+                blob.text().then(done);
+                return 'data:,';
+            };
+            root.querySelector(selector).click();";
+        let file = self.page().session().run_async(script, vec![json!(selector), json!(0)]);
+        file.as_str().expect("a file of text").to_owned()
+    }
+}

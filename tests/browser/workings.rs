@@ -1,0 +1,60 @@
+//! Behind every result stands how it came about.
+
+use serde_json::json;
+
+use super::harness::in_each_engine;
+use super::harness::page::Page;
+
+in_each_engine! {
+    fn a_result_in_the_answer_opens_its_working_and_escape_closes_it(engine) {
+        let page = Page::open(engine, "/dist/index.html");
+        let widget = page.widget();
+        widget.press("[part=headline] [data-working=marginUpliftPts]");
+        page.wait_until("the working is there", || widget.reads(".working").contains("Effect on operating income / Revenue"));
+        let inside = widget.ask("return Boolean(root.activeElement?.closest('.working'))", &[]);
+        assert_eq!(inside, true);
+        page.session().press(['\u{e00c}']);
+        page.wait_until("it is gone", || widget.reads(".working").is_empty());
+        let back = widget.ask("return root.activeElement?.dataset.working ?? ''", &[]);
+        assert_eq!(back, "marginUpliftPts");
+    }
+
+    fn a_working_leads_on_to_the_working_of_its_parts_and_follows_the_sliders(engine) {
+        let page = Page::open(engine, "/dist/index.html");
+        let widget = page.widget();
+        widget.press("[part=headline] [data-working=plSaving]");
+        page.wait_until("the working is there", || widget.reads(".working table").contains("Cost of the programme"));
+        let first = widget.reads(".working h3");
+        widget.press(".working table button");
+        page.wait_until("it has gone on", || widget.reads(".working h3") != first);
+        let before = widget.reads(".working");
+        widget.type_into("vfxShare", "20");
+        page.wait_until("the working has followed", || widget.reads(".working") != before);
+    }
+
+    fn every_result_button_on_the_page_opens_a_working(engine) {
+        let page = Page::open(engine, "/witnessed/dist/index.html");
+        let widget = page.widget();
+        // Nobody can click what is folded away.
+        widget.ask("for (const part of root.querySelectorAll('details:not(.panel)')) part.open = true", &[]);
+        let asked = widget.ask(
+            "const buttons = [...root.querySelectorAll('[data-working]')];
+            return [...new Set(buttons.map(({ dataset }) => `${dataset.working} ${dataset.year ?? ''}`))]",
+            &[],
+        );
+        let asked: Vec<String> = serde_json::from_value(asked).expect("names");
+        assert!(asked.len() > 30, "{} results", asked.len());
+        for name in asked {
+            let (field, _) = name.split_once(' ').expect("a name and perhaps a year");
+            widget.ask(
+                "const [field, year] = given[0].split(' ');
+                [...root.querySelectorAll(`[data-working='${field}']`)].find(({ dataset }) => (dataset.year ?? '') === year).click()",
+                &[json!(name)],
+            );
+            page.wait_until(&format!("{field} is explained"), || widget.reads(".working").len() > 40);
+            page.session().press(['\u{e00c}']);
+            page.wait_until(&format!("the working of {name} is closed"), || widget.reads(".working").is_empty());
+        }
+        assert_eq!(page.witnessed("errors"), [""; 0]);
+    }
+}

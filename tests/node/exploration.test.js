@@ -1,0 +1,159 @@
+/** What is asked beyond the answer, in bare Node: futures, drivers, goals, maps and workings. */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { before, test } from "node:test";
+import { loadEngine, Refusal } from "../../dist/engine.js";
+
+const read = async (name) => JSON.parse(await readFile(new URL(`../fixtures/${name}`, import.meta.url), "utf8"));
+const near = (actual, expected, message) =>
+  assert.ok(Math.abs(actual - expected) <= Math.max(Math.abs(expected) * 1e-9, 1e-12), `${message}: ${actual} is not ${expected}`);
+
+/** @type {import("../../www/engine.js").Engine} */
+let engine;
+
+before(async () => {
+  engine = await loadEngine(await readFile(new URL("../../dist/calculator.wasm", import.meta.url)));
+});
+
+test("simulates 10,000 futures that agree with the reference model within sampling error", async () => {
+  const { monteCarlo } = await read("uncertainty.json");
+  const futures = engine.simulate();
+  assert.equal(futures.draws, 10_000);
+  assert.equal(futures.years.length, 7);
+  assert.equal(futures.samples.length, 20);
+  for (const name of ["marginUpliftPts", "plSaving", "npv"]) {
+    const spread = monteCarlo[name].p95 - monteCarlo[name].p05;
+    for (const [quantile, expected] of Object.entries(monteCarlo[name])) {
+      const slack = spread * (quantile === "p50" || quantile === "mean" ? 0.02 : 0.05);
+      assert.ok(Math.abs(futures.last[name][quantile] - expected) < slack, `${name} ${quantile}: ${futures.last[name][quantile]}`);
+    }
+  }
+  for (const name of ["probVisible", "probMaterial", "probCumulativeCashNegative"]) {
+    // Three standard errors of a share among 10,000, twice over: both sides are drawn.
+    const slack = 3 * Math.sqrt((2 * monteCarlo[name] * (1 - monteCarlo[name])) / 10_000) + 1e-9;
+    assert.ok(Math.abs(futures[name] - monteCarlo[name]) <= slack, `${name}: ${futures[name]}`);
+  }
+});
+
+test("gives the same futures for the same seed, and others for another", () => {
+  const request = { speedup: 10, draws: 500, seed: 7 };
+  assert.deepEqual(engine.simulate(request), engine.simulate(request));
+  assert.equal(engine.simulate(request).seed, 7);
+  assert.notDeepEqual(engine.simulate({ ...request, seed: 8 }).last, engine.simulate(request).last);
+});
+
+test("puts the quantiles of every year in order", () => {
+  for (const { p05, p25, p50, p75, p95 } of engine.simulate({ draws: 999, horizon: 15 }).years) {
+    const quantiles = [p05, p25, p50, p75, p95];
+    assert.deepEqual(quantiles, quantiles.toSorted((a, b) => a - b));
+  }
+});
+
+test("without a range in use every future is the projection itself", () => {
+  const ranges = Object.fromEntries(engine.catalogue().inputs.filter(({ uncertainty }) => uncertainty).map(({ id }) => [id, null]));
+  const futures = engine.simulate({ draws: 50, ranges });
+  engine.calculate().rows.forEach(({ marginUpliftPts, year }, i) => {
+    const { year: own, ...quantiles } = futures.years[i];
+    assert.equal(own, year);
+    for (const quantile of Object.values(quantiles)) assert.equal(quantile, marginUpliftPts);
+  });
+});
+
+test("refuses nonsense about futures with every problem", () => {
+  const nonsense = { draws: 0, seed: -1, ranges: { speedup: [5, 2], horizon: [1, 2], vfxShare: [0.1] }, spedup: 3 };
+  assert.throws(
+    () => engine.simulate(nonsense),
+    (error) => {
+      assert.ok(error instanceof Refusal);
+      const named = error.problems.map(({ field, code }) => `${field} ${code}`);
+      assert.ok(named.includes("draws belowMinimum") && named.includes("seed belowMinimum"), String(named));
+      assert.ok(named.includes("spedup unknownField"), String(named));
+      return true;
+    },
+  );
+  assert.throws(
+    () => engine.simulate({ ranges: { speedup: [5, 2], horizon: [1, 2], vfxShare: [0.1] } }),
+    ({ problems }) => {
+      assert.deepEqual(new Set(problems.map(({ field, code }) => `${field} ${code}`)), new Set(["ranges.horizon unknownField", "ranges.speedup reversed", "ranges.vfxShare notANumber"]));
+      return true;
+    },
+  );
+});
+
+test("ranks the drivers as the reference model does", async () => {
+  const { tornado } = await read("uncertainty.json");
+  const { presets } = engine.catalogue();
+  for (const { scenario, base, rows } of tornado) {
+    const drivers = engine.sensitivity(presets[scenario]);
+    near(drivers.base, base, scenario);
+    assert.deepEqual(drivers.rows.map(({ input }) => input), rows.map(({ input }) => input), scenario);
+    rows.forEach((row, i) => {
+      for (const end of ["atLow", "atHigh", "span"]) near(drivers.rows[i][end], row[end], `${scenario} ${row.input} ${end}`);
+    });
+  }
+});
+
+test("finds what ten percent more of an input does to the output that is asked for", () => {
+  const { elasticities } = engine.sensitivity({ output: "npv" });
+  const { npv, inputs } = engine.calculate();
+  for (const { input, base, plusTenPercent, change } of elasticities) {
+    assert.equal(base, npv);
+    if (plusTenPercent === null) continue;
+    assert.equal(plusTenPercent, engine.calculate({ [input]: inputs[input] * 1.1 }).npv, input);
+    near(change, plusTenPercent - npv, input);
+  }
+});
+
+test("answers goals as the reference model, and the answer reaches the goal", async () => {
+  const { presets } = engine.catalogue();
+  for (const { scenario, input, output, target, kind, value, best } of await read("goals.json")) {
+    const answer = engine.solve({ ...presets[scenario], input, output, target });
+    const named = `${scenario} ${input} ${output}`;
+    assert.equal(answer.kind, kind, named);
+    near(answer.best, best, named);
+    if (kind === "impossible") assert.equal(answer.value, null);
+    else near(answer.value, value, named);
+    if (kind !== "value") continue;
+    const report = engine.calculate({ ...presets[scenario], [input]: answer.value });
+    const reached = report[output] ?? report.rows.at(-1)[output];
+    assert.ok(output === "paybackYears" ? reached <= target : reached >= target, `${named}: ${reached}`);
+  }
+});
+
+test("draws a frontier whose line is where the goal is only just met", () => {
+  const request = { speedup: 10, x: "adoptionMax", y: "vfxShare", output: "marginUpliftPts", target: 0.08 };
+  const map = engine.frontier(request);
+  assert.ok(map.reached.some((column) => column.includes(true)) && map.reached.some((column) => column.includes(false)));
+  const met = map.line.filter(({ y }) => y !== null);
+  assert.ok(met.length > 3);
+  for (const { x, y } of met) {
+    near(engine.calculate({ speedup: 10, adoptionMax: x, vfxShare: y }).rows.at(-1).marginUpliftPts, 0.08, `at ${x}`);
+  }
+});
+
+test("shows a working whose parts come to its result", () => {
+  const { formula, terms, value, unit } = engine.working({ field: "contentSaving", year: 2029 });
+  assert.equal(formula, "afterIncentive − reinvested");
+  assert.equal(unit, "millions");
+  assert.equal(value, engine.calculate().rows[3].contentSaving);
+  const [left, sign, right] = terms;
+  assert.deepEqual([left.id, sign.trim(), right.id], ["afterIncentive", "−", "reinvested"]);
+  near(left.value - right.value, value, "the difference");
+  assert.throws(() => engine.working({ field: "contentSaving", year: 2050 }), Refusal);
+  assert.throws(() => engine.working({ field: "toString", year: 2029 }), Refusal);
+});
+
+test("warns of what hardly belongs together, and calculates it all the same", () => {
+  const report = engine.calculate({ vfxShare: 0.9, otherPostShare: 0.2, speedup: 50 });
+  assert.deepEqual(report.warnings, [{ code: "scopeBeyondProduction", inputs: ["vfxShare", "otherPostShare"] }]);
+  assert.deepEqual(report.beyondSliders, ["vfxShare", "otherPostShare", "speedup"]);
+  assert.ok(Number.isFinite(report.npv));
+});
+
+test("follows the claim step by step to what the books show", () => {
+  const { claim, rows } = engine.calculate({ speedup: 10 });
+  const last = rows.at(-1);
+  near(claim[0].to, 0.9 * last.scopePool, "the claim");
+  assert.deepEqual([claim.at(-1).id, claim.at(-1).to], ["books", last.plSaving]);
+});
