@@ -1,4 +1,10 @@
 //! The exports to JavaScript. Each decodes, calls and encodes; none computes and none remembers.
+//!
+//! What stands in this file is what a first visit calls. The rest is in [`exploration`], behind the feature of that name:
+//! the module is built once with it and once without.
+
+#[cfg(feature = "exploration")]
+pub mod exploration;
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -46,34 +52,6 @@ pub fn simulate(#[wasm_bindgen(unchecked_param_type = "FuturesRequest")] request
     encode(&api::futures(&decode(request)).map_err(refuse)?)
 }
 
-/// What drives a projection; throws a list of problems if it refuses.
-#[wasm_bindgen(unchecked_return_type = "Drivers")]
-pub fn sensitivity(
-    #[wasm_bindgen(unchecked_param_type = "DriversRequest")] request: JsValue,
-) -> Result<JsValue, JsValue> {
-    encode(&api::sensitivity(&decode(request)).map_err(refuse)?)
-}
-
-/// What one input would have to be; throws a list of problems if it refuses.
-#[wasm_bindgen(unchecked_return_type = "Solution")]
-pub fn solve(#[wasm_bindgen(unchecked_param_type = "GoalRequest")] request: JsValue) -> Result<JsValue, JsValue> {
-    encode(&api::solve(&decode(request)).map_err(refuse)?)
-}
-
-/// Where two inputs together reach a goal; throws a list of problems if it refuses.
-#[wasm_bindgen(unchecked_return_type = "Frontier")]
-pub fn frontier(
-    #[wasm_bindgen(unchecked_param_type = "FrontierRequest")] request: JsValue,
-) -> Result<JsValue, JsValue> {
-    encode(&api::frontier(&decode(request)).map_err(refuse)?)
-}
-
-/// How one result comes about; throws a list of problems if it refuses.
-#[wasm_bindgen(unchecked_return_type = "Working")]
-pub fn working(#[wasm_bindgen(unchecked_param_type = "WorkingRequest")] request: JsValue) -> Result<JsValue, JsValue> {
-    encode(&api::working(&decode(request)).map_err(refuse)?)
-}
-
 /// Draws a chart of the answer on a canvas and returns where its data lie; throws a list of problems if it refuses.
 #[wasm_bindgen(unchecked_return_type = "Mark[]")]
 pub fn draw(
@@ -84,18 +62,6 @@ pub fn draw(
     #[wasm_bindgen(unchecked_param_type = "Typesetter")] typesetter: JsTypesetter,
 ) -> Result<JsValue, JsValue> {
     paint(canvas, api::draw(chart, &decode(request), &decode(look), &typesetter))
-}
-
-/// Draws a chart of what is explored beyond the answer; the rest as with `draw`.
-#[wasm_bindgen(js_name = drawExploration, unchecked_return_type = "Mark[]")]
-pub fn draw_exploration(
-    #[wasm_bindgen(unchecked_param_type = "ChartName")] chart: &str,
-    canvas: HtmlCanvasElement,
-    #[wasm_bindgen(unchecked_param_type = "ChartRequest")] request: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Look")] look: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Typesetter")] typesetter: JsTypesetter,
-) -> Result<JsValue, JsValue> {
-    paint(canvas, api::draw_exploration(chart, &decode(request), &decode(look), &typesetter))
 }
 
 fn paint(canvas: HtmlCanvasElement, drawing: Result<Drawing, Vec<Problem>>) -> Result<JsValue, JsValue> {

@@ -2,9 +2,8 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-use ai_savings_calculator::web::{
-    calculate, catalogue, changes, draw, draw_exploration, frontier, sensitivity, simulate, solve, working,
-};
+use ai_savings_calculator::web::exploration::{draw_exploration, frontier, sensitivity, solve, working};
+use ai_savings_calculator::web::{calculate, catalogue, changes, draw, simulate};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

@@ -1,15 +1,15 @@
 /**
  * The engine: loads the wasm module once for the whole page and calls it. It needs no DOM and also runs in Node.
  *
- * @import { Catalogue, ChartName, ChartRequest, Drivers, DriversRequest, Figure, FigureChange, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, Inputs, Look, Mark, Problem, Report, Solution, Typesetter, Working, WorkingRequest } from "../target/wasm/core.js"
+ * @import { Catalogue, ChartName, ChartRequest, CheckedStory, Drivers, DriversRequest, Figure, FigureChange, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, Inputs, Look, Mark, Problem, Report, Solution, Typesetter, Working, WorkingRequest } from "../target/wasm/core.js"
  */
 
-import * as core from "../target/wasm/core.js";
+import * as answer from "../target/wasm/answer.js";
 
 /** Where the module lies unless the caller says otherwise. */
 const WHOLE_MODULE = "./calculator.wasm";
 
-/** The same without what only the folded parts of the widget call. */
+/** The one without what only the folded parts of the widget call. */
 const ANSWER_MODULE = "./answer.wasm";
 
 /** The charts that the smaller module leaves out. @type {Set<ChartName>} */
@@ -52,20 +52,29 @@ export class LoadError extends Error {
  * @property {(request: WorkingRequest) => Working} working how one result comes about; throws a {@link Refusal}
  * @property {(chart: ChartName, canvas: HTMLCanvasElement, request: ChartRequest, look: Look, typesetter: Typesetter) => Mark[]} draw
  *   draws a chart and returns where its data lie; throws a {@link Refusal}
+ * @property {(value: unknown) => CheckedStory} checkStory reads a value of any shape as a story, and says what is wrong with it
  */
 
 /** @type {Engine} */
 const engine = Object.freeze({
-  catalogue: () => guarded(core.catalogue),
-  calculate: (inputs = {}) => guarded(core.calculate, inputs),
-  changes: (figures) => guarded(core.changes, figures),
-  simulate: (request = {}) => guarded(core.simulate, request),
-  sensitivity: (request = {}) => guarded(core.sensitivity, request),
-  solve: (request) => guarded(core.solve, request),
-  frontier: (request) => guarded(core.frontier, request),
-  working: (request) => guarded(core.working, request),
+  catalogue: () => guarded("catalogue"),
+  calculate: (inputs = {}) => guarded("calculate", inputs),
+  changes: (figures) => guarded("changes", figures),
+  simulate: (request = {}) => guarded("simulate", request),
+  sensitivity: (request = {}) => guarded("sensitivity", request),
+  solve: (request) => guarded("solve", request),
+  frontier: (request) => guarded("frontier", request),
+  working: (request) => guarded("working", request),
+  checkStory(value) {
+    try {
+      return guarded("checkStory", value);
+    } catch {
+      // A property that throws when it is read: nothing that JSON could hold.
+      return { story: null, problems: [{ path: "", code: "notAnObject", limit: null, fatal: true }] };
+    }
+  },
   draw: (chart, canvas, request, look, typesetter) =>
-    guarded(EXPLORATIONS.has(chart) ? core.drawExploration : core.draw, chart, canvas, request, look, typesetter),
+    guarded(EXPLORATIONS.has(chart) ? "drawExploration" : "draw", chart, canvas, request, look, typesetter),
 });
 
 /** @type {Promise<Engine> | undefined} */
@@ -74,8 +83,17 @@ let loading;
 /** @type {Promise<Engine> | undefined} */
 let answering;
 
-/** @type {"nothing" | "answer" | "whole"} */
-let installed = "nothing";
+/** @typedef {typeof import("../target/wasm/core.js")} Core */
+
+const FIRST = /** @type {Core} */ (/** @type {unknown} */ (answer));
+
+/**
+ * The exports in use: those of the first visit until the others are there. They keep nothing between two calls, so the ones
+ * can take the place of the others.
+ *
+ * @type {Core}
+ */
+let core = FIRST;
 
 /**
  * The engine of this page. The first call loads it; later calls share it, whatever their source. A failed load is
@@ -85,7 +103,7 @@ let installed = "nothing";
  * @returns {Promise<Engine>}
  */
 export function loadEngine(source = new URL(WHOLE_MODULE, import.meta.url)) {
-  loading ??= installing(source, "whole").catch((error) => {
+  loading ??= installing(source, () => import("../target/wasm/core.js")).catch((error) => {
     loading = undefined;
     throw error;
   });
@@ -99,7 +117,7 @@ export function loadEngine(source = new URL(WHOLE_MODULE, import.meta.url)) {
  * @returns {Promise<Engine>}
  */
 export function loadAnswer() {
-  answering ??= (loading ?? installing(new URL(ANSWER_MODULE, import.meta.url), "answer")).catch((error) => {
+  answering ??= (loading ?? installing(new URL(ANSWER_MODULE, import.meta.url), () => FIRST)).catch((error) => {
     answering = undefined;
     throw error;
   });
@@ -108,16 +126,15 @@ export function loadAnswer() {
 
 /**
  * @param {string | URL | Response | BufferSource | WebAssembly.Module} source
- * @param {"answer" | "whole"} extent
+ * @param {() => Promise<Core> | Core} glue
  * @returns {Promise<Engine>}
  */
-async function installing(source, extent) {
+async function installing(source, glue) {
   try {
-    const module = await compile(source);
-    // The exports keep nothing between two calls, so a module can take the place of another. Never the smaller of the two.
-    if (installed === "nothing") core.initSync({ module });
-    else if (installed === "answer" && extent === "whole") core.__replace_module(module);
-    if (installed !== "whole") installed = extent;
+    const [module, exports] = await Promise.all([compile(source), glue()]);
+    exports.initSync({ module });
+    // Never the smaller module in the place of the whole one.
+    if (core === FIRST) core = exports;
     return engine;
   } catch (error) {
     throw error instanceof LoadError ? error : new LoadError("badModule", error);
@@ -154,15 +171,14 @@ async function get(url) {
  * Calls an export. A refusal becomes an `Error`. Anything else that is thrown is a crash: the instance may be torn, so
  * the next call gets a fresh one.
  *
- * @template {unknown[]} A
- * @template R
- * @param {(...args: A) => R} call
- * @param {A} args
- * @returns {R}
+ * @template {Exclude<keyof Core, `__${string}`>} N
+ * @param {N} name
+ * @param {Parameters<Core[N]>} args
+ * @returns {ReturnType<Core[N]>}
  */
-function guarded(call, ...args) {
+function guarded(name, ...args) {
   try {
-    return call(...args);
+    return /** @type {(...args: unknown[]) => any} */ (core[name])(...args);
   } catch (thrown) {
     if (Array.isArray(thrown)) throw new Refusal(thrown);
     core.__wbg_reset_state();

@@ -1,0 +1,53 @@
+//! The exports that only what unfolds calls: they are not in the module of a first visit.
+
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlCanvasElement;
+
+use super::{JsTypesetter, decode, encode, paint, refuse};
+use crate::api;
+
+/// What drives a projection; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "Drivers")]
+pub fn sensitivity(
+    #[wasm_bindgen(unchecked_param_type = "DriversRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    encode(&api::sensitivity(&decode(request)).map_err(refuse)?)
+}
+
+/// What one input would have to be; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "Solution")]
+pub fn solve(#[wasm_bindgen(unchecked_param_type = "GoalRequest")] request: JsValue) -> Result<JsValue, JsValue> {
+    encode(&api::solve(&decode(request)).map_err(refuse)?)
+}
+
+/// Where two inputs together reach a goal; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "Frontier")]
+pub fn frontier(
+    #[wasm_bindgen(unchecked_param_type = "FrontierRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    encode(&api::frontier(&decode(request)).map_err(refuse)?)
+}
+
+/// How one result comes about; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "Working")]
+pub fn working(#[wasm_bindgen(unchecked_param_type = "WorkingRequest")] request: JsValue) -> Result<JsValue, JsValue> {
+    encode(&api::working(&decode(request)).map_err(refuse)?)
+}
+
+/// Checks a value of any shape and reads it as a story: `{story, problems}`. Never throws.
+#[wasm_bindgen(js_name = checkStory, unchecked_return_type = "CheckedStory")]
+pub fn check_story(value: JsValue) -> Result<JsValue, JsValue> {
+    encode(&api::check_story(&decode(value)))
+}
+
+/// Draws a chart of what is explored beyond the answer; the rest as with `draw`.
+#[wasm_bindgen(js_name = drawExploration, unchecked_return_type = "Mark[]")]
+pub fn draw_exploration(
+    #[wasm_bindgen(unchecked_param_type = "ChartName")] chart: &str,
+    canvas: HtmlCanvasElement,
+    #[wasm_bindgen(unchecked_param_type = "ChartRequest")] request: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Look")] look: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Typesetter")] typesetter: JsTypesetter,
+) -> Result<JsValue, JsValue> {
+    paint(canvas, api::draw_exploration(chart, &decode(request), &decode(look), &typesetter))
+}
