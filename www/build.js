@@ -1,6 +1,6 @@
 /** Bundles the shell into `dist/` beside the wasm module, and weighs what a first visit loads. */
 
-import { copyFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { copyFile, cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -19,7 +19,7 @@ const sheetAsText = {
   name: "sheet-as-text",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
-    bundle.onLoad({ filter: /(element|panels\/[\w/-]+)\.css$/ }, async ({ path }) => {
+    bundle.onLoad({ filter: /(element|(assumptions|panels|evidence)\/[\w/-]+)\.css$/ }, async ({ path }) => {
       const { transform } = bundle.esbuild;
       const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
       return { contents: code, loader: "text" };
@@ -32,7 +32,11 @@ const storyAsTold = {
   name: "story-as-told",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
-    bundle.onLoad({ filter: /stories\/[\w-]+\.json$/ }, async ({ path }) => ({
+    bundle.onResolve({ filter: /\.json\?told$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace("?told", "")),
+      namespace: "told",
+    }));
+    bundle.onLoad({ filter: /./, namespace: "told" }, async ({ path }) => ({
       contents: JSON.stringify(told(JSON.parse(await readFile(path, "utf8")), "en")),
       loader: "json",
     }));
@@ -59,12 +63,15 @@ const { metafile } = await build({
   logLevel: "warning",
 });
 await copyFile(join(here, "index.html"), join(dist, "index.html"));
+await cp(join(here, "stories"), join(dist, "stories"), { recursive: true });
 for (const name of MODULES) await copyFile(join(here, "..", "target", "wasm", name), join(dist, name));
 
 const firstLoad = new Set(["index.html", "page.css", "answer.wasm", ...loadedBy("define.js")]);
 const total = { raw: 0, gzip: 0, brotli: 0 };
 row("file", "raw", "gzip", "brotli");
-for (const name of (await readdir(dist)).sort()) {
+const entries = await readdir(dist, { withFileTypes: true });
+const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+for (const name of files.sort()) {
   const bytes = await readFile(join(dist, name));
   const size = {
     raw: bytes.length,

@@ -5,12 +5,13 @@
  * @import { PresetName, Report } from "../target/wasm/core.js"
  * @import { Engine } from "./engine.js"
  * @import { State } from "./state.js"
+ * @import { Telling } from "./story.js"
  */
 
 import { LoadError, loadAnswer, Refusal } from "./engine.js";
 import { createSimulator } from "./simulator.js";
-import { initialState, withDraft, withFigure, withInput, withPreset, withRange } from "./state.js";
-import { defaultStory } from "./story.js";
+import { initialState, isComplete, known, withDraft, withFigure, withInput, withPreset, withRange } from "./state.js";
+import { defaultTelling } from "./story.js";
 import { createView } from "./view.js";
 
 /** @type {PresetName} */
@@ -22,18 +23,22 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 /**
  * `<ai-savings-calculator>`.
  *
- * Attributes: `preset` (`cautious`, `base`, `bold`), `inputs` (such as `speedup:10 vfxShare:0.05`), `view` (`full`,
+ * Attributes: `story` (the address of a story file; the default story without it), `preset` (`cautious`, `base`, `bold`), `inputs` (such as `speedup:10 vfxShare:0.05`), `view` (`full`,
  * `figures`, `claim` for the answer and its chain, `projection`, `uncertainty` for the answer and how sure it is),
  * `locale`, `theme` (`light`, `dark`). Events: `input` and `change` with the report as their detail, `load-error` with a
  * code. What stands between its tags is shown until it runs, and for ever if it cannot.
  */
 export class AiSavingsCalculator extends Base {
-  static observedAttributes = ["preset", "inputs", "view", "locale", "theme"];
+  static observedAttributes = ["story", "preset", "inputs", "view", "locale", "theme"];
 
   /** @type {Engine | undefined} */
   #engine;
+  /** @type {Telling | undefined} */
+  #telling;
   /** @type {ReturnType<typeof createView> | undefined} */
   #view;
+  /** What the author set. @type {State | undefined} */
+  #author;
   /** @type {State | undefined} */
   #state;
   /** @type {Report | undefined} */
@@ -41,13 +46,14 @@ export class AiSavingsCalculator extends Base {
   /** @type {ReturnType<typeof createSimulator> | undefined} */
   #simulator;
   #frame = 0;
-  #starting = false;
+  /** The story that is being loaded, `null` for the default one. @type {string | null | undefined} */
+  #awaited;
   /** The kinds of event to send once the next frame is drawn. @type {Set<"input" | "change">} */
   #events = new Set();
   /** Ends what the view on the page listens to. @type {AbortController | undefined} */
   #connection;
 
-  /** What was calculated last; `undefined` until the engine runs. */
+  /** What was calculated last; `undefined` until the engine runs, and while an input is not known. */
   get report() {
     return this.#report;
   }
@@ -70,48 +76,75 @@ export class AiSavingsCalculator extends Base {
    * @param {string | null} after
    */
   attributeChangedCallback(name, before, after) {
-    if (before === after || !this.#view) return;
-    if (name === "preset" || name === "inputs") this.#state = this.#authorsState();
+    if (before === after) return;
+    if (name === "story" && this.isConnected) this.#start();
+    if (!this.#view) return;
+    if (name === "preset" || name === "inputs") this.#begin();
     if (name === "locale") this.#render();
     this.#view.setTheme();
     this.#view.setView(this.getAttribute("view"));
     this.#schedule();
   }
 
-  /** Loads the engine; the light DOM stays until it is there, because the shadow root is attached only then. */
+  /** Loads engine and story; the light DOM stays until both are there, because the shadow root is attached only then. */
   async #start() {
-    if (this.#starting) return;
-    this.#starting = true;
+    const story = this.getAttribute("story");
+    if (this.#awaited === story) return;
+    this.#awaited = story;
     try {
-      this.#engine = await loadAnswer();
+      const [engine, telling] = await Promise.all([loadAnswer(), this.#load(story)]);
+      if (this.#awaited !== story) return;
+      this.#engine = engine;
+      this.#telling = telling ?? defaultTelling(engine);
     } catch (error) {
-      const code = error instanceof LoadError ? error.code : "badModule";
-      this.dispatchEvent(new CustomEvent("load-error", { detail: code, bubbles: true, composed: true }));
+      if (this.#awaited === story) this.#fail(error);
       return;
     } finally {
-      this.#starting = false;
+      if (this.#awaited === story) this.#awaited = undefined;
     }
-    this.#simulator = createSimulator(this.#engine, () => this.#schedule());
-    this.#state = this.#authorsState();
-    this.attachShadow({ mode: "open" });
+    this.#simulator ??= createSimulator(this.#engine, () => this.#schedule());
+    this.#begin();
+    if (!this.shadowRoot) this.attachShadow({ mode: "open" });
     this.#render();
+  }
+
+  /** @param {string | null} story */
+  async #load(story) {
+    if (story === null) return undefined;
+    const { loadTelling } = await import("./story-file.js");
+    return loadTelling(story, this.#locale);
+  }
+
+  /** The reader keeps what is there; the author is told. @param {unknown} error */
+  #fail(error) {
+    const code = error instanceof LoadError ? error.code : "badModule";
+    if (error instanceof LoadError && error.problems) {
+      const lines = error.problems.map(({ path, code, limit }) => `${path || "the file"}: ${code} ${limit ?? ""}`);
+      console.error(`${this.getAttribute("story")} is no story.\n${lines.join("\n")}`);
+    }
+    this.dispatchEvent(new CustomEvent("load-error", { detail: code, bubbles: true, composed: true }));
+  }
+
+  get #locale() {
+    return this.getAttribute("locale") ?? "en-GB";
   }
 
   /** Builds the view afresh, as at the start and for another language. */
   #render() {
-    if (!this.#engine || !this.shadowRoot) return;
+    const [engine, telling, root] = [this.#engine, this.#telling, this.shadowRoot];
+    if (!engine || !telling || !root) return;
     this.#view = createView({
-      engine: this.#engine,
-      root: this.shadowRoot,
-      story: defaultStory,
-      locale: this.getAttribute("locale") ?? "en-GB",
+      engine,
+      root,
+      telling,
+      locale: this.#locale,
       asked: {
         input: (id, value, text) => this.#setInput(id, value, text),
         reset: (id) => {
           this.#reset(id);
           this.#announce("change");
         },
-        preset: (preset) => this.#change((state, engine) => withPreset(state, engine.catalogue(), preset)),
+        preset: (preset) => this.#change((state) => withPreset(state, telling.catalogue, preset)),
         resetAll: () => {
           // What the reader has kept or asked stays.
           this.#change(({ scenarios, goal, map, basis }) => ({ ...this.#authorsState(), scenarios, goal, map, basis }));
@@ -137,13 +170,18 @@ export class AiSavingsCalculator extends Base {
     this.#schedule();
   }
 
-  /** What the author set by attributes. @returns {State} */
+  /** The reader starts from what the author set. */
+  #begin() {
+    this.#author = this.#authorsState();
+    this.#state = this.#author;
+  }
+
+  /** What the author set by story and attributes. @returns {State} */
   #authorsState() {
-    const engine = /** @type {Engine} */ (this.#engine);
-    const catalogue = engine.catalogue();
+    const { catalogue, story } = /** @type {Telling} */ (this.#telling);
     const asked = this.getAttribute("preset") ?? "";
     const preset = asked in catalogue.presets ? /** @type {PresetName} */ (asked) : DEFAULT_PRESET;
-    let state = initialState(catalogue, preset, defaultStory.figures);
+    let state = initialState(catalogue, preset, story.figures);
     for (const [, id, text] of (this.getAttribute("inputs") ?? "").matchAll(/([\w]+):(\S+?)(?=[\s,;]|$)/gu)) {
       state = this.#checked(state, id, Number(text), text);
     }
@@ -161,7 +199,9 @@ export class AiSavingsCalculator extends Base {
 
   /** @param {string} id */
   #reset(id) {
-    this.#change((state, engine) => withInput(state, id, engine.catalogue().presets[state.preset][id]));
+    this.#change((state) =>
+      withInput(state, id, this.#telling?.catalogue.presets[state.preset][id] ?? state.inputs[id]),
+    );
   }
 
   /**
@@ -174,7 +214,7 @@ export class AiSavingsCalculator extends Base {
    */
   #checked(state, id, value, text) {
     const next = withInput(state, id, value);
-    return this.#tried(next, state, id, text, (engine) => engine.calculate(next.inputs));
+    return this.#tried(next, state, id, text, (engine) => engine.calculate(known(next.inputs)));
   }
 
   /**
@@ -221,10 +261,10 @@ export class AiSavingsCalculator extends Base {
     }
   }
 
-  /** @param {(state: State, engine: Engine) => State} change */
+  /** @param {(state: State) => State} change */
   #change(change) {
-    if (!this.#state || !this.#engine) return;
-    this.#state = change(this.#state, this.#engine);
+    if (!this.#state) return;
+    this.#state = change(this.#state);
     this.#announce("input");
   }
 
@@ -244,11 +284,23 @@ export class AiSavingsCalculator extends Base {
   }
 
   #draw() {
-    const [engine, view, state, simulator] = [this.#engine, this.#view, this.#state, this.#simulator];
-    if (!engine || !view || !state || !simulator) return;
-    this.#report = engine.calculate(state.inputs);
-    const futures = simulator.futures(state, !this.#events.has("change"));
-    view.update({ state, report: this.#report, futures, changes: engine.changes(state.figures) });
+    const [engine, view, state, author, simulator] = [
+      this.#engine,
+      this.#view,
+      this.#state,
+      this.#author,
+      this.#simulator,
+    ];
+    if (!engine || !view || !state || !author || !simulator) return;
+    const given = { state, author, changes: engine.changes(state.figures) };
+    if (isComplete(state)) {
+      this.#report = engine.calculate(state.inputs);
+      const futures = simulator.futures(state, !this.#events.has("change"));
+      view.update({ ...given, report: this.#report, futures });
+    } else {
+      this.#report = undefined;
+      view.updateGiven(given);
+    }
     for (const kind of this.#events) {
       this.dispatchEvent(new CustomEvent(kind, { detail: this.#report, bubbles: true, composed: true }));
     }

@@ -27,14 +27,15 @@ const LARGEST_SIDE = 4096;
 const NEAR = "10% 0px";
 
 /**
- * What a chart shows at the moment.
+ * What is given at the moment, even before anything can be projected.
  *
- * @typedef {object} Moment
+ * @typedef {object} Given
  * @property {State} state
- * @property {Report} report
- * @property {Futures} futures
+ * @property {State} author what the author set
  * @property {FigureChange[]} changes
  */
+
+/** What a chart shows at the moment. @typedef {Given & { report: Report, futures: Futures }} Moment */
 
 /**
  * @typedef {object} Context

@@ -1,5 +1,5 @@
 /**
- * The inputs: presets, sliders with typed numbers, and the amortisation curve.
+ * The inputs: presets, and sliders with typed numbers.
  *
  * @import { AllInputs, Catalogue, Input, PresetName } from "../target/wasm/core.js"
  * @import { Format } from "./format.js"
@@ -7,7 +7,6 @@
  * @import { State } from "./state.js"
  */
 
-import { createCurve } from "./curve.js";
 import { element, write } from "./dom.js";
 import { meant, shown } from "./format.js";
 import { same } from "./state.js";
@@ -34,30 +33,17 @@ import { same } from "./state.js";
  * @param {Context} context
  */
 export function createControls(context) {
-  const { catalogue, messages } = context;
+  const { catalogue } = context;
   const presets = createPresets(context);
-  const rows = catalogue.inputs.map((input) => createInput(input, context));
-  const curve = createCurve(context);
-
-  const headline = rows.filter(({ input }) => input.headline).map(({ row }) => row);
-  const groups = catalogue.groups.map((group) => {
-    const own = rows.filter(({ input }) => input.group === group && !input.headline).map(({ row }) => row);
-    if (group === "accounting") own.push(curve.row);
-    return own.length
-      ? element("details", { "data-group": group }, element("summary", {}, messages.groups[group]), ...own)
-      : "";
-  });
+  const headline = catalogue.inputs.filter(({ headline }) => headline).map((input) => createInput(input, context));
 
   return {
     presets: presets.fieldset,
-    headline,
-    groups,
+    headline: headline.map(({ row }) => row),
     /** @param {State} state */
     update(state) {
-      const origin = catalogue.presets[state.preset];
       presets.update(state);
-      for (const row of rows) row.update(state, origin);
-      curve.update(state, origin);
+      for (const row of headline) row.update(state, catalogue.presets[state.preset]);
     },
   };
 }
@@ -87,7 +73,7 @@ function createPresets({ catalogue, messages, asked }) {
  * @param {Input} input
  * @param {Context} context
  */
-function createInput(input, { format, messages, asked }) {
+export function createInput(input, { format, messages, asked }) {
   const ids = { label: `${input.id}-label`, about: `${input.id}-about`, problem: `${input.id}-problem` };
   const [least, greatest] = input.slider.map((end) => shown(input, end));
   const [minimum, maximum] = input.limits.map((limit) => format.input(input, limit));
@@ -153,28 +139,26 @@ function createInput(input, { format, messages, asked }) {
      * @param {AllInputs} origin
      */
     update(state, origin) {
-      const value = /** @type {number} */ (state.inputs[input.id]);
-      const start = /** @type {number} */ (origin[input.id]);
+      // `null` is what is not disclosed.
+      const value = /** @type {number | null} */ (state.inputs[input.id]);
+      const start = /** @type {number | null} */ (origin[input.id]);
       const draft = state.drafts[input.id];
       // One slider moves at a time: the other rows, three dozen of them, are left alone.
       const now = [value, start, draft, field.matches(":focus")];
       if (now.every((part, i) => part === written[i])) return;
       written = now;
-      const text = format.field(input, value);
-      range.value = String(shown(input, value));
-      range.setAttribute("aria-valuetext", format.input(input, value));
+      const text = value === null ? "" : format.field(input, value);
+      range.value = String(shown(input, value ?? input.slider[0]));
+      range.setAttribute("aria-valuetext", value === null ? messages.ui.notReported : format.input(input, value));
       // Not while somebody types: "4." would lose its point. Leaving the field asks for a frame, which then writes it out.
       if (draft) field.value = draft.text;
       else if (!field.matches(":focus") || meant(input, format.parse(field.value)) !== value) field.value = text;
       field.setAttribute("aria-invalid", String(Boolean(draft)));
       write(problem, draft ? messages.problem(draft.problem.code, minimum, maximum) : "");
       row.toggleAttribute("data-changed", Boolean(draft) || !same(value, start));
-      reset.setAttribute(
-        "aria-label",
-        `${messages.inputs[input.id]}: ${messages.ui.reset(format.input(input, start))}`,
-      );
-      reset.title = messages.ui.reset(format.input(input, start));
-      const share = (shown(input, start) - least) / (greatest - least);
+      reset.title = messages.ui.reset(start === null ? messages.ui.notReported : format.input(input, start));
+      reset.setAttribute("aria-label", `${messages.inputs[input.id]}: ${reset.title}`);
+      const share = start === null ? -1 : (shown(input, start) - least) / (greatest - least);
       tick.style.setProperty("--at", String(Math.min(1, Math.max(0, share))));
       tick.hidden = share < 0 || share > 1;
     },

@@ -1,7 +1,7 @@
 /**
  * The engine: loads the wasm module once for the whole page and calls it. It needs no DOM and also runs in Node.
  *
- * @import { Catalogue, ChartName, ChartRequest, CheckedStory, Drivers, DriversRequest, Figure, FigureChange, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, Inputs, Look, Mark, Problem, Report, Solution, Typesetter, Working, WorkingRequest } from "../target/wasm/core.js"
+ * @import { Catalogue, ChartName, ChartRequest, CheckedStory, Drivers, DriversRequest, Figure, FigureChange, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, Inputs, Look, Mark, Problem, Report, Solution, StoryProblem, Typesetter, Working, WorkingRequest } from "../target/wasm/core.js"
  */
 
 import * as answer from "../target/wasm/answer.js";
@@ -25,18 +25,20 @@ export class Refusal extends Error {
   }
 }
 
-/** @typedef {"noWebAssembly" | "fetchFailed" | "badModule"} LoadCode */
+/** @typedef {"noWebAssembly" | "fetchFailed" | "badModule" | "storyNotFound" | "badStory"} LoadCode */
 
 /** An engine that could not be loaded. */
 export class LoadError extends Error {
   /**
    * @param {LoadCode} code
    * @param {unknown} [cause]
+   * @param {StoryProblem[]} [problems] what is wrong with a story
    */
-  constructor(code, cause) {
+  constructor(code, cause, problems) {
     super(`the calculator could not be loaded: ${code}`, { cause });
     this.name = "LoadError";
     this.code = code;
+    this.problems = problems;
   }
 }
 

@@ -4,5 +4,11 @@ declare module "*.css" {
   export default text;
 }
 
+/** A story file, reduced by the build to what is told at first sight. */
+declare module "*.json?told" {
+  const told: unknown;
+  export default told;
+}
+
 /** The version of the package, written in by the build. */
 declare const VERSION: string;

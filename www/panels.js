@@ -4,6 +4,7 @@
  *
  * @import { Catalogue } from "../target/wasm/core.js"
  * @import { Chart, Context, Moment } from "./chart.js"
+ * @import { Story, Telling } from "./story.js"
  * @import { AllAsked } from "./view.js"
  */
 
@@ -11,7 +12,15 @@ import { element, write } from "./dom.js";
 import { loadEngine } from "./engine.js";
 
 /**
- * @typedef {Context & { catalogue: Catalogue, root: ShadowRoot, asked: AllAsked }} PanelContext
+ * @typedef {Context & { catalogue: Catalogue, root: ShadowRoot, asked: AllAsked, file: Telling["file"] }} PanelContext
+ */
+
+/**
+ * Parts that are fetched together.
+ *
+ * @typedef {object} Parts
+ * @property {Record<string, (context: PanelContext) => Panel>} create
+ * @property {() => CSSStyleSheet} styleSheet
  */
 
 /**
@@ -23,59 +32,89 @@ import { loadEngine } from "./engine.js";
  * @property {Chart[]} charts
  */
 
-/** In the order of the page. */
-const NAMES = /** @type {const} */ (["uncertainty", "drivers", "goal", "scenarios"]);
-
-/** @typedef {typeof NAMES[number]} PanelName */
+const assumptions = () => import("./assumptions/index.js");
+const explorations = () => import("./panels/index.js");
+const evidence = () => import("./evidence/index.js");
 
 /**
- * What the folded parts are made with, and the engine that they call.
- *
- * @param {ShadowRoot} root
+ * The parts in the order of the page: from where they are fetched, whether they do without a projection, and which stories
+ * they suit if not all.
  */
-export async function loadPanels(root) {
-  const [panels] = await Promise.all([import("./panels/index.js"), loadEngine()]);
+const PARTS = {
+  assumptions: { load: assumptions, isGiven: true },
+  uncertainty: { load: explorations },
+  drivers: { load: explorations },
+  goal: { load: explorations },
+  scenarios: { load: explorations },
+  record: { load: evidence, isGiven: true, suits: (/** @type {Story} */ { hasSeries }) => hasSeries },
+  backcast: { load: evidence, isGiven: true, suits: (/** @type {Story} */ { baseYears }) => baseYears > 1 },
+  companies: { load: evidence, isGiven: true },
+  sources: { load: evidence, isGiven: true },
+};
+
+/** @typedef {keyof typeof PARTS} PanelName */
+
+/**
+ * What folded parts are made with, and the engine that they call.
+ *
+ * @template {{ styleSheet: () => CSSStyleSheet }} P
+ * @param {ShadowRoot} root
+ * @param {() => Promise<P>} load
+ */
+async function unfolding(root, load) {
+  const [panels] = await Promise.all([load(), loadEngine()]);
   const sheets = root.adoptedStyleSheets;
   if (!sheets.includes(panels.styleSheet())) root.adoptedStyleSheets = [...sheets, panels.styleSheet()];
   return panels;
 }
 
+/** @param {ShadowRoot} root */
+export const loadWorkings = (root) => unfolding(root, explorations);
+
 /** @param {PanelContext} context */
 export function createPanels(context) {
-  const { messages, asked } = context;
-  const panels = NAMES.map((name) => {
+  const { messages, asked, root, story } = context;
+  const suitable = Object.entries(PARTS).filter(([, part]) => !("suits" in part) || part.suits(story));
+  const panels = suitable.map(([name, part]) => {
+    const isGiven = "isGiven" in part;
     const place = element("div", { class: "place" });
     const section = element(
       "details",
-      { class: "panel", "data-panel": name },
-      element("summary", {}, element("h2", {}, messages.panels[name])),
+      { class: "panel", "data-panel": name, "data-given": isGiven },
+      element("summary", {}, element("h2", {}, messages.panels[/** @type {PanelName} */ (name)])),
       place,
     );
     /** @type {Panel | undefined} */
     let panel;
-    let isAsked = false;
+    /** @type {Promise<void> | undefined} */
+    let opening;
 
     const open = async () => {
-      if (isAsked) return asked.redraw();
-      isAsked = true;
       write(place, messages.ui.loading);
       try {
-        const { create } = await loadPanels(context.root);
+        const { create } = await unfolding(root, /** @type {() => Promise<Parts>} */ (part.load));
         panel = create[name](context);
         place.replaceChildren(panel.body);
-        asked.redraw();
       } catch (error) {
         // The next time it is opened it is tried again.
-        isAsked = false;
+        opening = undefined;
         write(place, messages.ui.panelFailed);
         console.error(error);
       }
     };
+    const unfold = async () => {
+      opening ??= open();
+      await opening;
+      asked.redraw();
+    };
     section.addEventListener("toggle", () => {
-      if (section.open) open();
+      if (section.open) unfold();
     });
     return {
+      name,
       section,
+      unfold,
+      isGiven,
       /** The panel, if it is there to be seen. */
       get shown() {
         return section.open ? panel : undefined;
@@ -85,20 +124,30 @@ export function createPanels(context) {
 
   return {
     sections: panels.map(({ section }) => section),
-    /** @param {PanelName} name */
-    open(name) {
-      panels[NAMES.indexOf(name)].section.open = true;
+    /**
+     * Unfolds a part; it is there once the promise resolves.
+     *
+     * @param {PanelName} name
+     */
+    async open(name) {
+      const panel = panels.find((one) => one.name === name);
+      if (!panel) return;
+      panel.section.open = true;
+      await panel.unfold();
     },
-    /** @param {Moment} moment */
-    write(moment) {
-      for (const { shown } of panels) {
-        shown?.write(moment);
-        for (const chart of shown?.charts ?? []) chart.write(moment);
+    /** @param {Moment} moment @param {boolean} isProjected whether it has a report */
+    write(moment, isProjected) {
+      for (const { shown, isGiven } of panels) {
+        if (!shown || !(isProjected || isGiven)) continue;
+        shown.write(moment);
+        for (const chart of shown.charts) chart.write(moment);
       }
     },
-    /** @param {Moment} moment */
-    draw(moment) {
-      for (const { shown } of panels) for (const chart of shown?.charts ?? []) chart.draw(moment);
+    /** @param {Moment} moment @param {boolean} isProjected */
+    draw(moment, isProjected) {
+      for (const { shown, isGiven } of panels) {
+        if (isProjected || isGiven) for (const chart of shown?.charts ?? []) chart.draw(moment);
+      }
     },
   };
 }

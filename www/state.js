@@ -113,10 +113,29 @@ export function withPreset(state, catalogue, preset) {
 }
 
 /**
+ * Whether every input is known. What a company does not disclose is `null` until the reader enters it.
+ *
+ * @param {State} state
+ */
+export function isComplete({ inputs }) {
+  return Object.values(inputs).every((value) => value !== null);
+}
+
+/**
+ * The inputs that are known.
+ *
+ * @param {AllInputs} inputs
+ * @returns {Partial<AllInputs>}
+ */
+export function known(inputs) {
+  return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== null));
+}
+
+/**
  * Whether two inputs are the same, the curve weight by weight.
  *
- * @param {number | number[]} a
- * @param {number | number[]} b
+ * @param {number | number[] | null} a
+ * @param {number | number[] | null} b
  */
 export function same(a, b) {
   return String(a) === String(b);

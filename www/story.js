@@ -1,12 +1,15 @@
 /**
  * The story a widget tells: whose figures, which periods, which words.
  *
- * @import { Figure } from "../target/wasm/core.js"
+ * @import { Catalogue, Figure, Story as StoryFile } from "../target/wasm/core.js"
+ * @import { Engine } from "./engine.js"
  */
 
-import article from "./stories/netflix-q2-2025.json";
+import article from "./stories/netflix-q2-2025.json?told";
 
 /**
+ * What is told of a story at first sight.
+ *
  * @typedef {object} Story
  * @property {string} id
  * @property {string} company
@@ -14,9 +17,35 @@ import article from "./stories/netflix-q2-2025.json";
  * @property {{ speedup: number } | null} claim how many times faster the work is said to be
  * @property {{ current: string, prior: string }} periods
  * @property {(Figure & { decimals: number })[]} figures
+ * @property {number | null} wrong how many of the figures were filed otherwise; `null` if none was looked up
+ * @property {boolean} hasSeries whether it brings data over time
+ * @property {number} baseYears how many reported years a projection can start from
  * @property {{ title: string, note: string, baseYear: string, figures: Record<string, string[]> }} texts
- * @property {{ title: string, url: string }[]} sources those that have a page
  */
 
-/** The story of the article that the widget was made for, as the build tells it. @type {Story} */
-export const defaultStory = /** @type {Story} */ (/** @type {unknown} */ (article));
+/**
+ * A story, and what goes with it.
+ *
+ * @typedef {object} Telling
+ * @property {Story} story
+ * @property {Catalogue} catalogue with the presets and the reported years of the story
+ * @property {() => Promise<StoryFile>} file everything that its file says
+ * @property {typeof import("./missing.js").createMissing} [createMissing] what asks for inputs that are not disclosed
+ */
+
+/**
+ * The story of the article that the widget was made for, as the build tells it.
+ *
+ * @param {Engine} engine
+ * @returns {Telling}
+ */
+export function defaultTelling(engine) {
+  return {
+    story: /** @type {Story} */ (/** @type {unknown} */ (article)),
+    catalogue: engine.catalogue(),
+    file: async () => {
+      const { default: file } = await import("./stories/netflix-q2-2025.json");
+      return /** @type {StoryFile} */ (/** @type {unknown} */ (file));
+    },
+  };
+}

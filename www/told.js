@@ -1,8 +1,8 @@
 /**
- * What the widget tells of a story: its words in one language, and of its sources the ones that stand behind what is
- * shown. The build does this to the default story, so that a first visit loads no more of it.
+ * What is told of a story at first sight, in one language. The build does this to the default story, so that a first visit
+ * loads no more of it.
  *
- * @import { Story as StoryFile, StorySource } from "../target/wasm/core.js"
+ * @import { Story as StoryFile } from "../target/wasm/core.js"
  * @import { Story } from "./story.js"
  */
 
@@ -12,14 +12,9 @@
  * @returns {Story}
  */
 export function told(file, language) {
-  const { id, company, currency, claim, periods, figures, base, sources } = file;
-  const texts = file.texts[language] ?? Object.values(file.texts)[0];
-  const cited = new Set([
-    ...(base[0]?.sources ?? []),
-    ...(claim?.sources ?? []),
-    ...figures.flatMap(({ filed }) => filed?.sources ?? []),
-  ]);
-  const isLinked = (/** @type {StorySource} */ source) => cited.has(source.id) && source.url !== null;
+  const { id, company, currency, claim, periods, figures, base, series } = file;
+  const { title, note, baseYear, figures: names } = textsIn(file, language);
+  const filed = figures.flatMap(({ filed }) => filed ?? []);
   return {
     id,
     company,
@@ -27,7 +22,21 @@ export function told(file, language) {
     claim: claim ? { speedup: claim.speedup } : null,
     periods,
     figures: figures.map(({ id, kind, decimals, current, prior }) => ({ id, kind, decimals, current, prior })),
-    texts: { title: texts.title, note: texts.note, baseYear: texts.baseYear, figures: texts.figures },
-    sources: sources.filter(isLinked).map(({ title, url }) => ({ title, url: url ?? "" })),
+    wrong: filed.length ? filed.filter(({ verdict }) => verdict === "wrong").length : null,
+    hasSeries: series.length > 0,
+    baseYears: base.length,
+    texts: { title, note, baseYear, figures: names },
   };
+}
+
+/**
+ * The texts in a language; the first ones there are if there are none in it.
+ *
+ * @param {StoryFile} file
+ * @param {string} language such as `en` or `pt-BR`
+ */
+export function textsIn({ texts }, language) {
+  const [general] = language.split("-");
+  const found = Object.keys(texts).find((own) => own === language) ?? Object.keys(texts).find((own) => own === general);
+  return found ? texts[found] : Object.values(texts)[0];
 }

@@ -3,15 +3,16 @@
  *
  * @import { Engine } from "./engine.js"
  * @import { Asked } from "./controls.js"
- * @import { Moment } from "./chart.js"
+ * @import { Given, Moment } from "./chart.js"
  * @import { State } from "./state.js"
- * @import { Story } from "./story.js"
+ * @import { Story, Telling } from "./story.js"
  */
 
 import { createTypesetter } from "./chart.js";
 import { createCharts } from "./charts.js";
 import { createClaim } from "./claim.js";
 import { createControls } from "./controls.js";
+import { createDifferences } from "./differences.js";
 import { element, set } from "./dom.js";
 import css from "./element.css";
 import { createFigures } from "./figures.js";
@@ -19,21 +20,12 @@ import { createFormat } from "./format.js";
 import { messages } from "./locales/en.js";
 import { createPanels } from "./panels.js";
 import { createReadout } from "./readout.js";
+import { constructed } from "./sheet.js";
 import { createTheme } from "./theme.js";
 import { createWarnings } from "./warnings.js";
 import { createWorkings } from "./working.js";
 
-/** @type {CSSStyleSheet | undefined} */
-let sheet;
-
-/** One constructed sheet for every widget of the page: it also passes where inline styles are forbidden. */
-function styleSheet() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  return sheet;
-}
+const styleSheet = constructed(css);
 
 /**
  * What the parts of the widget tell the element.
@@ -53,14 +45,14 @@ function styleSheet() {
  * @param {object} context
  * @param {Engine} context.engine
  * @param {ShadowRoot} context.root
- * @param {Story} context.story
+ * @param {Telling} context.telling
  * @param {string} context.locale
  * @param {AllAsked} context.asked
  */
-export function createView({ engine, root, story, locale, asked }) {
+export function createView({ engine, root, telling, locale, asked }) {
+  const { story, catalogue, file } = telling;
   const format = createFormat(supported(locale), story.currency, messages.units);
   const theme = createTheme();
-  const catalogue = engine.catalogue();
   const figures = createFigures({ story, largest: catalogue.largestFigure, format, messages, asked: asked.figure });
   const readout = createReadout({ story, format, messages });
   const warnings = createWarnings({ catalogue, format, messages });
@@ -68,10 +60,12 @@ export function createView({ engine, root, story, locale, asked }) {
   const typesetter = createTypesetter(format, theme);
   const charts = createCharts({ engine, story, format, messages, theme, typesetter });
   const [changes, savings, margin] = charts;
-  const context = { engine, catalogue, root, story, format, messages, theme, typesetter, asked };
+  const context = { engine, catalogue, root, story, file, format, messages, theme, typesetter, asked };
   const claim = createClaim(context);
   const panels = createPanels(context);
   const workings = createWorkings(context);
+  const differences = createDifferences(context);
+  const missing = telling.createMissing?.({ ...context, unfold: panels.open });
 
   const widget = element(
     "div",
@@ -82,7 +76,15 @@ export function createView({ engine, root, story, locale, asked }) {
       element("div", {}, figures.table, element("p", { class: "note" }, story.texts.note)),
       changes.figure,
     ),
-    element("div", { class: "answer", "data-workings": true }, readout.headline, readout.stale, warnings.list),
+    element(
+      "div",
+      { class: "answer", "data-workings": true },
+      readout.headline,
+      readout.stale,
+      missing?.body ?? "",
+      warnings.list,
+      differences.body,
+    ),
     claim.section,
     element(
       "section",
@@ -90,12 +92,6 @@ export function createView({ engine, root, story, locale, asked }) {
       element("h2", {}, messages.ui.projection),
       element("div", { class: "controls" }, controls.presets, ...controls.headline, readout.money),
       element("div", { class: "charts" }, margin.figure, savings.figure),
-      element(
-        "details",
-        { class: "more" },
-        element("summary", {}, messages.ui.more),
-        element("div", {}, ...controls.groups),
-      ),
     ),
     ...panels.sections,
     footer(story),
@@ -111,6 +107,10 @@ export function createView({ engine, root, story, locale, asked }) {
   root.adoptedStyleSheets = [styleSheet()];
   root.replaceChildren(widget);
   let stylesRead = false;
+  const readStyles = () => {
+    if (!stylesRead) theme.read();
+    stylesRead = true;
+  };
 
   return {
     /** @param {string | null} name the part that the author chose; the style sheet hides the others */
@@ -149,39 +149,46 @@ export function createView({ engine, root, story, locale, asked }) {
       readout.update(moment, stale);
       warnings.update(moment.report);
       controls.update(moment.state);
+      differences.write(moment);
       claim.write(moment);
       for (const chart of charts) chart.write(moment);
-      panels.write(moment);
+      panels.write(moment, true);
       workings.write(moment);
-      if (!stylesRead) {
-        theme.read();
-        stylesRead = true;
-      }
+      readStyles();
       claim.draw(moment);
       for (const chart of charts) chart.draw(moment);
-      panels.draw(moment);
+      panels.draw(moment, true);
+    },
+
+    /**
+     * As long as an input is not known, nothing is projected; what needs no projection is shown all the same.
+     *
+     * @param {Given} given
+     */
+    updateGiven(given) {
+      // What would need a report is not asked for it.
+      const moment = /** @type {Moment} */ (given);
+      set(widget, "data-state", "incomplete");
+      figures.update(given.state, given.changes);
+      controls.update(given.state);
+      missing?.write(given);
+      changes.write(moment);
+      panels.write(moment, false);
+      readStyles();
+      changes.draw(moment);
+      panels.draw(moment, false);
     },
   };
 }
 
 /** @param {Story} story */
-function footer(story) {
-  const links = story.sources.map(({ title, url }) =>
-    element("a", { href: url, rel: "noopener noreferrer", target: "_blank" }, title),
-  );
-  return element(
+const footer = (story) =>
+  element(
     "footer",
     { part: "footer" },
     element("p", {}, messages.ui.caveat),
-    element(
-      "p",
-      {},
-      `${story.texts.baseYear} ${messages.ui.sources}: `,
-      ...links.flatMap((link, i) => (i ? ["; ", link] : [link])),
-      `. ${messages.ui.version(VERSION)}.`,
-    ),
+    element("p", {}, `${story.texts.baseYear} ${messages.ui.version(VERSION)}.`),
   );
-}
 
 /**
  * The locale if the browser knows it, otherwise British English.

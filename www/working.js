@@ -6,7 +6,7 @@
  */
 
 import { element, write } from "./dom.js";
-import { loadPanels } from "./panels.js";
+import { loadWorkings } from "./panels.js";
 import { NOTE } from "./result.js";
 
 /** @param {PanelContext} context */
@@ -25,7 +25,7 @@ export function createWorkings(context) {
     if (!working) {
       write(section, messages.ui.loading);
       try {
-        const { createWorking } = await loadPanels(root);
+        const { createWorking } = await loadWorkings(root);
         working ??= createWorking(context, section);
       } catch (error) {
         write(section, words.failed);

@@ -25,7 +25,7 @@ macro_rules! catalogue {
         /// Every input of the model but the amortisation curve, in the order of the calculation.
         pub const CATALOGUE: &[Input] = &[ $( Input {
             id: $id,
-            about: $about,
+            about: about($about, !concat!("" $(, stringify!($headline))?).is_empty()),
             unit: Unit::$unit,
             group: Group::$group,
             headline: !concat!("" $(, stringify!($headline))?).is_empty(),
@@ -54,6 +54,11 @@ macro_rules! catalogue {
     };
     (@spread) => { None };
     (@spread $shape:ident $low:literal, $high:literal) => { Some(Spread { shape: Shape::$shape, low: $low, high: $high }) };
+}
+
+/// What an input is, as far as the page says so: a first visit shows the headline inputs only.
+const fn about(text: &'static str, is_headline: bool) -> &'static str {
+    if is_headline || cfg!(feature = "exploration") { text } else { "" }
 }
 
 impl Inputs {

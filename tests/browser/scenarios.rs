@@ -90,6 +90,7 @@ in_each_engine! {
         widget.unfold("scenarios");
         widget.press("input[name=scenarios-start][value='2024']");
         page.wait_until("the year is another", || widget.headline().starts_with("In 2031"));
+        widget.reach("revenue0");
         assert_eq!(widget.typed("revenue0"), "39,000.966");
         widget.press("input[name=scenarios-start][value='2025']");
         page.wait_until("the year is back", || widget.headline().starts_with("In 2032"));

@@ -88,17 +88,6 @@ export const messages = {
     visiblePoints: "Visible from",
   }),
 
-  groups: /** @type {Record<string, string>} */ ({
-    company: "The company and its growth",
-    scope: "How much work is in scope",
-    adoption: "How fast the tools spread",
-    cost: "From faster to cheaper",
-    offsets: "What eats the saving",
-    programme: "What the programme costs",
-    accounting: "Accounting and discounting",
-    thresholds: "When it counts",
-  }),
-
   grades: {
     filing: "From filings",
     companyStatement: "Company statement",
@@ -108,18 +97,16 @@ export const messages = {
 
   presets: { cautious: "Cautious", base: "Base", bold: "Bold" },
 
-  curves: /** @type {Record<string, string>} */ ({
-    derived: "As Netflix’s filings imply",
-    straightLine4: "Straight line, 4 years",
-    immediate: "Expensed at once",
-    custom: "Your own",
-  }),
-
   panels: {
+    assumptions: "All other assumptions",
     uncertainty: "How sure is it?",
     drivers: "What drives it?",
     goal: "What would have to be true?",
     scenarios: "Compare scenarios",
+    record: "What the company reported",
+    backcast: "Would it have been right before?",
+    companies: "Other companies",
+    sources: "Sources and method",
   },
 
   ui: {
@@ -130,11 +117,9 @@ export const messages = {
     projection: "What the AI claim is worth",
     presets: "Start from",
     resetAll: "Reset all",
+    authors: "Back to the author’s",
     reset: (/** @type {string} */ value) => `Reset to ${value}`,
-    more: "All other assumptions",
     curve: "Amortisation curve",
-    curveAbout:
-      "Share of a title’s cost expensed in its year of release and each year after, in percent; the shares sum to 100 %.",
     showNumbers: "Show the numbers",
     notMeaningful: "n.m.",
     notMeaningfulLong: "not meaningful",
@@ -142,7 +127,6 @@ export const messages = {
     stale: "One of your entries cannot be used; the results still show the last valid ones.",
     failed: "The calculator could not be loaded.",
     version: (/** @type {string} */ version) => `Model ${version}`,
-    sources: "Sources",
     caveat:
       "Most inputs above are assumptions: no company discloses its visual-effects share. The margin is held constant otherwise. A shot that would not have been made without AI is not a saving. “Material” borrows the 5 % rule of thumb from misstatement guidance. Nothing here is investment advice.",
   },
@@ -244,6 +228,12 @@ export const messages = {
     growthApart: "Content spend and revenue grow more than 10 points a year apart.",
   },
 
+  differ: (/** @type {number} */ count) =>
+    count === 1 ? "1 input differs from the author’s" : `${count} inputs differ from the author’s`,
+
+  difference: (/** @type {string} */ name, /** @type {string} */ now, /** @type {string} */ authors) =>
+    `${name}: ${now} instead of ${authors}`,
+
   beyondSlider: (/** @type {string} */ name, /** @type {string} */ least, /** @type {string} */ greatest) =>
     `“${name}” lies beyond what is plausible, ${least} to ${greatest}.`,
 
@@ -260,11 +250,6 @@ export const messages = {
     if (code === "notWhole") return `Enter a whole number ${range}.`;
     return `Not a number: enter one ${range}.`;
   },
-
-  curveProblem: (/** @type {Problem["code"]} */ code) =>
-    code === "wrongSum"
-      ? "The shares do not sum to 100 %."
-      : "Enter 1 to 20 shares between 0 and 100, with spaces between them; they must sum to 100 %.",
 
   figureProblem: (/** @type {string} */ least, /** @type {string} */ greatest) =>
     `Enter a number between ${least} and ${greatest}, or nothing for “not reported”.`,

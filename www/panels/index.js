@@ -1,9 +1,10 @@
 /**
  * The folded parts of the widget, fetched together when the first of them is opened.
  *
- * @import { Panel, PanelContext, PanelName } from "../panels.js"
+ * @import { Panel, PanelContext } from "../panels.js"
  */
 
+import { constructed } from "../sheet.js";
 import drivers from "./drivers/drivers.css";
 import { createDrivers } from "./drivers/drivers.js";
 import goal from "./goal/goal.css";
@@ -17,24 +18,12 @@ import working from "./working/working.css";
 
 export { createWorking } from "./working/working.js";
 
-const css = [panels, uncertainty, drivers, goal, scenarios, working].join("\n");
+export const styleSheet = constructed([panels, uncertainty, drivers, goal, scenarios, working].join("\n"));
 
-/** @type {Record<PanelName, (context: PanelContext) => Panel>} */
+/** @type {Record<string, (context: PanelContext) => Panel>} */
 export const create = {
   uncertainty: createUncertainty,
   drivers: createDrivers,
   goal: createGoal,
   scenarios: createScenarios,
 };
-
-/** @type {CSSStyleSheet | undefined} */
-let sheet;
-
-/** One constructed sheet for every widget of the page, as with the widget's own. */
-export function styleSheet() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  return sheet;
-}

@@ -17,8 +17,21 @@ impl Widget<'_> {
     /// Replaces what the text field of an input holds, key by key, leaves the field, and waits until the last key has had
     /// its frame: on a busy machine the first keys get theirs much earlier.
     pub fn type_into(&self, input: &str, text: &str) {
+        self.reach(input);
         self.type_at(&format!("[data-input={input}] input[type=text]"), text);
         self.page().session().press([TAB]);
+        self.page().settle();
+    }
+
+    /// Unfolds what an input stands in, as a reader has to who wants to change it.
+    pub fn reach(&self, input: &str) {
+        let script = "
+            const place = one(`.input[data-input=${given[0]}]`);
+            if (!place) one('details[data-panel=assumptions]').open = true;
+            const group = place?.closest('details:not(.panel)');
+            if (group) group.open = true;
+            return Boolean(place);";
+        self.page().wait_until(&format!("{input} is there"), || self.ask(script, &[json!(input)]) == true);
         self.page().settle();
     }
 

@@ -4,6 +4,7 @@
  * @import { PanelContext } from "../../panels.js"
  */
 
+import { messages as words } from "../../assumptions/en.js";
 import { element } from "../../dom.js";
 
 /**
@@ -18,7 +19,7 @@ export function createInputSelect({ catalogue, messages }, label, chosen) {
     ...catalogue.groups.map((group) =>
       element(
         "optgroup",
-        { label: messages.groups[group] },
+        { label: words.groups[group] },
         ...catalogue.inputs
           .filter((input) => input.group === group)
           .map(({ id }) => element("option", { value: id }, messages.inputs[id] ?? id)),

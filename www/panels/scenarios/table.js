@@ -8,6 +8,7 @@
  * @import { Column, Result } from "./results.js"
  */
 
+import { messages as assumptions } from "../../assumptions/en.js";
 import { element, fit, write } from "../../dom.js";
 import { writeCell } from "../../result.js";
 import { same } from "../../state.js";
@@ -146,7 +147,7 @@ function writeRows(body, rows) {
  * @param {Column[]} columns
  * @param {PanelContext} context
  */
-function differingInputs(columns, { catalogue, format, messages: { inputs: names, ui, curves } }) {
+function differingInputs(columns, { catalogue, format, messages: { inputs: names, ui } }) {
   const differs = (/** @type {string} */ id) =>
     columns.some((column) => !same(column.inputs[id], columns[0].inputs[id]));
   const rows = catalogue.inputs
@@ -158,7 +159,7 @@ function differingInputs(columns, { catalogue, format, messages: { inputs: names
   const curveText = (/** @type {AllInputs} */ { amortCurve }) => {
     const known = catalogue.curves.find(({ weights }) => same(weights, amortCurve));
     const shares = amortCurve.map((weight) => format.figure(Number((weight * 100).toPrecision(12)), 0));
-    return known ? curves[known.id] : `${shares.join(" ")} %`;
+    return known ? assumptions.curves[known.id] : `${shares.join(" ")} %`;
   };
   return differs("amortCurve") ? [...rows, { name: ui.curve, text: curveText }] : rows;
 }

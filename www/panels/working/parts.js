@@ -8,6 +8,7 @@
  * @import { Numbers } from "./numbers.js"
  */
 
+import { messages as assumptions } from "../../assumptions/en.js";
 import { element, write } from "../../dom.js";
 import { same } from "../../state.js";
 import { messages } from "./en.js";
@@ -61,7 +62,7 @@ export function createParts({ catalogue, story, messages: common }, numbers, nam
     if (id === "amortCurve") {
       const curve = catalogue.curves.find(({ weights }) => same(weights, state.inputs.amortCurve));
       return same(usual, state.inputs.amortCurve)
-        ? words.preset(common.curves[curve?.id ?? "custom"], preset)
+        ? words.preset(assumptions.curves[curve?.id ?? "custom"], preset)
         : words.ownCurve(preset);
     }
     const input = catalogue.inputs.find((candidate) => candidate.id === id);

@@ -1,13 +1,14 @@
 /**
  * The amortisation curve: a choice of curves, or shares of one's own.
  *
- * @import { AllInputs } from "../target/wasm/core.js"
- * @import { Context } from "./controls.js"
- * @import { State } from "./state.js"
+ * @import { AllInputs } from "../../target/wasm/core.js"
+ * @import { Context } from "../controls.js"
+ * @import { State } from "../state.js"
  */
 
-import { element, set, write } from "./dom.js";
-import { same } from "./state.js";
+import { element, set, write } from "../dom.js";
+import { same } from "../state.js";
+import { messages as words } from "./en.js";
 
 const ID = "amortCurve";
 
@@ -20,7 +21,7 @@ export function createCurve({ catalogue, format, messages, asked }) {
   const select = element(
     "select",
     { "aria-labelledby": `${ID}-label` },
-    ...choices.map((id) => element("option", { value: id }, messages.curves[id])),
+    ...choices.map((id) => element("option", { value: id }, words.curves[id])),
   );
   const field = element("input", {
     type: "text",
@@ -36,7 +37,7 @@ export function createCurve({ catalogue, format, messages, asked }) {
     element("span", { id: `${ID}-label`, class: "label" }, messages.ui.curve),
     element("span", { class: "entry" }, reset, select),
     element("span", { class: "track" }, field),
-    element("p", { id: `${ID}-about`, class: "about" }, messages.ui.curveAbout),
+    element("p", { id: `${ID}-about`, class: "about" }, words.curveAbout),
     problem,
   );
 
@@ -73,9 +74,9 @@ export function createCurve({ catalogue, format, messages, asked }) {
       if (draft) field.value = draft.text;
       else if (!field.matches(":focus")) field.value = written(weights);
       set(field, "aria-invalid", Boolean(draft));
-      write(problem, draft ? messages.curveProblem(draft.problem.code) : "");
+      write(problem, draft ? words.curveProblem(draft.problem.code) : "");
       row.toggleAttribute("data-changed", Boolean(draft) || !same(weights, origin.amortCurve));
-      set(reset, "aria-label", `${messages.ui.curve}: ${messages.ui.reset(messages.curves[catalogue.curves[0].id])}`);
+      set(reset, "aria-label", `${messages.ui.curve}: ${messages.ui.reset(words.curves[catalogue.curves[0].id])}`);
     },
   };
 }

@@ -1,0 +1,40 @@
+/**
+ * The assumptions behind the headline ones, fetched when they are unfolded.
+ *
+ * @import { Panel, PanelContext } from "../panels.js"
+ */
+
+import { createInput } from "../controls.js";
+import { element } from "../dom.js";
+import { constructed } from "../sheet.js";
+import css from "./assumptions.css";
+import { createCurve } from "./curve.js";
+import { messages } from "./en.js";
+
+export const styleSheet = constructed(css);
+
+/** @type {Record<string, (context: PanelContext) => Panel>} */
+export const create = { assumptions: createAssumptions };
+
+/** @param {PanelContext} context @returns {Panel} */
+function createAssumptions(context) {
+  // What each input is stands in the whole module only.
+  const catalogue = { ...context.engine.catalogue(), presets: context.catalogue.presets };
+  const others = catalogue.inputs.filter(({ headline }) => !headline).map((input) => createInput(input, context));
+  const curve = createCurve(context);
+  const groups = catalogue.groups.map((group) => {
+    const own = others.filter(({ input }) => input.group === group).map(({ row }) => row);
+    if (group === "accounting") own.push(curve.row);
+    return own.length
+      ? element("details", { "data-group": group }, element("summary", {}, messages.groups[group]), ...own)
+      : "";
+  });
+  return {
+    body: element("div", { class: "assumptions" }, ...groups),
+    charts: [],
+    write({ state }) {
+      const origin = catalogue.presets[state.preset];
+      for (const row of [...others, curve]) row.update(state, origin);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** Style sheets that are constructed: they also pass where inline styles are forbidden. */
+
+/**
+ * One constructed sheet for every widget of the page, made when it is first asked for.
+ *
+ * @param {string} css
+ */
+export function constructed(css) {
+  /** @type {CSSStyleSheet | undefined} */
+  let sheet;
+  return () => {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+    }
+    return sheet;
+  };
+}
