@@ -1,10 +1,18 @@
 //! A small web server that the tests control: what it serves, with which headers, and what it was asked for.
 
+use std::convert::Infallible;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
-use std::thread::JoinHandle;
 
-use tiny_http::{Header, Response};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
 
 /// The strictest policy that the element promises to work under.
 pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
@@ -18,79 +26,67 @@ pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-uns
 /// everything they load comes the same way.
 #[derive(Debug)]
 pub struct Server {
-    listener: Arc<Listener>,
-    thread: Option<JoinHandle<()>>,
-}
-
-struct Listener {
-    http: tiny_http::Server,
-    requests: Mutex<Vec<String>>,
-}
-
-impl std::fmt::Debug for Listener {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.requests.fmt(formatter)
-    }
+    address: SocketAddr,
+    requests: Arc<Mutex<Vec<String>>>,
+    // Whatever is being answered ends with it.
+    _runtime: Runtime,
 }
 
 impl Server {
     /// Starts serving.
     pub fn start() -> Self {
-        let http = tiny_http::Server::http("127.0.0.1:0").expect("there is a free port");
-        let listener = Arc::new(Listener { http, requests: Mutex::default() });
-        let thread = std::thread::spawn({
-            let listener = Arc::clone(&listener);
-            move || listener.http.incoming_requests().for_each(|request| listener.answer(request))
-        });
-        Self { listener, thread: Some(thread) }
+        let runtime =
+            Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime can be made");
+        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).expect("there is a free port");
+        let address = listener.local_addr().expect("it listens somewhere");
+        let requests = Arc::default();
+        runtime.spawn(serve(listener, Arc::clone(&requests)));
+        Self { address, requests, _runtime: runtime }
     }
 
     /// The full address of a path.
     pub fn address(&self, path: &str) -> String {
-        format!("http://{}{path}", self.listener.http.server_addr())
+        format!("http://{}{path}", self.address)
     }
 
     /// The paths that were asked for so far, in order.
     pub fn requests(&self) -> Vec<String> {
-        self.listener.requests.lock().expect("no answer has panicked").clone()
+        self.requests.lock().expect("no answer has panicked").clone()
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.listener.http.unblock();
-        let _ = self.thread.take().map(JoinHandle::join);
+/// Every connection is served at once: a browser opens several and keeps them.
+async fn serve(listener: TcpListener, requests: Arc<Mutex<Vec<String>>>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        let requests = Arc::clone(&requests);
+        let service = service_fn(move |request: Request<Incoming>| {
+            let path = request.uri().path().to_owned();
+            requests.lock().expect("no answer has panicked").push(path.clone());
+            async move { Ok::<_, Infallible>(answer(&path)) }
+        });
+        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
     }
 }
 
-impl Listener {
-    fn answer(&self, request: tiny_http::Request) {
-        let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-        let (mode, rest) = mode_of(&path);
-        let found = file_of(rest).and_then(|file| Some((std::fs::read(&file).ok()?, mime(&file))));
-        self.requests.lock().expect("no answer has panicked").push(path.clone());
-        let Some((mut body, mut mime)) = found else {
-            let _ = request.respond(Response::empty(404));
-            return;
-        };
-        if mode == "wrong-mime" && mime == "application/wasm" {
-            mime = "text/plain";
-        }
-        if mode == "witnessed" && mime.starts_with("text/html") {
-            body = with_witness(&body);
-        }
-        let mut response = Response::from_data(body).with_header(header("Content-Type", mime));
-        // Without this a second start could be served from a cache, and the log of requests would say nothing.
-        response.add_header(header("Cache-Control", "no-store"));
-        if mode == "strict" {
-            response.add_header(header("Content-Security-Policy", STRICT_POLICY));
-        }
-        let _ = request.respond(response);
+fn answer(path: &str) -> Response<Full<Bytes>> {
+    let (mode, rest) = mode_of(path);
+    let found = file_of(rest).and_then(|file| Some((std::fs::read(&file).ok()?, mime(&file))));
+    let Some((mut body, mut mime)) = found else {
+        let missing = Response::builder().status(StatusCode::NOT_FOUND);
+        return missing.body(Full::default()).expect("the answer is well formed");
+    };
+    if mode == "wrong-mime" && mime == "application/wasm" {
+        mime = "text/plain";
     }
-}
-
-fn header(name: &str, text: &str) -> Header {
-    Header::from_bytes(name, text).expect("the header is plain text")
+    if mode == "witnessed" && mime.starts_with("text/html") {
+        body = with_witness(&body);
+    }
+    // Without "no-store" a second start could be served from a cache, and the log of requests would say nothing.
+    let mut response = Response::builder().header("Content-Type", mime).header("Cache-Control", "no-store");
+    if mode == "strict" {
+        response = response.header("Content-Security-Policy", STRICT_POLICY);
+    }
+    response.body(Full::from(body)).expect("the answer is well formed")
 }
 
 fn mode_of(path: &str) -> (&str, &str) {
