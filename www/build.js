@@ -49,7 +49,7 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: here,
-  entryPoints: ["define.js", "calculator.js", "engine.js", "page.css"],
+  entryPoints: ["define.js", "calculator.js", "engine.js", "author.js", "page.css", "author.css"],
   outdir: dist,
   bundle: true,
   splitting: true,
@@ -62,7 +62,7 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 });
-await copyFile(join(here, "index.html"), join(dist, "index.html"));
+for (const page of ["index.html", "story.html"]) await copyFile(join(here, page), join(dist, page));
 await cp(join(here, "stories"), join(dist, "stories"), { recursive: true });
 for (const name of MODULES) await copyFile(join(here, "..", "target", "wasm", name), join(dist, name));
 

@@ -1,0 +1,29 @@
+/** The widget as readers see it: it is told the story as soon as there is one, and keeps the last while there is none. */
+
+import { write } from "../dom.js";
+import { messages } from "./en.js";
+
+/**
+ * @param {HTMLElement} widget
+ * @param {HTMLElement} state
+ */
+export function createPreview(widget, state) {
+  let url = "";
+  let shown = "";
+  return {
+    /**
+     * @param {string} text the story as a file
+     * @param {number} problems how many keep it from being told
+     */
+    write(text, problems) {
+      write(state, problems ? messages.notTold(problems) : messages.told);
+      if (problems || text === shown) return;
+      shown = text;
+      const before = url;
+      url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+      widget.setAttribute("story", url);
+      // The widget may still be reading the one before.
+      setTimeout(() => URL.revokeObjectURL(before), 10_000);
+    },
+  };
+}
