@@ -5,8 +5,10 @@
 mod browser {
     mod harness;
 
+    mod author;
     mod chain;
     mod crispness;
+    mod differences;
     mod drivers;
     mod events;
     mod fields;
@@ -19,6 +21,7 @@ mod browser {
     mod resets;
     mod scenarios;
     mod sliders;
+    mod stories;
     mod uncertainty;
     mod workings;
 }

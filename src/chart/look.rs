@@ -66,4 +66,15 @@ impl Look<'_> {
     pub fn label_width(&self, text: &str) -> i32 {
         self.typesetter.width_px(text, self.label_px()).ceil() as i32
     }
+
+    /// A label that takes at most `room` device pixels: of one that is too long the beginning, and an ellipsis.
+    pub fn shortened(&self, text: &str, room: i32) -> String {
+        let fits = |candidate: &str| self.label_width(candidate) <= room;
+        if fits(text) {
+            return text.to_owned();
+        }
+        let beginnings = text.char_indices().rev().filter_map(|(end, _)| text.get(..end));
+        let mut shorter = beginnings.map(|beginning| format!("{}…", beginning.trim_end()));
+        shorter.find(|candidate| fits(candidate)).unwrap_or_default()
+    }
 }

@@ -46,7 +46,8 @@ pub fn rows(sheet: &mut Sheet, series: &'static str, rows: &[Row], base: f64, (t
         let upper = top + height * place as i32;
         let (bar_top, bar_bottom) = (upper + height / 2, upper + height - look.px(4.0).min(height / 8));
         let middle = (bar_top + bar_bottom) / 2;
-        sheet.label(row.name, (0, upper + height / 4), HPos::Left, palette.ink);
+        // A story may name its figures at any length.
+        sheet.label(&look.shortened(row.name, width), (0, upper + height / 4), HPos::Left, palette.ink);
 
         let falls = row.falls(base);
         let mut outermost = zero;

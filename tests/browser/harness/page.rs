@@ -46,6 +46,13 @@ impl Page {
         widget
     }
 
+    /// The first widget of the page, once it is there and in a state, such as `incomplete`.
+    pub fn widget_in(&self, state: &str) -> Widget<'_> {
+        let widget = Widget::new(self, 0);
+        self.wait_until(&format!("the widget is {state}"), || widget.state() == state);
+        widget
+    }
+
     /// Runs the body of a function in the page and returns what it returns.
     pub fn run(&self, script: &str) -> Value {
         self.session.run(script, Vec::new())

@@ -38,7 +38,7 @@ impl<'a> Widget<'a> {
         self.page.session().run(&format!("{PRELUDE}{script}"), arguments.collect())
     }
 
-    /// `ready`, `stale`, or nothing while it is not there.
+    /// `ready`, `stale`, `incomplete`, or nothing while it is not there.
     pub fn state(&self) -> String {
         self.words("return one('[part~=widget]')?.dataset.state ?? ''", &[])
     }

@@ -91,6 +91,21 @@ fn labels_of_the_changes_chart_can_be_read_whatever_befalls_a_figure() {
 }
 
 #[test]
+fn a_name_that_is_too_long_for_its_chart_ends_in_an_ellipsis() {
+    let name = "Programming and production cost of the entertainment segment, with everything that belongs to it";
+    let mut figures = ARTICLE;
+    figures[0].0 = name;
+    for (width, scale) in SURFACES {
+        let picture = changes(&figures, &look(width, 280, scale));
+        assert_eq!(faults(&picture), [""; 0], "{width} px");
+        let shown =
+            labels(&picture).into_iter().find(|label| label.words.starts_with("Programming")).expect("the name");
+        assert!(shown.words == name || shown.words.ends_with('…'), "{}", shown.words);
+        assert!(shown.words.len() > 20, "{}", shown.words);
+    }
+}
+
+#[test]
 fn a_label_on_top_of_another_is_found() {
     let mut picture = savings(Inputs::preset(Preset::Base), &look(560, 264, 1));
     let twin = labels(&picture)[0].clone();
