@@ -27,6 +27,7 @@ mod native {
     mod conventions;
     mod futures;
     mod goals;
+    mod history;
     mod laws_of_cash;
     mod laws_of_expense;
     mod laws_of_numbers;

@@ -1,7 +1,7 @@
 /**
  * The engine: loads the wasm module once for the whole page and calls it. It needs no DOM and also runs in Node.
  *
- * @import { Catalogue, ChartName, ChartRequest, CheckedStory, Drivers, DriversRequest, Figure, FigureChange, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, Inputs, Look, Mark, Problem, Report, Solution, StoryProblem, Typesetter, Working, WorkingRequest } from "../target/wasm/core.js"
+ * @import { Backcast, BackcastRequest, Catalogue, ChartName, ChartRequest, CheckedStory, Drivers, DriversRequest, Figure, FigureChange, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, History, HistoryRequest, Inputs, Look, Mark, Problem, Report, Solution, StoryProblem, Typesetter, Working, WorkingRequest } from "../target/wasm/core.js"
  */
 
 import * as answer from "../target/wasm/answer.js";
@@ -13,7 +13,7 @@ const WHOLE_MODULE = "./calculator.wasm";
 const ANSWER_MODULE = "./answer.wasm";
 
 /** The charts that the smaller module leaves out. @type {Set<ChartName>} */
-const EXPLORATIONS = new Set(["futures", "drivers", "frontier", "scenarios"]);
+const EXPLORATIONS = new Set(["futures", "drivers", "frontier", "scenarios", "sparkline"]);
 
 /** A request that was refused, with every problem in it. */
 export class Refusal extends Error {
@@ -52,6 +52,10 @@ export class LoadError extends Error {
  * @property {(request: GoalRequest) => Solution} solve what one input would have to be; throws a {@link Refusal}
  * @property {(request: FrontierRequest) => Frontier} frontier what two inputs would have to be; throws a {@link Refusal}
  * @property {(request: WorkingRequest) => Working} working how one result comes about; throws a {@link Refusal}
+ * @property {(request: HistoryRequest) => History} history what follows from series of reported figures; throws a
+ *   {@link Refusal}
+ * @property {(request: BackcastRequest) => Backcast} backcast a projection from an earlier year, held against what was
+ *   reported since; throws a {@link Refusal}
  * @property {(chart: ChartName, canvas: HTMLCanvasElement, request: ChartRequest, look: Look, typesetter: Typesetter) => Mark[]} draw
  *   draws a chart and returns where its data lie; throws a {@link Refusal}
  * @property {(value: unknown) => CheckedStory} checkStory reads a value of any shape as a story, and says what is wrong with it
@@ -67,6 +71,8 @@ const engine = Object.freeze({
   solve: (request) => guarded("solve", request),
   frontier: (request) => guarded("frontier", request),
   working: (request) => guarded("working", request),
+  history: (request) => guarded("history", request),
+  backcast: (request) => guarded("backcast", request),
   checkStory(value) {
     try {
       return guarded("checkStory", value);

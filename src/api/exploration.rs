@@ -10,7 +10,8 @@ use crate::model::{Band, Code, Input, Problem, Unit};
 /// * `"futures"`: the years and the samples of a simulation, and `visiblePoints`;
 /// * `"drivers"`: `{base, rows: [{name, atLow, atHigh}]}`;
 /// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
-/// * `"scenarios"`: `{first, series: [{name, numbers}]}`.
+/// * `"scenarios"`: `{first, series: [{name, numbers}]}`;
+/// * `"sparkline"`: `{points: [{at, figure}]}`.
 pub fn draw_exploration(
     chart: &str,
     request: &Raw,
@@ -32,6 +33,7 @@ pub fn draw_exploration(
                 Ok(chart::frontier(&map, inputs.map(ruler), &cases(request), names, look))
             }
             "scenarios" => Ok(chart::scenarios(number(request, "first") as i32, &series(request), look)),
+            "sparkline" => Ok(chart::sparkline(&points(request), look)),
             _ => Err(vec![Problem::new("chart", Code::UnknownChoice)]),
         }
     })
@@ -78,6 +80,10 @@ fn cases(request: &Raw) -> Vec<Case<'_>> {
 fn series(request: &Raw) -> Vec<Series<'_>> {
     let one = |raw| Series { name: name(raw), numbers: raw.get("numbers").map(numbers).unwrap_or_default() };
     request.list("series").iter().map(one).collect()
+}
+
+fn points(request: &Raw) -> Vec<(f64, f64)> {
+    request.list("points").iter().map(|point| (number(point, "at"), number(point, "figure"))).collect()
 }
 
 fn name(raw: &Raw) -> &str {

@@ -51,14 +51,7 @@ fn read(index: usize, figure: &Raw, problems: &mut Vec<Problem>) -> FigureChange
 /// The measure, the current and the prior number of a figure; `at` is where in the request it stands.
 pub(super) fn compared(raw: &Raw, at: &str, problems: &mut Vec<Problem>) -> (Measure, Option<f64>, Option<f64>) {
     let path = |field: &str| Cow::from(format!("{at}{field}"));
-    let measure = match raw.text("kind") {
-        Some("amount") => Measure::Amount,
-        Some("percentage") => Measure::Percentage,
-        _ => {
-            problems.push(Problem::new(path("kind"), Code::UnknownChoice));
-            Measure::Amount
-        }
-    };
+    let measure = measure(raw, at, problems);
     let mut amount = |field: &str| {
         let number = match raw.get(field).unwrap_or(&Raw::Nothing) {
             Raw::Nothing => return None,
@@ -68,6 +61,18 @@ pub(super) fn compared(raw: &Raw, at: &str, problems: &mut Vec<Problem>) -> (Mea
         checked.map_err(|problem| problems.push(problem.at(path(field)))).is_ok().then_some(number)
     };
     (measure, amount("current"), amount("prior"))
+}
+
+/// What kind of figure `raw` is; `at` is where in the request it stands.
+pub(super) fn measure(raw: &Raw, at: &str, problems: &mut Vec<Problem>) -> Measure {
+    match raw.text("kind") {
+        Some("amount") => Measure::Amount,
+        Some("percentage") => Measure::Percentage,
+        _ => {
+            problems.push(Problem::new(format!("{at}kind"), Code::UnknownChoice));
+            Measure::Amount
+        }
+    }
 }
 
 impl Serialize for FigureChange {

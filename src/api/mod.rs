@@ -3,9 +3,11 @@
 //! A request arrives as a [`Raw`] value of any shape. It is either answered in full or refused with every problem at
 //! once; nothing is guessed, converted or half done.
 
+mod backcast;
 mod catalogue;
 mod exploration;
 mod figures;
+mod history;
 mod picture;
 mod report;
 mod request;
@@ -15,9 +17,11 @@ mod solve;
 mod story;
 mod working;
 
+pub use backcast::{Backcast, backcast};
 pub use catalogue::Catalogue;
 pub use exploration::draw_exploration;
 pub use figures::{FigureChange, changes};
+pub use history::{History, history};
 pub use picture::{Drawing, draw};
 pub use report::{Problems, Report};
 pub use request::{assumptions, calculate};

@@ -234,6 +234,57 @@ export interface FigureChange {
   basisPoints: number | null;
 }
 
+/** Series of a story, as reported or without what happened once. */
+export interface HistoryRequest {
+  series: Pick<StorySeries, "id" | "kind" | "every" | "aggregate" | "ratio" | "points">[];
+  basis?: "reported" | "adjusted";
+}
+
+/** What follows from series of reported figures, in their order. */
+export type History = {
+  id: string;
+  points: {
+    period: string;
+    /** Years from the first point. */
+    at: number;
+    /** On the basis that was asked for; `null` is not reported. */
+    figure: number | null;
+    isAdjusted: boolean;
+    /** From the same period a year before; `null` if the series does not have it. */
+    change: FigureChange | null;
+    /** Twelve months to the end of the period; `null` if they cannot be formed. */
+    trailing: number | null;
+  }[];
+  /** From the first reported figure to the last, `annualPct` being the compound rate; `null` unless there are two. */
+  growth: { from: string; to: string; years: number; annualPct: number | null; change: FigureChange } | null;
+}[];
+
+/** Inputs, reported years, and the year among them to start from. */
+export type BackcastRequest = Record<string, unknown> & {
+  base: Pick<StoryBase, "year" | "revenue0" | "operatingIncome0" | "contentCash0">[];
+  from: number;
+};
+
+/** The later years as they would have been projected, and as they were reported. Errors are projected less reported. */
+export interface Backcast {
+  from: number;
+  rows: {
+    year: number;
+    revenue: number;
+    reportedRevenue: number | null;
+    revenueErrorPct: number | null;
+    contentCash: number;
+    reportedContentCash: number | null;
+    contentErrorPct: number | null;
+    baselineMarginPct: number;
+    reportedMarginPct: number | null;
+    marginErrorPts: number | null;
+  }[];
+  /** Growth a year, as fractions: as the inputs have it, and as it was from the base year to the last one reported. */
+  assumed: { revenue: number; contentCash: number };
+  reported: { revenue: number | null; contentCash: number | null };
+}
+
 /**
  * What to show the working of: any inputs, and the field. Or a figure with `field: "change"`, of which only `kind`,
  * `current` and `prior` are then looked at.
@@ -309,7 +360,16 @@ export interface Problem {
   limit: number | null;
 }
 
-export type ChartName = "changes" | "savings" | "margin" | "claim" | "futures" | "drivers" | "frontier" | "scenarios";
+export type ChartName =
+  | "changes"
+  | "savings"
+  | "margin"
+  | "claim"
+  | "futures"
+  | "drivers"
+  | "frontier"
+  | "scenarios"
+  | "sparkline";
 
 /** What the chart of futures shows: a simulation, and from how many points on an effect is visible. */
 export type FuturesChart = Pick<Futures, "years" | "samples"> & { visiblePoints: number };
@@ -329,8 +389,20 @@ export interface ScenariosChart {
   series: { name: string; numbers: number[] }[];
 }
 
+/** What a sparkline shows: numbers at times, `null` where there is a gap. */
+export interface SparklineChart {
+  points: { at: number; figure: number | null }[];
+}
+
 /** What a chart is drawn from. */
-export type ChartRequest = Inputs | NamedFigure[] | FuturesChart | DriversChart | FrontierChart | ScenariosChart;
+export type ChartRequest =
+  | Inputs
+  | NamedFigure[]
+  | FuturesChart
+  | DriversChart
+  | FrontierChart
+  | ScenariosChart
+  | SparklineChart;
 
 /** A figure with the words a chart needs. */
 export interface NamedFigure extends Figure {
@@ -390,9 +462,12 @@ export interface StoryProblem {
     | "badCharacter"
     | "badId"
     | "badDate"
+    | "badPeriod"
+    | "notInOrder"
     | "badLink"
     | "wrongVersion"
     | "unknownSource"
+    | "unknownSeries"
     | "unusedSource"
     | "missingText"
     | "looksLikeFraction"
@@ -457,6 +532,10 @@ export interface StorySeries {
   kind: Figure["kind"];
   decimals: number;
   every: "quarter" | "year";
+  /** What twelve months are: the sum of four quarters, or the latest of them. Not said, there are none to show. */
+  aggregate?: "sum" | "latest";
+  /** The series that a percentage is made from; its twelve months are made from theirs. */
+  ratio?: { numerator: string; denominator: string };
   points: { period: string; value: number | null; adjusted?: number; oneOff?: string; sources: string[] }[];
 }
 
@@ -477,7 +556,8 @@ export interface StorySource {
   id: string;
   title: string;
   publisher: string;
-  date: string;
+  /** A day, a month or a year, as far as it is known. */
+  date: string | null;
   url: string | null;
   grade: Input["basis"]["grade"];
   disagrees?: string;

@@ -19,6 +19,7 @@ mod rows;
 mod savings;
 mod scenarios;
 mod sheet;
+mod sparkline;
 
 pub use axis::Axis;
 pub use changes::{ChangeBar, changes};
@@ -31,6 +32,7 @@ pub use margin::margin;
 pub use picture::{Mark, Picture, Shape, Text};
 pub use savings::savings;
 pub use scenarios::{Series, scenarios};
+pub use sparkline::sparkline;
 
 /// A drawing that plotters gave up on. Recording cannot fail, so this is a fault in a chart function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! What several places of a story have to agree on: what is cited is listed, and what is shown has its texts.
 
-use super::{Flaw, FlawCode, Style};
+use super::content::Plain;
+use super::word::Word;
+use super::{Every, Flaw, FlawCode, Style, period};
 use crate::model::Code;
 use crate::raw::Raw;
 
@@ -54,6 +56,45 @@ pub(super) fn texts(story: &Raw, flaws: &mut Vec<Flaw>) {
             flaws.extend(needless.map(|(name, _)| Flaw::warning(path(name), code)));
         }
     }
+}
+
+/// The points of a series have periods of its kind, in the order of time, and a ratio is of series that are there.
+pub(super) fn series(story: &Raw, flaws: &mut Vec<Flaw>) {
+    let all = story.list("series");
+    for (index, series) in all.iter().enumerate() {
+        let Some(every) = every(series) else { continue };
+        let mut latest = None;
+        for (place, text) in series.list("points").iter().map(|point| point.text("period")).enumerate() {
+            // What is no text at all has been refused.
+            let Some(text) = text else { continue };
+            let found = period(text, every);
+            let code = match found {
+                None => FlawCode::BadPeriod,
+                // The same a second time has been refused as well.
+                Some(_) if found < latest => FlawCode::NotInOrder,
+                Some(_) => {
+                    latest = found;
+                    continue;
+                }
+            };
+            flaws.push(Flaw::fatal(format!("series[{index}].points[{place}].period"), code));
+        }
+        for part in ["numerator", "denominator"] {
+            let Some(id) = series.get("ratio").and_then(|ratio| ratio.text(part)) else { continue };
+            // How often a series is reported that does not say so well is not held against the ratio.
+            let is_there =
+                |other: &Raw| other.text("id") == Some(id) && self::every(other).is_none_or(|own| own == every);
+            if !all.iter().any(is_there) {
+                flaws.push(Flaw::fatal(format!("series[{index}].ratio.{part}"), FlawCode::UnknownSeries));
+            }
+        }
+    }
+}
+
+/// How often a series is reported, if it says so in one of the words.
+fn every(series: &Raw) -> Option<Every> {
+    let word = series.get("every")?;
+    Every::WORDS.contains(&word.as_text()?).then(|| Every::read(word))
 }
 
 /// The well-formed ids that `raws` have in the field `name`, each once.

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, Serializer};
 
-use super::{Every, Presets, ProfitMeasure, Style, Verdict};
+use super::{Aggregate, Every, Presets, ProfitMeasure, Style, Verdict};
 use crate::model::{Grade, Measure};
 use crate::raw::Raw;
 
@@ -181,8 +181,20 @@ records! {
         decimals "decimals": u32,
         /// How often it is reported.
         every "every": Every,
+        /// What twelve months of it are.
+        aggregate "aggregate" optional: Option<Aggregate>,
+        /// What it is the ratio of.
+        ratio "ratio" optional: Option<Ratio>,
         /// The data, in the order of time.
         points "points": Vec<Point>,
+    }
+
+    /// The series that a percentage is made from.
+    Ratio {
+        /// The part, such as operating income.
+        numerator "numerator": String,
+        /// The whole, such as revenue.
+        denominator "denominator": String,
     }
 
     /// A datum of a series.
@@ -225,8 +237,8 @@ records! {
         title "title": String,
         /// Who published it.
         publisher "publisher": String,
-        /// The day it was published.
-        date "date": String,
+        /// When it was published, as far as that is known: a day, a month or a year.
+        date "date": Option<String>,
         /// Its page; `None` if it has none.
         url "url": Option<String>,
         /// How good a ground it is.

@@ -21,12 +21,18 @@ pub enum FlawCode {
     BadId,
     /// Not a day of the calendar, written as 2026-07-17.
     BadDate,
+    /// Not a period as such a series has it: `Q2 2025`, or `2025`.
+    BadPeriod,
+    /// Not later than what stands before it.
+    NotInOrder,
     /// Not a whole address that begins with `https://`.
     BadLink,
     /// Another version of the format than the limit.
     WrongVersion,
     /// A source that the list of sources does not have.
     UnknownSource,
+    /// A series that the story does not have, or not as often.
+    UnknownSeries,
     /// A source that nothing in the story cites.
     UnusedSource,
     /// What the story shows has no text in this language.
@@ -49,9 +55,12 @@ impl FlawCode {
             Self::BadCharacter => "badCharacter",
             Self::BadId => "badId",
             Self::BadDate => "badDate",
+            Self::BadPeriod => "badPeriod",
+            Self::NotInOrder => "notInOrder",
             Self::BadLink => "badLink",
             Self::WrongVersion => "wrongVersion",
             Self::UnknownSource => "unknownSource",
+            Self::UnknownSeries => "unknownSeries",
             Self::UnusedSource => "unusedSource",
             Self::MissingText => "missingText",
             Self::LooksLikeFraction => "looksLikeFraction",

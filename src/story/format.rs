@@ -2,7 +2,7 @@
 
 use super::shape::{needed, optional};
 use super::word::Word;
-use super::{Every, Field, Keys, ProfitMeasure, Shape, Style, Verdict};
+use super::{Aggregate, Every, Field, Keys, ProfitMeasure, Shape, Style, Verdict};
 use crate::model::{Grade, LARGEST_FIGURE, Measure};
 
 const NAME: Shape = Shape::Text { most: 120, lines: false };
@@ -77,8 +77,12 @@ const SERIES: &[Field] = &[
     needed("kind", &KIND),
     needed("decimals", &DECIMALS),
     needed("every", &Shape::Choice(Every::WORDS)),
+    optional("aggregate", &Shape::Choice(Aggregate::WORDS)),
+    optional("ratio", &Shape::Record(RATIO)),
     needed("points", &Shape::List { of: &Shape::Record(POINT), least: 1, most: 60, unique: "period" }),
 ];
+
+const RATIO: &[Field] = &[needed("numerator", &ID), needed("denominator", &ID)];
 
 const POINT: &[Field] = &[
     needed("period", &NAME),
@@ -107,7 +111,7 @@ const SOURCE: &[Field] = &[
     needed("id", &ID),
     needed("title", &TEXT),
     needed("publisher", &NAME),
-    needed("date", &DATE),
+    needed("date", &Shape::Nullable(&Shape::Written(Style::Published))),
     needed("url", &Shape::Nullable(&Shape::Written(Style::Link))),
     needed("grade", &Shape::Choice(Grade::WORDS)),
     optional("disagrees", &TEXT),

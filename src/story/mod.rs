@@ -10,6 +10,7 @@ mod doubt;
 mod flaw;
 mod format;
 mod leaf;
+mod period;
 mod presets;
 mod shape;
 mod style;
@@ -17,14 +18,15 @@ mod walk;
 mod word;
 
 pub use content::{
-    BaseYear, Claim, Currency, Figure, Filed, Label, Named, Periods, Point, Series, Source, Story, Texts,
+    BaseYear, Claim, Currency, Figure, Filed, Label, Named, Periods, Point, Ratio, Series, Source, Story, Texts,
 };
 pub use flaw::{Flaw, FlawCode};
 pub use format::STORY;
+pub use period::period;
 pub use presets::{Presets, Settings};
 pub use shape::{Field, Keys, Shape};
 pub use style::Style;
-pub use word::{Every, ProfitMeasure, Verdict};
+pub use word::{Aggregate, Every, ProfitMeasure, Verdict};
 
 use crate::raw::Raw;
 use walk::Walk;
@@ -48,6 +50,7 @@ pub fn check(value: &Raw) -> Checked {
     let Walk { mut flaws, cited } = walk;
     agreement::sources(value, &cited, &mut flaws);
     agreement::texts(value, &mut flaws);
+    agreement::series(value, &mut flaws);
     doubt::fractions(value, &mut flaws);
     doubt::undisclosed(value, &mut flaws);
     let is_fatal = flaws.iter().any(|flaw| flaw.is_fatal);

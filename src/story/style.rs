@@ -25,6 +25,8 @@ pub enum Style {
     Language,
     /// A day of the calendar, such as `2026-07-17`.
     Date,
+    /// A day of the calendar, or a month such as `2026-07`, or a year.
+    Published,
     /// An address that begins with `https://`.
     Link,
 }
@@ -47,6 +49,7 @@ impl Style {
             Self::Currency => text.len() == 3 && all(|c| c.is_ascii_uppercase()),
             Self::Language => is_language(text),
             Self::Date => is_date(text),
+            Self::Published => is_published(text),
             Self::Link => text.len() <= LONGEST_LINK && is_link(text),
         }
     }
@@ -54,7 +57,7 @@ impl Style {
     /// What to say of a text that is written otherwise.
     pub(super) const fn code(self) -> FlawCode {
         match self {
-            Self::Date => FlawCode::BadDate,
+            Self::Date | Self::Published => FlawCode::BadDate,
             Self::Link => FlawCode::BadLink,
             _ => FlawCode::BadId,
         }
@@ -87,6 +90,15 @@ fn is_date(text: &str) -> bool {
         _ => 0,
     };
     (1..=days).contains(&day)
+}
+
+/// The beginning of a day of the calendar: nobody has to invent the day of what was published in July.
+fn is_published(text: &str) -> bool {
+    match text.len() {
+        4 => is_date(&format!("{text}-01-01")),
+        7 => is_date(&format!("{text}-01")),
+        _ => is_date(text),
+    }
 }
 
 /// A whole address: no other scheme, no name and password before the host, nothing that a browser would read otherwise.

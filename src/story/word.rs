@@ -39,6 +39,15 @@ pub enum Every {
     Year,
 }
 
+/// What twelve months of a series are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aggregate {
+    /// The sum of its four quarters: what accrues over time, such as revenue.
+    Sum,
+    /// The latest of them: what is counted at a point in time, such as memberships.
+    Latest,
+}
+
 /// What is said by one of a few words.
 pub(super) trait Word {
     /// The words, in the order of the format.
@@ -78,6 +87,8 @@ words! { Measure: Amount "amount", Percentage "percentage", }
 words! { Verdict: Right "right", Wrong "wrong", Unverifiable "unverifiable", }
 
 words! { Every: Quarter "quarter", Year "year", }
+
+words! { Aggregate: Sum "sum", Latest "latest", }
 
 words! {
     ProfitMeasure: OperatingIncome "operatingIncome", SegmentOperatingIncome "segmentOperatingIncome",

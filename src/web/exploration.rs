@@ -34,6 +34,20 @@ pub fn working(#[wasm_bindgen(unchecked_param_type = "WorkingRequest")] request:
     encode(&api::working(&decode(request)).map_err(refuse)?)
 }
 
+/// What follows from series of reported figures; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "History")]
+pub fn history(#[wasm_bindgen(unchecked_param_type = "HistoryRequest")] request: JsValue) -> Result<JsValue, JsValue> {
+    encode(&api::history(&decode(request)).map_err(refuse)?)
+}
+
+/// A projection from an earlier year, held against what was reported since; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "Backcast")]
+pub fn backcast(
+    #[wasm_bindgen(unchecked_param_type = "BackcastRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    encode(&api::backcast(&decode(request)).map_err(refuse)?)
+}
+
 /// Checks a value of any shape and reads it as a story: `{story, problems}`. Never throws.
 #[wasm_bindgen(js_name = checkStory, unchecked_return_type = "CheckedStory")]
 pub fn check_story(value: JsValue) -> Result<JsValue, JsValue> {

@@ -59,6 +59,7 @@ fn agrees(node: &Value, shape: &Shape, nullable: bool, schema: &Value, path: &st
                 Style::Currency => "currency",
                 Style::Language => "language",
                 Style::Date => "date",
+                Style::Published => "published",
                 Style::Link => "link",
             };
             assert_eq!(node["$ref"], json!(format!("#/$defs/{definition}")), "{path}");

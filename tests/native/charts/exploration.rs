@@ -174,3 +174,27 @@ fn what_is_out_of_reach_is_hatched_and_what_is_reached_is_not() {
     assert_eq!(strokes(-10.0), 0);
     assert!(strokes(10.0) > 40, "{}", strokes(10.0));
 }
+
+/// Operating margin by quarter, one of them not reported.
+const QUARTERS: [(f64, f64); 6] =
+    [(0.0, 27.23), (0.75, 31.75), (1.0, 34.07), (1.25, f64::NAN), (1.5, 24.54), (2.0, 33.38)];
+
+#[test]
+fn a_series_at_a_glance() {
+    assert_golden("sparkline-margin", &chart::sparkline(&QUARTERS, &look(96, 28, 2)).unwrap());
+}
+
+#[test]
+fn what_was_not_reported_is_a_gap_and_not_a_zero() {
+    let picture = chart::sparkline(&QUARTERS, &look(96, 28, 1)).unwrap();
+    let lines = picture.shapes.iter().filter(|shape| matches!(shape, Shape::Path { .. })).count();
+    assert_eq!((lines, picture.marks.len()), (2, 5));
+}
+
+#[test]
+fn a_series_without_numbers_or_with_one_is_drawn_all_the_same() {
+    for points in [&[][..], &[(0.0, f64::NAN)], &[(0.0, 5.0)], &[(0.0, 5.0), (1.0, 5.0)]] {
+        let picture = chart::sparkline(points, &look(96, 28, 1)).unwrap();
+        assert_eq!(picture.marks.len(), points.iter().filter(|(_, number)| number.is_finite()).count());
+    }
+}

@@ -1,0 +1,42 @@
+//! The periods that figures are reported for.
+
+/// A quarter or a year, fiscal or of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Period {
+    /// A year.
+    Year(i32),
+    /// A quarter, as the number of quarters since the first one of the year 0.
+    Quarter(i32),
+}
+
+impl Period {
+    /// The quarter `quarter`, 1 to 4, of `year`.
+    pub fn quarter(year: i32, quarter: i32) -> Self {
+        Self::Quarter(year * 4 + quarter - 1)
+    }
+
+    /// The same period a year before: what a change from a year earlier compares with.
+    pub fn year_before(self) -> Self {
+        match self {
+            Self::Year(year) => Self::Year(year - 1),
+            Self::Quarter(quarter) => Self::Quarter(quarter - 4),
+        }
+    }
+
+    /// The period that ended when this one began.
+    pub fn before(self) -> Self {
+        match self {
+            Self::Year(year) => Self::Year(year - 1),
+            Self::Quarter(quarter) => Self::Quarter(quarter - 1),
+        }
+    }
+
+    /// The years from `earlier` to this period, of the same kind.
+    pub fn years_since(self, earlier: Self) -> f64 {
+        match (self, earlier) {
+            (Self::Year(year), Self::Year(other)) => f64::from(year - other),
+            (Self::Quarter(quarter), Self::Quarter(other)) => f64::from(quarter - other) / 4.0,
+            _ => f64::NAN,
+        }
+    }
+}
