@@ -11,6 +11,7 @@ mod browser {
     mod differences;
     mod drivers;
     mod events;
+    mod evidence;
     mod fields;
     mod folded;
     mod lifecycle;
@@ -20,8 +21,10 @@ mod browser {
     mod numbers;
     mod resets;
     mod scenarios;
+    mod sight;
     mod sliders;
     mod stories;
     mod uncertainty;
+    mod wide;
     mod workings;
 }

@@ -35,6 +35,7 @@ mod native {
     mod layers;
     mod method_page;
     mod plausibility;
+    mod provenance;
     mod reference;
     mod refusals;
     mod sensitivity;

@@ -17,6 +17,9 @@ import { createView } from "./view.js";
 /** @type {PresetName} */
 const DEFAULT_PRESET = "base";
 
+/** How far outside the window a widget begins to load: a reader who scrolls on should not have to wait. */
+const NEAR = "50% 0px";
+
 // In Node there is no such class; importing this module there must not throw.
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
@@ -52,18 +55,52 @@ export class AiSavingsCalculator extends Base {
   #events = new Set();
   /** Ends what the view on the page listens to. @type {AbortController | undefined} */
   #connection;
+  /** What was to be set before there was anything to set. */
+  #pending = "";
+  /** Whether anything has been asked for. */
+  #begun = false;
+  /** Tells when the widget comes near the window. @type {IntersectionObserver | undefined} */
+  #sight;
 
   /** What was calculated last; `undefined` until the engine runs, and while an input is not known. */
   get report() {
     return this.#report;
   }
 
+  /**
+   * Sets inputs as the reader would, such as `speedup:10 vfxShare:0.05`. What the engine refuses is shown as such.
+   *
+   * @param {string} inputs
+   */
+  set(inputs) {
+    if (!this.#state) {
+      this.#pending += ` ${inputs}`;
+      this.#start();
+      return;
+    }
+    this.#change((state) => this.#assigned(state, inputs));
+    this.#announce("change");
+  }
+
   connectedCallback() {
-    if (this.#view) this.#connect();
-    else this.#start();
+    if (this.#view) {
+      this.#connect();
+      return;
+    }
+    // Nothing is fetched for a widget that nobody may ever scroll to.
+    this.#sight = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#sight?.disconnect();
+        this.#start();
+      },
+      { rootMargin: NEAR },
+    );
+    this.#sight.observe(this);
   }
 
   disconnectedCallback() {
+    this.#sight?.disconnect();
     this.#connection?.abort();
     this.#simulator?.rest();
     cancelAnimationFrame(this.#frame);
@@ -77,7 +114,7 @@ export class AiSavingsCalculator extends Base {
    */
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (name === "story" && this.isConnected) this.#start();
+    if (name === "story" && this.isConnected && this.#begun) this.#start();
     if (!this.#view) return;
     if (name === "preset" || name === "inputs") this.#begin();
     if (name === "locale") this.#render();
@@ -89,6 +126,7 @@ export class AiSavingsCalculator extends Base {
   /** Loads engine and story; the light DOM stays until both are there, because the shadow root is attached only then. */
   async #start() {
     const story = this.getAttribute("story");
+    this.#begun = true;
     if (this.#awaited === story) return;
     this.#awaited = story;
     try {
@@ -173,7 +211,8 @@ export class AiSavingsCalculator extends Base {
   /** The reader starts from what the author set. */
   #begin() {
     this.#author = this.#authorsState();
-    this.#state = this.#author;
+    this.#state = this.#assigned(this.#author, this.#pending);
+    this.#pending = "";
   }
 
   /** What the author set by story and attributes. @returns {State} */
@@ -181,11 +220,19 @@ export class AiSavingsCalculator extends Base {
     const { catalogue, story } = /** @type {Telling} */ (this.#telling);
     const asked = this.getAttribute("preset") ?? "";
     const preset = asked in catalogue.presets ? /** @type {PresetName} */ (asked) : DEFAULT_PRESET;
-    let state = initialState(catalogue, preset, story.figures);
-    for (const [, id, text] of (this.getAttribute("inputs") ?? "").matchAll(/([\w]+):(\S+?)(?=[\s,;]|$)/gu)) {
-      state = this.#checked(state, id, Number(text), text);
+    return this.#assigned(initialState(catalogue, preset, story.figures), this.getAttribute("inputs") ?? "");
+  }
+
+  /**
+   * @param {State} state
+   * @param {string} inputs such as `speedup:10 vfxShare:0.05`
+   */
+  #assigned(state, inputs) {
+    let next = state;
+    for (const [, id, text] of inputs.matchAll(/([\w]+):(\S+?)(?=[\s,;]|$)/gu)) {
+      next = this.#checked(next, id, Number(text), text);
     }
-    return state;
+    return next;
   }
 
   /**

@@ -9,6 +9,7 @@
 
 import { element, write } from "./dom.js";
 import { meant, shown } from "./format.js";
+import { sourced } from "./result.js";
 import { same } from "./state.js";
 
 /**
@@ -116,7 +117,7 @@ export function createInput(input, { format, messages, asked }) {
       "p",
       { id: ids.about, class: "about" },
       `${input.about} `,
-      element("span", { class: "grade" }, messages.grades[input.basis.grade]),
+      element("span", { class: "grade" }, sourced(messages.grades[input.basis.grade], `input ${input.id}`)),
     ),
     problem,
   );

@@ -1,26 +1,27 @@
 /**
- * The table of figures: current and prior can be edited, the change follows as one types.
+ * The table of figures: current and prior can be edited, the change follows as one types. One switch turns from what was
+ * printed to what was filed.
  *
  * @import { FigureChange } from "../target/wasm/core.js"
  * @import { Format } from "./format.js"
  * @import { Messages } from "./locales/en.js"
+ * @import { PanelContext } from "./panels.js"
  * @import { State } from "./state.js"
- * @import { Story } from "./story.js"
  */
 
 import { element, set, write } from "./dom.js";
-import { result } from "./result.js";
+import { loadEvidence } from "./panels.js";
+import { result, sourced } from "./result.js";
 
-/**
- * @param {object} context
- * @param {Story} context.story
- * @param {number} context.largest how far from zero the engine takes a figure
- * @param {Format} context.format
- * @param {Messages} context.messages
- * @param {(id: string, field: "current" | "prior", value: number | null, text: string) => void} context.asked
- */
-export function createFigures({ story, largest, format, messages, asked }) {
+/** @typedef {"printed" | "filed"} Version */
+
+/** @param {PanelContext} context */
+export function createFigures(context) {
+  const { story, catalogue, format, messages, asked, root } = context;
   const { texts, periods } = story;
+  const largest = catalogue.largestFigure;
+  /** @type {Awaited<ReturnType<typeof import("./evidence/fact-check.js").createFactCheck>> | undefined} */
+  let factCheck;
   const rows = story.figures.map((figure) => {
     const [name, unit] = texts.figures[figure.id];
     const fields = /** @type {const} */ (["current", "prior"]).map((key) => {
@@ -34,9 +35,9 @@ export function createFigures({ story, largest, format, messages, asked }) {
       });
       input.addEventListener("input", () => {
         const empty = input.value.trim() === "";
-        asked(figure.id, key, empty ? null : format.parse(input.value), input.value);
+        asked.figure(figure.id, key, empty ? null : format.parse(input.value), input.value);
       });
-      return { key, input };
+      return { key, input, period: element("small") };
     });
     const button = result("", "change");
     button.dataset.figure = figure.id;
@@ -45,9 +46,15 @@ export function createFigures({ story, largest, format, messages, asked }) {
     const row = element(
       "tr",
       { "data-figure": figure.id },
-      element("th", { scope: "row" }, name, element("small", {}, unit), problem),
-      ...fields.map(({ input }) => element("td", {}, input)),
-      element("td", {}, change),
+      element(
+        "th",
+        { scope: "row" },
+        name,
+        element("small", {}, `${unit} · `, sourced(messages.ui.source, `figure ${figure.id}`, name)),
+        problem,
+      ),
+      ...fields.map(({ input, period }) => element("td", {}, input, period)),
+      element("td", {}, change, element("small", {}, messages.ui.since(periods.prior))),
     );
     return { figure, row, fields, change, button, problem };
   });
@@ -62,8 +69,28 @@ export function createFigures({ story, largest, format, messages, asked }) {
     element("tbody", {}, ...rows.map(({ row }) => row)),
   );
 
+  const take = async (/** @type {Version} */ version) => {
+    const { createFactCheck } = await loadEvidence(root);
+    factCheck ??= await createFactCheck(context, table);
+    asked.update(factCheck.take(version));
+    asked.settled();
+  };
+  const radios = /** @type {Version[]} */ (["printed", "filed"]).map((version) => {
+    const radio = element("input", { type: "radio", name: "version", value: version, checked: version === "printed" });
+    radio.addEventListener("change", () => take(version));
+    return radio;
+  });
+  const labels = messages.ui.versions(story.wrong ?? 0, story.figures.length);
+  const versions = element(
+    "fieldset",
+    { class: "choices" },
+    ...radios.map((radio, i) => element("label", {}, radio, element("span", {}, labels[i]))),
+  );
+
   return {
     table,
+    /** Nothing to choose from where no filing was looked up. */
+    versions: story.wrong === null ? "" : versions,
     /**
      * @param {State} state
      * @param {FigureChange[]} changes
@@ -71,17 +98,20 @@ export function createFigures({ story, largest, format, messages, asked }) {
     update(state, changes) {
       rows.forEach(({ figure, fields, change, button, problem }, i) => {
         let refused = false;
-        for (const { key, input } of fields) {
+        for (const { key, input, period } of fields) {
           const draft = state.drafts[`${figure.id}.${key}`];
           refused ||= Boolean(draft);
+          const value = state.figures[i][key];
           if (draft) input.value = draft.text;
-          else if (!input.matches(":focus")) input.value = format.figure(state.figures[i][key], figure.decimals);
+          else if (!input.matches(":focus")) input.value = format.figure(value, figure.decimals, figure.decimals + 1);
+          write(period, value === null ? messages.ui.notReportedIn(periods[key]) : periods[key]);
           set(input, "aria-invalid", Boolean(draft));
         }
         write(problem, refused ? messages.figureProblem(format.number(-largest, 0), format.number(largest, 0)) : "");
         write(button, changeText(changes[i], format, messages));
         set(change, "data-direction", direction(changes[i]));
       });
+      factCheck?.write(state);
     },
   };
 }

@@ -135,9 +135,10 @@ export function createFormat(locale, currency, units) {
     /**
      * The value of a figure as it stands in its field.
      * @param {number | null} value
-     * @param {number} decimals at least
+     * @param {number} least decimals
+     * @param {number} [most] decimals
      */
-    figure: (value, decimals) => (value === null ? "" : intl(decimals, 6).format(value).replace("-", MINUS)),
+    figure: (value, least, most = 6) => (value === null ? "" : intl(least, most).format(value).replace("-", MINUS)),
 
     /**
      * The number that a reader typed, `NaN` if it is none. A separator in the wrong place is refused: guessing would turn

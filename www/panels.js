@@ -19,7 +19,7 @@ import { loadEngine } from "./engine.js";
  * Parts that are fetched together.
  *
  * @typedef {object} Parts
- * @property {Record<string, (context: PanelContext) => Panel>} create
+ * @property {Record<string, (context: PanelContext) => Panel | Promise<Panel>>} create
  * @property {() => CSSStyleSheet} styleSheet
  */
 
@@ -29,7 +29,7 @@ import { loadEngine } from "./engine.js";
  * @typedef {object} Panel
  * @property {HTMLElement} body
  * @property {(moment: Moment) => void} write writes texts and tables where they differ
- * @property {Chart[]} charts
+ * @property {Pick<Chart, "write" | "draw">[]} charts
  */
 
 const assumptions = () => import("./assumptions/index.js");
@@ -69,7 +69,10 @@ async function unfolding(root, load) {
 }
 
 /** @param {ShadowRoot} root */
-export const loadWorkings = (root) => unfolding(root, explorations);
+export const loadExplorations = (root) => unfolding(root, explorations);
+
+/** @param {ShadowRoot} root */
+export const loadEvidence = (root) => unfolding(root, evidence);
 
 /** @param {PanelContext} context */
 export function createPanels(context) {
@@ -93,7 +96,7 @@ export function createPanels(context) {
       write(place, messages.ui.loading);
       try {
         const { create } = await unfolding(root, /** @type {() => Promise<Parts>} */ (part.load));
-        panel = create[name](context);
+        panel = await create[name](context);
         place.replaceChildren(panel.body);
       } catch (error) {
         // The next time it is opened it is tried again.

@@ -25,6 +25,18 @@ export function result(text, field, year) {
 }
 
 /**
+ * A text that opens where something is from.
+ *
+ * @param {string} text
+ * @param {string} key of what it is about, see `evidence/subject.js`
+ * @param {string} [name] of what it is about, if the text does not say
+ */
+export function sourced(text, key, name) {
+  const label = name && `${name}: ${text}`;
+  return element("button", { type: "button", class: "result", "data-sources": key, "aria-label": label }, text);
+}
+
+/**
  * Writes a result, or a text, if it differs, and says whether it did.
  *
  * @param {Node} node

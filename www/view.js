@@ -18,12 +18,12 @@ import css from "./element.css";
 import { createFigures } from "./figures.js";
 import { createFormat } from "./format.js";
 import { messages } from "./locales/en.js";
+import { createNotes } from "./notes.js";
 import { createPanels } from "./panels.js";
 import { createReadout } from "./readout.js";
 import { constructed } from "./sheet.js";
 import { createTheme } from "./theme.js";
 import { createWarnings } from "./warnings.js";
-import { createWorkings } from "./working.js";
 
 const styleSheet = constructed(css);
 
@@ -53,7 +53,6 @@ export function createView({ engine, root, telling, locale, asked }) {
   const { story, catalogue, file } = telling;
   const format = createFormat(supported(locale), story.currency, messages.units);
   const theme = createTheme();
-  const figures = createFigures({ story, largest: catalogue.largestFigure, format, messages, asked: asked.figure });
   const readout = createReadout({ story, format, messages });
   const warnings = createWarnings({ catalogue, format, messages });
   const controls = createControls({ catalogue, format, messages, asked });
@@ -61,9 +60,10 @@ export function createView({ engine, root, telling, locale, asked }) {
   const charts = createCharts({ engine, story, format, messages, theme, typesetter });
   const [changes, savings, margin] = charts;
   const context = { engine, catalogue, root, story, file, format, messages, theme, typesetter, asked };
+  const figures = createFigures(context);
   const claim = createClaim(context);
   const panels = createPanels(context);
-  const workings = createWorkings(context);
+  const notes = createNotes(context);
   const differences = createDifferences(context);
   const missing = telling.createMissing?.({ ...context, unfold: panels.open });
 
@@ -73,7 +73,7 @@ export function createView({ engine, root, telling, locale, asked }) {
     element(
       "section",
       { class: "figures" },
-      element("div", {}, figures.table, element("p", { class: "note" }, story.texts.note)),
+      element("div", {}, figures.versions, figures.table, element("p", { class: "note" }, story.texts.note)),
       changes.figure,
     ),
     element(
@@ -96,13 +96,13 @@ export function createView({ engine, root, telling, locale, asked }) {
     ...panels.sections,
     footer(story),
     readout.live,
-    workings.note,
+    notes.note,
     theme.probe,
   );
   // The browser's own event would leave the widget without a report; the element sends one that has it.
   widget.addEventListener("input", (event) => event.stopPropagation());
   widget.addEventListener("change", asked.settled);
-  widget.addEventListener("click", workings.click);
+  widget.addEventListener("click", notes.click);
 
   root.adoptedStyleSheets = [styleSheet()];
   root.replaceChildren(widget);
@@ -153,7 +153,7 @@ export function createView({ engine, root, telling, locale, asked }) {
       claim.write(moment);
       for (const chart of charts) chart.write(moment);
       panels.write(moment, true);
-      workings.write(moment);
+      notes.write(moment);
       readStyles();
       claim.draw(moment);
       for (const chart of charts) chart.draw(moment);
@@ -174,6 +174,7 @@ export function createView({ engine, root, telling, locale, asked }) {
       missing?.write(given);
       changes.write(moment);
       panels.write(moment, false);
+      notes.write(moment);
       readStyles();
       changes.draw(moment);
       panels.draw(moment, false);

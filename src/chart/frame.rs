@@ -102,7 +102,8 @@ pub fn end_labels(sheet: &mut Sheet, plot: &Plot, ends: &[(f64, &str, Colour)]) 
     let heights = ends.iter().map(|(number, ..)| plot.at(0.0, *number).1).collect();
     let gap = look.px(look.label_size * 1.15);
     for (y, (_, name, colour)) in spread_out(heights, gap, top, bottom).into_iter().zip(ends) {
-        sheet.label(name, (right + look.px(6.0), y), HPos::Left, *colour);
+        let x = right + look.px(6.0);
+        sheet.label(&look.shortened(name, look.width_px as i32 - x), (x, y), HPos::Left, *colour);
     }
 }
 

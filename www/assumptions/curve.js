@@ -7,6 +7,7 @@
  */
 
 import { element, set, write } from "../dom.js";
+import { sourced } from "../result.js";
 import { same } from "../state.js";
 import { messages as words } from "./en.js";
 
@@ -37,7 +38,12 @@ export function createCurve({ catalogue, format, messages, asked }) {
     element("span", { id: `${ID}-label`, class: "label" }, messages.ui.curve),
     element("span", { class: "entry" }, reset, select),
     element("span", { class: "track" }, field),
-    element("p", { id: `${ID}-about`, class: "about" }, words.curveAbout),
+    element(
+      "p",
+      { id: `${ID}-about`, class: "about" },
+      `${words.curveAbout} `,
+      element("span", { class: "grade" }, sourced(messages.grades.filing, "curve")),
+    ),
     problem,
   );
 

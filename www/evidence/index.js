@@ -1,13 +1,26 @@
 /**
- * The folded parts that show what the story rests on, fetched together when the first of them is opened.
+ * What the story rests on: the folded parts that show it, and the notes beside the numbers. Fetched together when the first
+ * of them is opened.
  *
  * @import { Panel, PanelContext } from "../panels.js"
  */
 
 import { constructed } from "../sheet.js";
+import { createBackcast } from "./backcast/backcast.js";
+import { createCompanies } from "./companies.js";
 import evidence from "./evidence.css";
+import { createList } from "./list.js";
+import { createRecord } from "./record/record.js";
 
-export const styleSheet = constructed([evidence].join("\n"));
+export { createFactCheck } from "./fact-check.js";
+export { createProvenance } from "./provenance.js";
 
-/** @type {Record<string, (context: PanelContext) => Panel>} */
-export const create = {};
+export const styleSheet = constructed(evidence);
+
+/** @type {Record<string, (context: PanelContext) => Panel | Promise<Panel>>} */
+export const create = {
+  record: createRecord,
+  backcast: createBackcast,
+  companies: createCompanies,
+  sources: createList,
+};

@@ -113,6 +113,12 @@ export const messages = {
     loading: "One moment …",
     panelFailed: "This part could not be loaded. Fold it and open it again to try once more.",
     figuresHead: ["Figure", "Change"],
+    source: "Source",
+    since: (/** @type {string} */ period) => `from ${period}`,
+    versions: (/** @type {number} */ wrong, /** @type {number} */ all) => [
+      "As printed",
+      wrong ? `As filed: ${wrong} of ${all} differ` : "As filed",
+    ],
     changes: "Change from a year earlier",
     projection: "What the AI claim is worth",
     presets: "Start from",
@@ -124,6 +130,7 @@ export const messages = {
     notMeaningful: "n.m.",
     notMeaningfulLong: "not meaningful",
     notReported: "not reported",
+    notReportedIn: (/** @type {string} */ period) => `${period}: not reported`,
     stale: "One of your entries cannot be used; the results still show the last valid ones.",
     failed: "The calculator could not be loaded.",
     version: (/** @type {string} */ version) => `Model ${version}`,
@@ -131,10 +138,9 @@ export const messages = {
       "Most inputs above are assumptions: no company discloses its visual-effects share. The margin is held constant otherwise. A shot that would not have been made without AI is not a saving. “Material” borrows the 5 % rule of thumb from misstatement guidance. Nothing here is investment advice.",
   },
 
-  workings: {
-    title: "Working",
-    note: "Shows how it comes about.",
-    failed: "The working could not be loaded. Choose the number again to try once more.",
+  notes: {
+    about: "Shows how it comes about.",
+    failed: "This could not be loaded. Choose it again to try once more.",
   },
 
   chain,

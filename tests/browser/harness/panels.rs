@@ -5,14 +5,15 @@ use serde_json::json;
 use super::widget::Widget;
 
 /// Every folded part, in the order of the page.
-pub const PANELS: [&str; 4] = ["uncertainty", "drivers", "goal", "scenarios"];
+pub const PANELS: [&str; 9] =
+    ["assumptions", "uncertainty", "drivers", "goal", "scenarios", "record", "backcast", "companies", "sources"];
 
 impl Widget<'_> {
     /// Unfolds a part by its summary and waits until it is filled.
     pub fn unfold(&self, panel: &str) {
         self.click(&format!("details[data-panel={panel}] > summary"));
         let filled =
-            "return one(`details[data-panel=${given[0]}]`).querySelectorAll('button, select, input').length > 0";
+            "return one(`details[data-panel=${given[0]}]`).querySelectorAll('button, select, input, li').length > 0";
         self.page().wait_until(&format!("{panel} is there"), || self.ask(filled, &[json!(panel)]) == true);
         self.page().settle();
     }

@@ -46,13 +46,15 @@ export function createNames({ story, messages: common }) {
     },
 
     /** @param {Ask} ask @param {Report} report */
-    title({ field, year, figure: id }, { inputs, rows }) {
+    title({ field, year, figure: id }, report) {
+      // A change is there before anything is projected.
       if (field === CHANGE) {
         return messages.of(
           messages.change(story.texts.figures[id ?? ""][0]),
           messages.periods(story.periods.prior, story.periods.current),
         );
       }
+      const { inputs, rows } = report;
       const name = messages.names[field];
       if (year && field in rows[0]) return messages.of(name, String(year));
       if (field.startsWith("bounds.")) return messages.of(name, String(inputs.baseYear));

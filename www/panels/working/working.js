@@ -9,6 +9,7 @@
 
 import { element, write } from "../../dom.js";
 import { Refusal } from "../../engine.js";
+import { createNote } from "../../note.js";
 import { createContent } from "./content.js";
 import { messages } from "./en.js";
 import { createNames, figureOf } from "./names.js";
@@ -21,13 +22,7 @@ import { createTrail } from "./trail.js";
 export function createWorking(context, section) {
   const { engine, messages: common } = context;
   const names = createNames(context);
-  const heading = element("h3", { tabindex: -1 });
   const stale = element("p", { class: "stale" });
-  const close = element(
-    "button",
-    { type: "button", "data-action": "close-working", "aria-label": messages.closeWorking },
-    messages.close,
-  );
 
   /** The workings from the one that was asked for to the one that is shown. @type {Ask[]} */
   let path = [];
@@ -35,31 +30,19 @@ export function createWorking(context, section) {
   let opener;
   /** @type {Moment} */
   let latest;
+  // The sentence that it stood in may have been written anew.
+  const note = createNote(section, { close: messages.close, closeLabel: messages.closeWorking }, () =>
+    opener.isConnected ? opener : context.root.querySelector(`[data-working="${path[0].field}"]`),
+  );
 
   const go = (/** @type {Ask[]} */ next) => {
     path = next;
     show(latest);
-    reveal();
-  };
-  const reveal = () => {
-    heading.focus({ preventScroll: true });
-    const isTall = section.offsetHeight > globalThis.innerHeight / 2;
-    section.scrollIntoView({ block: isTall ? "start" : "nearest" });
+    note.reveal();
   };
   const content = createContent(context, names, (ask) => go([...path, ask]));
   const trail = createTrail((place) => go(path.slice(0, place + 1)));
-  const body = [trail.nav, element("div", { class: "head" }, heading, close), stale, ...content.body];
-
-  const leave = () => {
-    section.remove();
-    // The sentence that it stood in may have been written anew.
-    const again = opener.isConnected ? opener : context.root.querySelector(`[data-working="${path[0].field}"]`);
-    /** @type {HTMLElement | null} */ (again)?.focus();
-  };
-  close.addEventListener("click", leave);
-  section.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") leave();
-  });
+  const body = [trail.nav, note.head, stale, ...content.body];
 
   /** @param {Moment} moment */
   const show = (moment) => {
@@ -69,7 +52,7 @@ export function createWorking(context, section) {
     const ask = path[path.length - 1];
     const title = names.title(ask, moment.report);
     section.setAttribute("aria-label", messages.title(title));
-    write(heading, title);
+    write(note.heading, title);
     trail.write(path.slice(0, -1).map((passed) => names.title(passed, moment.report)));
     write(stale, Object.keys(moment.state.drafts).length ? common.ui.stale : "");
     content.write(worked(ask, moment), ask, moment);
@@ -102,7 +85,7 @@ export function createWorking(context, section) {
       path = [askOf(button)];
       section.replaceChildren(...body);
       show(moment);
-      reveal();
+      note.reveal();
     },
     write: show,
   };

@@ -1,0 +1,59 @@
+//! Nothing is fetched and nothing drawn for what nobody sees.
+
+use std::time::Duration;
+
+use super::harness::in_each_engine;
+use super::harness::page::Page;
+
+fn wasm(page: &Page) -> usize {
+    page.requests().iter().filter(|path| path.ends_with(".wasm")).count()
+}
+
+in_each_engine! {
+    fn nothing_is_fetched_before_the_widget_comes_near(engine) {
+        let page = Page::open(engine, "/pages/below.html");
+        page.wait_until("the element is defined", || page.run("return Boolean(customElements.get('ai-savings-calculator'))") == true);
+        // Long enough for it to have begun.
+        std::thread::sleep(Duration::from_millis(700));
+        assert_eq!(wasm(&page), 0, "{:?}", page.requests());
+        page.run("document.querySelector('ai-savings-calculator').scrollIntoView()");
+        assert_ne!(page.widget().headline(), "");
+        assert_eq!(wasm(&page), 1);
+        assert_eq!(page.witnessed("errors"), [""; 0]);
+    }
+
+    fn what_is_set_before_it_comes_near_is_there_when_it_does(engine) {
+        let page = Page::open(engine, "/pages/below.html");
+        page.wait_until("the element is defined", || page.run("return Boolean(customElements.get('ai-savings-calculator'))") == true);
+        page.run("document.querySelector('ai-savings-calculator').set('speedup:10')");
+        let widget = page.widget();
+        assert_eq!(widget.typed("speedup"), "10");
+        assert!(widget.reads("[part=differences] summary").contains("1 input differs"));
+    }
+
+    fn a_widget_that_is_taken_out_before_it_comes_near_is_never_loaded(engine) {
+        let page = Page::open(engine, "/pages/below.html");
+        page.wait_until("the element is defined", || page.run("return Boolean(customElements.get('ai-savings-calculator'))") == true);
+        page.run("window.taken = document.querySelector('ai-savings-calculator'); window.taken.remove()");
+        page.run("scrollTo(0, 6000)");
+        std::thread::sleep(Duration::from_millis(500));
+        assert_eq!(wasm(&page), 0);
+        page.run("document.body.prepend(window.taken); scrollTo(0, 0)");
+        assert_ne!(page.widget().headline(), "");
+    }
+
+    fn a_page_that_was_left_and_come_back_to_goes_on(engine) {
+        let page = Page::open(engine, "/pages/element.html");
+        let widget = page.widget();
+        widget.press_right("vfxShare", 3);
+        page.settle();
+        page.run("location.href = 'two.html'");
+        page.wait_until("the other page is there", || page.run("return document.querySelectorAll('ai-savings-calculator').length") == 2);
+        page.run("history.back()");
+        page.wait_until("the first page is back", || page.run("return document.querySelectorAll('ai-savings-calculator').length") == 1);
+        let widget = page.widget();
+        let before = widget.headline();
+        widget.press_right("vfxShare", 8);
+        page.wait_until("it goes on", || widget.headline() != before);
+    }
+}

@@ -1,0 +1,77 @@
+/**
+ * The growth assumptions put to the test: started from an earlier year, and held against what was reported since.
+ *
+ * @import { Backcast } from "../../../target/wasm/core.js"
+ * @import { Moment } from "../../chart.js"
+ * @import { Panel, PanelContext } from "../../panels.js"
+ */
+
+import { createChart } from "../../chart.js";
+import { dataTable, element, write } from "../../dom.js";
+import { messages } from "../en.js";
+import { chartKind } from "./chart.js";
+import { growthSentence, verdictSentence } from "./sentences.js";
+import { tablesOf } from "./tables.js";
+
+/** @param {PanelContext} context @returns {Promise<Panel>} */
+export async function createBackcast(context) {
+  const { engine } = context;
+  const words = messages.backcast;
+  const { base } = await context.file();
+  const latest = Math.max(...base.map(({ year }) => year));
+  const earlier = base.filter(
+    ({ year, revenue0, operatingIncome0, contentCash0 }) =>
+      [revenue0, operatingIncome0, contentCash0].every((figure) => figure !== null) && year < latest,
+  );
+  const years = earlier.map(({ year }) => year).sort();
+  const select = element(
+    "select",
+    { "data-action": "backcast-from" },
+    ...years.map((year) => element("option", { value: year }, String(year))),
+  );
+  const verdict = element("p", { "data-backcast": "verdict" });
+  const growth = element("p", { "data-backcast": "growth" });
+  const tables = Object.entries(words.tables).map(([name, caption]) => ({ name, ...dataTable(caption) }));
+
+  /** @type {Backcast} */
+  let found;
+  const chart = createChart(
+    chartKind(context, () => found),
+    context,
+  );
+  /** @type {Moment} */
+  let last;
+
+  const show = () => {
+    const { inputs } = last.state;
+    // What is not known yet has no part in growth.
+    const known = Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== null));
+    found = engine.backcast({ ...known, base, from: Number(select.value) });
+    write(verdict, verdictSentence(found, context));
+    write(growth, growthSentence(found, context));
+    for (const { name, update } of tables) update(words.columns, tablesOf(found, name, context));
+  };
+  select.addEventListener("change", () => {
+    show();
+    chart.write(last);
+    chart.draw(last);
+  });
+
+  return {
+    body: element(
+      "div",
+      { class: "backcast" },
+      element("p", { class: "note" }, words.about),
+      element("label", { class: "label" }, `${words.from} `, select),
+      verdict,
+      growth,
+      chart.figure,
+      element("div", { class: "tables" }, ...tables.map(({ table }) => table)),
+    ),
+    write(moment) {
+      last = moment;
+      show();
+    },
+    charts: [chart],
+  };
+}

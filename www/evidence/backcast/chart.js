@@ -1,0 +1,43 @@
+/**
+ * A back-cast as lines: revenue and content spend, projected and reported.
+ *
+ * @import { Backcast } from "../../../target/wasm/core.js"
+ * @import { Kind } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ */
+
+import { messages } from "../en.js";
+
+const LINES = /** @type {const} */ (["revenue", "reportedRevenue", "contentCash", "reportedContentCash"]);
+
+/**
+ * @param {PanelContext} context
+ * @param {() => Backcast} found
+ * @returns {Kind}
+ */
+export function chartKind({ format }, found) {
+  const words = messages.backcast.charts;
+  const { revenue, contentCash } = words.labels;
+  const names = [words.projected(revenue), revenue, words.projected(contentCash), contentCash];
+  return {
+    name: "scenarios",
+    title: words.title,
+    legend: [],
+    labels: [],
+    request: () => ({
+      first: found().rows[0].year,
+      series: LINES.map((line, i) => ({
+        name: names[i],
+        numbers: found().rows.map((row) => row[line] ?? Number.NaN),
+      })),
+    }),
+    summary: () => words.summary,
+    table: () => ({
+      head: words.columns,
+      rows: found().rows.map((row) => [
+        String(row.year),
+        ...LINES.map((line) => (row[line] === null ? messages.notReported : format.number(Number(row[line]), 0))),
+      ]),
+    }),
+  };
+}

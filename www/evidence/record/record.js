@@ -1,0 +1,84 @@
+/**
+ * What the company reported, series by series: quarters or years, as reported or without what happened once.
+ *
+ * @import { Panel, PanelContext } from "../../panels.js"
+ */
+
+import { element } from "../../dom.js";
+import { dateText } from "../dates.js";
+import { messages } from "../en.js";
+import { downloadRecord } from "./download.js";
+import { createSeriesTable } from "./table.js";
+
+/** @typedef {"quarter" | "year"} Every */
+/** @typedef {"reported" | "adjusted"} Basis */
+
+/** @param {PanelContext} context @returns {Promise<Panel>} */
+export async function createRecord(context) {
+  const { engine, format, story, asked } = context;
+  const words = messages.record;
+  const file = await context.file();
+  const views = /** @type {Every[]} */ (["quarter", "year"]).filter((every) =>
+    file.series.some((series) => series.every === every),
+  );
+  const hasOneOffs = file.series.some(({ points }) => points.some(({ adjusted }) => adjusted !== undefined));
+
+  let every = views[0];
+  /** @type {Basis} */
+  let basis = "reported";
+  const tables = Object.fromEntries(views.map((view) => [view, createSeriesTable(file, view, context)]));
+  const place = element("div", { "data-workings": true });
+
+  const radios = views.map((view) => {
+    const radio = element("input", { type: "radio", name: "every", value: view, checked: view === every });
+    radio.addEventListener("change", () => {
+      every = view;
+      show();
+      asked.redraw();
+    });
+    return element("label", {}, radio, element("span", {}, words.every[view]));
+  });
+  const adjusted = element("input", { type: "checkbox", "data-action": "adjusted" });
+  adjusted.addEventListener("change", () => {
+    basis = adjusted.checked ? "adjusted" : "reported";
+    show();
+    asked.redraw();
+  });
+  const download = element("button", { type: "button", "data-action": "download-record" }, words.download);
+  download.addEventListener("click", () => downloadRecord(file, historyOf(basis), basis, context));
+
+  const historyOf = (/** @type {Basis} */ on) => engine.history({ series: file.series, basis: on });
+  const show = () => {
+    const own = tables[every];
+    if (place.firstChild !== own.table) place.replaceChildren(own.table);
+    own.write(historyOf(basis));
+  };
+  show();
+
+  return {
+    body: element(
+      "div",
+      { class: "record" },
+      element(
+        "p",
+        { class: "note" },
+        `${words.about(story.company)} ${messages.asOf(dateText(file.asOf, format.locale))}`,
+      ),
+      element(
+        "fieldset",
+        { class: "choices" },
+        element("legend", { class: "unseen" }, words.view),
+        ...(views.length > 1 ? radios : []),
+        hasOneOffs ? element("label", { class: "switch" }, adjusted, element("span", {}, words.adjusted)) : "",
+      ),
+      place,
+      element("p", { class: "note" }, words.rules),
+      download,
+    ),
+    // What was reported does not move with the sliders.
+    write: () => {},
+    get charts() {
+      return tables[every].charts;
+    },
+  };
+}

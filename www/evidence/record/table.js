@@ -1,0 +1,123 @@
+/**
+ * The series that are reported equally often, a row each: where it stands, how it moved, and every period on demand.
+ *
+ * @import { History, Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { PanelContext } from "../../panels.js"
+ * @import { Every } from "./record.js"
+ */
+
+import { element } from "../../dom.js";
+import { changeText } from "../../figures.js";
+import { sourced } from "../../result.js";
+import { textsIn } from "../../told.js";
+import { messages } from "../en.js";
+import { createPeriods } from "./periods.js";
+import { createSparkline } from "./sparkline.js";
+
+/**
+ * @param {StoryFile} file
+ * @param {Every} every
+ * @param {PanelContext} context
+ */
+export function createSeriesTable(file, every, context) {
+  const { format, messages: common } = context;
+  const words = messages.record;
+  const texts = textsIn(file, format.locale);
+  const rows = file.series
+    .map((series, place) => ({ series, place }))
+    .filter(({ series }) => series.every === every)
+    .map(({ series, place }) => {
+      const [name, unit] = texts.series[series.id];
+      const sparkline = createSparkline(context);
+      const periods = createPeriods(series, texts, context);
+      const [latest, change, last] = ["latest", "change", "last"].map((part) => element("td", { "data-part": part }));
+      const more = element(
+        "details",
+        {},
+        element("summary", { "aria-label": `${name}: ${words.all}` }, words.all),
+        element("div", { class: "scroll" }, periods.body),
+      );
+      const head = element("th", { scope: "row" }, name, element("small", {}, unit), sparkline.canvas);
+      return {
+        place,
+        sparkline,
+        periods,
+        cells: { latest, change, last },
+        rows: [
+          element("tr", { "data-series-row": series.id }, head, latest, change, last),
+          element("tr", { class: "all" }, element("td", { colspan: 4 }, more)),
+        ],
+      };
+    });
+  const table = element(
+    "table",
+    {},
+    element("caption", {}, words.every[every]),
+    element("thead", {}, element("tr", {}, ...words.head[every].map((text) => element("th", { scope: "col" }, text)))),
+    element("tbody", {}, ...rows.flatMap((row) => row.rows)),
+  );
+
+  const figure = (/** @type {number | null} */ value, /** @type {StoryFile["series"][number]} */ { kind, decimals }) =>
+    value === null
+      ? common.ui.notReported
+      : kind === "percentage"
+        ? format.percent(value, { decimals })
+        : format.number(value, decimals);
+
+  return {
+    table,
+    charts: rows.map(({ sparkline: { draw } }) => ({ draw, write: () => {} })),
+    /** @param {History} history */
+    write(history) {
+      for (const { place, sparkline, periods, cells } of rows) {
+        const [series, found] = [file.series[place], history[place]];
+        const print = (/** @type {number | null} */ value) => figure(value, series);
+        const point = found.points[found.points.length - 1];
+        const source = series.points[series.points.length - 1];
+        const mark = point.isAdjusted ? words.adjustedMark : source.oneOff ? words.oneOffMark : "";
+        cells.latest.replaceChildren(
+          sourced(
+            print(point.figure),
+            `point ${series.id} ${point.period}`,
+            `${texts.series[series.id][0]}, ${point.period}`,
+          ),
+          element("small", {}, [point.period, mark].filter(Boolean).join(", ")),
+        );
+        cells.change.replaceChildren(
+          point.change ? changeText(point.change, format, common) : words.none,
+          point.change ? element("small", {}, words.aYearEarlier) : "",
+        );
+        cells.last.replaceChildren(...lastOf(found, point, print, format));
+        periods.write(found, print);
+        sparkline.write(found);
+      }
+    },
+  };
+}
+
+/**
+ * The last column: twelve months of what is reported by quarter, growth of what is reported by year.
+ *
+ * @param {History[number]} found
+ * @param {History[number]["points"][number]} point
+ * @param {(value: number | null) => string} print
+ * @param {PanelContext["format"]} format
+ * @returns {(string | Node)[]}
+ */
+function lastOf({ growth }, point, print, format) {
+  const words = messages.record;
+  const isQuarter = point.period.startsWith("Q");
+  if (isQuarter) {
+    return point.trailing === null
+      ? [words.none]
+      : [print(point.trailing), element("small", {}, words.to(point.period))];
+  }
+  if (!growth) return [words.none];
+  const text =
+    growth.annualPct !== null
+      ? format.percent(growth.annualPct, { signed: true })
+      : growth.change.kind === "points"
+        ? format.printedPoints(growth.change.value ?? 0)
+        : words.none;
+  return [text, element("small", {}, words.from(growth.from))];
+}
