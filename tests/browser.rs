@@ -19,6 +19,7 @@ mod browser {
     mod manners;
     mod narrow;
     mod numbers;
+    mod prose;
     mod resets;
     mod scenarios;
     mod sight;

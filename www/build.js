@@ -64,7 +64,7 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: here,
-  entryPoints: ["define.js", "calculator.js", "engine.js", "author.js", "page.css", "author.css"],
+  entryPoints: ["define.js", "calculator.js", "engine.js", "prose.js", "author.js", "page.css", "author.css"],
   outdir: dist,
   bundle: true,
   splitting: true,

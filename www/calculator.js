@@ -28,8 +28,8 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  *
  * Attributes: `story` (the address of a story file; the default story without it), `preset` (`cautious`, `base`, `bold`), `inputs` (such as `speedup:10 vfxShare:0.05`), `view` (`full`,
  * `figures`, `claim` for the answer and its chain, `projection`, `uncertainty` for the answer and how sure it is),
- * `locale`, `theme` (`light`, `dark`). Events: `input` and `change` with the report as their detail, `load-error` with a
- * code. What stands between its tags is shown until it runs, and for ever if it cannot.
+ * `locale`, `theme` (`light`, `dark`). Events: `load` once a story is told, `input` and `change`, with the report as their
+ * detail; `load-error` with a code. What stands between its tags is shown until it runs, and for ever if it cannot.
  */
 export class AiSavingsCalculator extends Base {
   static observedAttributes = ["story", "preset", "inputs", "view", "locale", "theme"];
@@ -51,7 +51,7 @@ export class AiSavingsCalculator extends Base {
   #frame = 0;
   /** The story that is being loaded, `null` for the default one. @type {string | null | undefined} */
   #awaited;
-  /** The kinds of event to send once the next frame is drawn. @type {Set<"input" | "change">} */
+  /** The kinds of event to send once the next frame is drawn. @type {Set<"load" | "input" | "change">} */
   #events = new Set();
   /** Ends what the view on the page listens to. @type {AbortController | undefined} */
   #connection;
@@ -80,6 +80,17 @@ export class AiSavingsCalculator extends Base {
     }
     this.#change((state) => this.#assigned(state, inputs));
     this.#announce("change");
+  }
+
+  /**
+   * A result or an input as the page prints it, such as `marginUpliftPts`, `plSaving 2029` or `speedup`; nothing if there is
+   * none of that name, or none yet.
+   *
+   * @param {string} name
+   */
+  async print(name) {
+    const { printed } = await import("./print.js");
+    return this.#view && this.#report ? printed(name, this.#report, this.#view.context) : undefined;
   }
 
   connectedCallback() {
@@ -143,6 +154,7 @@ export class AiSavingsCalculator extends Base {
     this.#simulator ??= createSimulator(this.#engine, () => this.#schedule());
     this.#begin();
     if (!this.shadowRoot) this.attachShadow({ mode: "open" });
+    this.#events.add("load");
     this.#render();
   }
 
@@ -349,7 +361,9 @@ export class AiSavingsCalculator extends Base {
       view.updateGiven(given);
     }
     for (const kind of this.#events) {
-      this.dispatchEvent(new CustomEvent(kind, { detail: this.#report, bubbles: true, composed: true }));
+      // A page that waits for its own load must not take this one for it.
+      const bubbles = kind !== "load";
+      this.dispatchEvent(new CustomEvent(kind, { detail: this.#report, bubbles, composed: true }));
     }
     this.#events.clear();
   }

@@ -6,3 +6,8 @@ import { AiSavingsCalculator } from "./calculator.js";
 if (!customElements.get("ai-savings-calculator")) {
   customElements.define("ai-savings-calculator", AiSavingsCalculator);
 }
+
+// Sentences of the article that are wired to the widget; most have none.
+if (document.querySelector("[data-ai-savings-set], [data-ai-savings-show]")) {
+  import("./prose.js").then(({ connectProse }) => connectProse());
+}

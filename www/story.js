@@ -14,6 +14,7 @@ import article from "./stories/netflix-q2-2025.json?told";
  * @property {string} id
  * @property {string} company
  * @property {string} currency the sign of the currency
+ * @property {string} asOf the day on which its facts were last checked
  * @property {{ speedup: number } | null} claim how many times faster the work is said to be
  * @property {{ current: string, prior: string }} periods
  * @property {(Figure & { decimals: number })[]} figures

@@ -12,13 +12,14 @@
  * @returns {Story}
  */
 export function told(file, language) {
-  const { id, company, currency, claim, periods, figures, base, series } = file;
+  const { id, company, currency, asOf, claim, periods, figures, base, series } = file;
   const { title, note, baseYear, figures: names } = textsIn(file, language);
   const filed = figures.flatMap(({ filed }) => filed ?? []);
   return {
     id,
     company,
     currency: currency.sign,
+    asOf,
     claim: claim ? { speedup: claim.speedup } : null,
     periods,
     figures: figures.map(({ id, kind, decimals, current, prior }) => ({ id, kind, decimals, current, prior })),

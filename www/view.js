@@ -113,6 +113,8 @@ export function createView({ engine, root, telling, locale, asked }) {
   };
 
   return {
+    context,
+
     /** @param {string | null} name the part that the author chose; the style sheet hides the others */
     setView(name) {
       if (name === "uncertainty") panels.open(name);
@@ -188,7 +190,7 @@ const footer = (story) =>
     "footer",
     { part: "footer" },
     element("p", {}, messages.ui.caveat),
-    element("p", {}, `${story.texts.baseYear} ${messages.ui.version(VERSION)}.`),
+    element("p", {}, `${story.texts.baseYear} ${messages.ui.version(VERSION, story.asOf)}`),
   );
 
 /**

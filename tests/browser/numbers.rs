@@ -1,6 +1,8 @@
 //! The numbers are the same to the last bit, whether computed natively or by any browser.
 
-use ai_savings_calculator::api::{Raw, calculate, frontier, futures, sensitivity, solve, working};
+use ai_savings_calculator::api::{
+    Raw, backcast, calculate, frontier, futures, history, sensitivity, solve, working,
+};
 use ai_savings_calculator::model::{Bounds, Summary, Year};
 use serde_json::{Value, json};
 
@@ -52,6 +54,15 @@ fn questions() -> Value {
         asked.push(json!(["frontier", with(json!({ "x": "speedup", "y": "vfxShare", "output": "npv", "target": 0 }))]));
         asked.push(json!(["working", with(json!({ "field": "plContentSaving", "year": 2029 }))]));
     }
+    let story = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("www/stories/netflix-q2-2025.json");
+    let story = std::fs::read_to_string(story).expect("the story is there");
+    let story: Value = serde_json::from_str(&story).expect("the story is JSON");
+    for basis in ["reported", "adjusted"] {
+        asked.push(json!(["history", { "series": story["series"], "basis": basis }]));
+    }
+    for from in [2019, 2023] {
+        asked.push(json!(["backcast", { "base": story["base"], "from": from, "revenueGrowth": 0.12 }]));
+    }
     json!(asked)
 }
 
@@ -62,6 +73,8 @@ fn answered_natively(function: &str, request: &Value) -> Value {
         "sensitivity" => serde_json::to_value(sensitivity(&raw).expect("it is answered")),
         "solve" => serde_json::to_value(solve(&raw).expect("it is answered")),
         "frontier" => serde_json::to_value(frontier(&raw).expect("it is answered")),
+        "history" => serde_json::to_value(history(&raw).expect("it is answered")),
+        "backcast" => serde_json::to_value(backcast(&raw).expect("it is answered")),
         _ => serde_json::to_value(working(&raw).expect("it is answered")),
     };
     answer.expect("an answer is plain data")

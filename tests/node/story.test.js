@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { before, test } from "node:test";
-import { loadEngine } from "../../dist/engine.js";
+import { loadEngine, Refusal } from "../../dist/engine.js";
 
 const stories = new URL("../../www/stories/", import.meta.url);
 const read = async (name) => JSON.parse(await readFile(new URL(name, stories), "utf8"));
@@ -67,4 +67,29 @@ test("what stands in a prototype is not read, and no prototype is touched", () =
   const { story } = engine.checkStory(Object.create({ version: 1, id: "inherited" }));
   assert.equal(story, null);
   assert.equal({}.version, undefined);
+});
+
+test("what a company reported is followed from a year earlier, over twelve months and from end to end", async () => {
+  const { series } = await read("netflix-q2-2025.json");
+  const history = engine.history({ series });
+  assert.equal(history.length, series.length);
+  const { points } = history.find(({ id }) => id === "revenue");
+  const quarter = points.find(({ period }) => period === "Q2 2025");
+  assert.equal(quarter.change.value, 15.899222851858564);
+  assert.equal(quarter.change.kind, "percent");
+  assert.equal(points.find(({ period }) => period === "Q4 2025").trailing, 45183.036);
+  const { growth } = history.find(({ id }) => id === "annualRevenue");
+  assert.deepEqual([growth.from, growth.to, growth.years], ["2019", "2025", 6]);
+  assert.ok(Math.abs(growth.annualPct - 14.400231876069958) < 1e-9);
+});
+
+test("growth started from an earlier year is held against what was reported since", async () => {
+  const { base } = await read("netflix-q2-2025.json");
+  const { rows, assumed, reported } = engine.backcast({ base, from: 2019 });
+  assert.deepEqual(rows.map(({ year }) => year), [2020, 2021, 2022, 2023, 2024, 2025]);
+  assert.deepEqual(assumed, { revenue: 0.09, contentCash: 0.08 });
+  assert.ok(Math.abs(reported.revenue - 0.14400231876069958) < 1e-11);
+  assert.ok(rows.at(-1).revenueErrorPct < -25 && rows.at(-1).marginErrorPts < -16);
+  assert.throws(() => engine.backcast({ base, from: 2025 }), Refusal);
+  assert.throws(() => engine.history({ series: [{ id: "x" }] }), Refusal);
 });

@@ -1,0 +1,54 @@
+//! The author's own sentences, wired to the widget both ways.
+
+use super::harness::engines::Engine;
+use super::harness::in_each_engine;
+use super::harness::page::Page;
+
+fn open(engine: Engine) -> Page {
+    let page = Page::open(engine, "/pages/prose.html");
+    page.widget();
+    page
+}
+
+fn reads(page: &Page, id: &str) -> String {
+    let said = page.run(&format!("return document.getElementById('{id}').textContent.replaceAll('\\u00a0', ' ')"));
+    said.as_str().unwrap_or_default().to_owned()
+}
+
+in_each_engine! {
+    fn an_output_shows_what_the_widget_says(engine) {
+        let page = open(engine);
+        page.wait_until("the outputs are filled", || reads(&page, "points") == "+0.02 pts" && reads(&page, "money") != "little");
+        assert_eq!(reads(&page, "money"), "−$6.7 million");
+        assert_eq!(reads(&page, "input"), "4×");
+        assert!(page.widget().headline().contains(&reads(&page, "points")));
+    }
+
+    fn what_is_no_result_keeps_the_author_s_words(engine) {
+        let page = open(engine);
+        page.wait_until("the outputs are filled", || reads(&page, "points") == "+0.02 pts");
+        assert_eq!(reads(&page, "nothing"), "the author’s own word");
+        assert_eq!(page.witnessed("errors"), [""; 0]);
+    }
+
+    fn a_link_in_a_sentence_moves_the_widget_and_the_sentence(engine) {
+        let page = open(engine);
+        let widget = page.widget();
+        let before = widget.headline();
+        page.run("document.getElementById('ten').click()");
+        page.wait_until("the widget has followed", || widget.typed("speedup") == "10" && widget.headline() != before);
+        page.wait_until("the sentence has followed", || reads(&page, "points") == "+0.03 pts" && reads(&page, "input") == "10×");
+        page.run("document.getElementById('bold').click()");
+        page.wait_until("both inputs are set", || widget.typed("speedup") == "20" && widget.typed("vfxShare") == "20");
+        assert_eq!(page.run("return location.hash"), "");
+    }
+
+    fn a_slider_moves_the_sentence_without_reading_it_aloud(engine) {
+        let page = open(engine);
+        let widget = page.widget();
+        page.wait_until("the outputs are filled", || reads(&page, "points") == "+0.02 pts");
+        widget.type_into("vfxShare", "20");
+        page.wait_until("the sentence has followed", || reads(&page, "points") != "+0.02 pts");
+        assert_eq!(page.run("return document.getElementById('points').ariaLive"), "off");
+    }
+}

@@ -1,0 +1,59 @@
+/**
+ * A result or an input as the page prints it, for whoever writes about it outside of the widget.
+ *
+ * @import { Catalogue, Report } from "../target/wasm/core.js"
+ * @import { Format } from "./format.js"
+ * @import { Messages } from "./locales/en.js"
+ */
+
+/** Results that the end of their names does not tell the unit of. @type {Record<string, keyof typeof PRINT>} */
+const UNITS = {
+  costReduction: "share",
+  costReductionCeiling: "share",
+  adoption: "share",
+  breakEvenSpeedup: "factor",
+  year: "plain",
+  t: "plain",
+};
+
+/** By what the name of a result ends with. @type {[ending: string, unit: keyof typeof PRINT][]} */
+const ENDINGS = [
+  ["Pts", "points"],
+  ["Bps", "basisPoints"],
+  ["Pct", "percent"],
+  ["Years", "years"],
+  ["Year", "plain"],
+];
+
+const PRINT = {
+  points: (/** @type {number} */ value, /** @type {Format} */ format) => format.points(value),
+  basisPoints: (/** @type {number} */ value, /** @type {Format} */ format) => format.number(value, 1),
+  percent: (/** @type {number} */ value, /** @type {Format} */ format) => format.percent(value),
+  share: (/** @type {number} */ value, /** @type {Format} */ format) => format.percent(value * 100),
+  factor: (/** @type {number} */ value, /** @type {Format} */ format) => `${format.number(value, 2)}×`,
+  years: (/** @type {number} */ value, /** @type {Format} */ format) => format.years(value),
+  plain: (/** @type {number} */ value) => String(value),
+  money: (/** @type {number} */ value, /** @type {Format} */ format) => format.money(value),
+};
+
+/**
+ * @param {string} name a result of the report or of its last year, perhaps with another year as in `marginUpliftPts 2029`,
+ *   or an input
+ * @param {Report} report
+ * @param {{ catalogue: Catalogue, format: Format, messages: Messages }} context
+ * @returns {string | undefined} nothing if there is no such result
+ */
+export function printed(name, report, { catalogue, format, messages }) {
+  const [field, year] = name.trim().split(/\s+/u);
+  const input = catalogue.inputs.find(({ id }) => id === field);
+  if (input) return format.input(input, Number(report.inputs[field]));
+  const rows = year ? report.rows.filter((row) => String(row.year) === year) : report.rows;
+  const record = rows[rows.length - 1];
+  const from = !record ? {} : Object.hasOwn(record, field) ? record : report;
+  if (!Object.hasOwn(from, field)) return undefined;
+  const value = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (from))[field];
+  if (value === null) return messages.ui.none;
+  if (typeof value !== "number") return undefined;
+  const unit = UNITS[field] ?? ENDINGS.find(([ending]) => field.endsWith(ending))?.[1] ?? "money";
+  return PRINT[unit](value, format);
+}
