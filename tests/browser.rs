@@ -14,6 +14,7 @@ mod browser {
     mod evidence;
     mod fields;
     mod folded;
+    mod gallery;
     mod lifecycle;
     mod loading;
     mod manners;

@@ -77,8 +77,8 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 });
-for (const page of ["index.html", "story.html"]) await copyFile(join(here, page), join(dist, page));
-await cp(join(here, "stories"), join(dist, "stories"), { recursive: true });
+for (const page of ["index.html", "story.html", "gallery.html"]) await copyFile(join(here, page), join(dist, page));
+for (const folder of ["stories", "gallery"]) await cp(join(here, folder), join(dist, folder), { recursive: true });
 for (const name of MODULES) await copyFile(join(here, "..", "target", "wasm", name), join(dist, name));
 
 const firstLoad = new Set(["index.html", "page.css", "answer.wasm", ...loadedBy("define.js")]);

@@ -19,7 +19,7 @@ in_each_engine! {
     }
 
     fn every_folded_part_opens_without_an_error_and_draws_its_chart(engine) {
-        let page = Page::open(engine, "/witnessed/dist/index.html");
+        let page = Page::open(engine, "/observed/dist/index.html");
         let widget = page.widget();
         for panel in PANELS {
             widget.unfold(panel);

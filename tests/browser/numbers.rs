@@ -1,8 +1,6 @@
 //! The numbers are the same to the last bit, whether computed natively or by any browser.
 
-use ai_savings_calculator::api::{
-    Raw, backcast, calculate, frontier, futures, history, sensitivity, solve, working,
-};
+use ai_savings_calculator::api::{Raw, backcast, calculate, frontier, futures, history, sensitivity, solve, working};
 use ai_savings_calculator::model::{Bounds, Summary, Year};
 use serde_json::{Value, json};
 

@@ -22,8 +22,8 @@ pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-uns
 /// what the engine is measured against under `/benches/`, on a free port of this machine.
 ///
 /// A first segment may change how: `/strict/…` adds [`STRICT_POLICY`], `/wrong-mime/…` calls WebAssembly plain text, and
-/// `/witnessed/…` puts the script that collects errors in front of all others. Pages use relative addresses, so
-/// everything they load comes the same way.
+/// `/witnessed/…` puts the script that collects errors in front of all others, and `/observed/…` also the one that collects
+/// changes of the page. Pages use relative addresses, so everything they load comes the same way.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
@@ -78,8 +78,12 @@ fn answer(path: &str) -> Response<Full<Bytes>> {
     if mode == "wrong-mime" && mime == "application/wasm" {
         mime = "text/plain";
     }
-    if mode == "witnessed" && mime.starts_with("text/html") {
-        body = with_witness(&body);
+    if mime.starts_with("text/html") {
+        match mode {
+            "witnessed" => body = with_scripts(&body, WITNESS),
+            "observed" => body = with_scripts(&body, OBSERVER),
+            _ => {}
+        }
     }
     // Without "no-store" a second start could be served from a cache, and the log of requests would say nothing.
     let mut response = Response::builder().header("Content-Type", mime).header("Cache-Control", "no-store");
@@ -90,7 +94,7 @@ fn answer(path: &str) -> Response<Full<Bytes>> {
 }
 
 fn mode_of(path: &str) -> (&str, &str) {
-    let modes = ["strict", "wrong-mime", "witnessed"];
+    let modes = ["strict", "wrong-mime", "witnessed", "observed"];
     let split = path.strip_prefix('/').and_then(|it| it.find('/')).map(|it| path.split_at(it + 1));
     match split {
         Some((first, rest)) if modes.contains(&&first[1..]) => (&first[1..], rest),
@@ -125,9 +129,15 @@ fn mime(file: &Path) -> &'static str {
     }
 }
 
-fn with_witness(page: &[u8]) -> Vec<u8> {
-    let page = String::from_utf8_lossy(page);
-    page.replacen("<head>", "<head><script src=\"/pages/witness.js\"></script>", 1).into_bytes()
+/// Collects what a page would only tell its console.
+const WITNESS: &str = "<script src=\"/pages/witness.js\"></script>";
+
+/// The same, and changes of the page: a module, so that the parser has finished.
+const OBSERVER: &str =
+    "<script src=\"/pages/witness.js\"></script><script type=\"module\" src=\"/pages/observe.js\"></script>";
+
+fn with_scripts(page: &[u8], scripts: &str) -> Vec<u8> {
+    String::from_utf8_lossy(page).replacen("<head>", &format!("<head>{scripts}"), 1).into_bytes()
 }
 
 #[test]

@@ -1,0 +1,96 @@
+//! The gallery: on every kind of host the widget answers, and is a guest that leaves everything as it was.
+
+use serde_json::json;
+
+use super::harness::engines::Engine;
+use super::harness::in_each_engine;
+use super::harness::page::Page;
+
+fn open(engine: Engine, name: &str) -> Page {
+    Page::open(engine, &format!("/observed/dist/gallery/{name}.html"))
+}
+
+/// Fails if the page was changed, anything was kept, anybody else was asked, or anything went wrong.
+fn assert_guest(page: &Page) {
+    // What is put off until the reader has stopped comes after 600 ms and more.
+    std::thread::sleep(std::time::Duration::from_millis(1200));
+    // Outputs that the author has wired are there to be written to.
+    let changed: Vec<_> =
+        page.witnessed("mutations").into_iter().filter(|change| !change.contains("<output>")).collect();
+    assert_eq!(changed, [""; 0]);
+    assert_eq!(page.witnessed("errors"), [""; 0]);
+    assert_eq!(page.witnessed("violations"), [""; 0]);
+    let script = "
+        const [done] = arguments;
+        const addresses = performance.getEntriesByType('resource').map(({ name }) => name);
+        const elsewhere = addresses.filter((it) => !/^(data|blob):/u.test(it) && new URL(it).origin !== location.origin);
+        const stored = [localStorage.length, sessionStorage.length, document.cookie];
+        const sheets = document.adoptedStyleSheets.length;
+        const databases = indexedDB.databases?.() ?? Promise.resolve([]);
+        databases.then(({ length }) => done({ loaded: addresses.length, elsewhere, stored: [...stored, length], sheets }));";
+    let found = page.session().run_async(script, Vec::new());
+    assert!(found["loaded"].as_u64().is_some_and(|count| count > 1), "{found}");
+    assert_eq!(
+        (&found["elsewhere"], &found["stored"], &found["sheets"]),
+        (&json!([]), &json!([0, 0, "", 0]), &json!(0))
+    );
+}
+
+/// Moves the first widget of a page, unfolds a part of it, and takes everything back.
+fn use_first(page: &Page) {
+    let widget = page.widget();
+    let before = widget.headline();
+    widget.type_into("vfxShare", "20");
+    page.wait_until("the answer has followed", || widget.headline() != before);
+    widget.unfold("sources");
+    widget.reset_all();
+    page.wait_until("the answer is back", || widget.headline() == before);
+}
+
+in_each_engine! {
+    fn a_long_article_with_the_element_in_three_places(engine) {
+        let page = open(engine, "article");
+        page.widget_in("ready");
+        page.run("document.getElementById('claim').scrollIntoView()");
+        let claim = page.nth_widget(1);
+        page.run("document.querySelector('[data-ai-savings-set=\"speedup:100\"]').click()");
+        page.wait_until("the sentence has moved the widget", || claim.reads("[part=chain] li").contains("100×"));
+        let said = || page.run("return document.querySelector('[data-ai-savings-show=speedup]').textContent");
+        page.wait_until("the widget has moved the sentence", || said() == "100×");
+        page.run("document.getElementById('doubt').scrollIntoView()");
+        let doubt = page.nth_widget(2);
+        page.wait_until("the third tells how sure it is", || doubt.reads("[data-chance=negative]").contains("futures"));
+        assert!(!doubt.reads("[part=headline]").contains("100"));
+        assert_guest(&page);
+    }
+
+    fn a_strict_policy(engine) {
+        let page = open(engine, "strict");
+        use_first(&page);
+        assert_guest(&page);
+    }
+
+    fn a_column_of_320_pixels(engine) {
+        let page = open(engine, "column");
+        use_first(&page);
+        let script = "
+            for (const part of root.querySelectorAll('details')) part.open = true;
+            const column = host.getBoundingClientRect();
+            return [column.width, [...root.querySelectorAll('*')]
+                .filter((node) => !node.closest('.scroll') && node.getBoundingClientRect().right > column.right + 0.5)
+                .map((node) => `${node.tagName} ${node.className} ${text(node).slice(0, 40)}`)]";
+        assert_eq!(page.widget().ask(script, &[]), json!([320, []]));
+        page.session().screenshot(&format!("column-{engine:?}").to_lowercase());
+        assert_guest(&page);
+    }
+
+    fn a_page_that_is_read_from_right_to_left(engine) {
+        let page = open(engine, "rtl");
+        use_first(&page);
+        let widget = page.widget();
+        assert_eq!(widget.ask("return getComputedStyle(one('[part=widget]')).direction", &[]), "ltr");
+        widget.drawn("margin");
+        page.session().screenshot(&format!("rtl-{engine:?}").to_lowercase());
+        assert_guest(&page);
+    }
+}
