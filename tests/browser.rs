@@ -6,6 +6,7 @@ mod browser {
     mod harness;
 
     mod author;
+    mod bundlers;
     mod chain;
     mod crispness;
     mod differences;
@@ -13,11 +14,13 @@ mod browser {
     mod events;
     mod fields;
     mod folded;
+    mod ladder;
     mod lifecycle;
     mod loading;
     mod manners;
     mod narrow;
     mod numbers;
+    mod offline;
     mod resets;
     mod scenarios;
     mod sliders;

@@ -2,7 +2,8 @@
 
 import { AiSavingsCalculator } from "./calculator.js";
 
-// Twice on a page, in whatever version, must not throw: the first one stays.
-if (!customElements.get("ai-savings-calculator")) {
-  customElements.define("ai-savings-calculator", AiSavingsCalculator);
+// Not there in Node, where the import must not throw. Twice on a page, in whatever version: the first one stays.
+const registry = globalThis.customElements;
+if (registry && !registry.get("ai-savings-calculator")) {
+  registry.define("ai-savings-calculator", AiSavingsCalculator);
 }
