@@ -160,7 +160,8 @@ async function installing(source, glue) {
  */
 async function compile(source) {
   try {
-    new WebAssembly.Module(EMPTY);
+    // WebKit lets a module be compiled whatever the policy, but not be used.
+    await WebAssembly.instantiate(EMPTY);
   } catch (cause) {
     throw new LoadError(globalThis.WebAssembly ? "wasmBlocked" : "noWebAssembly", cause);
   }

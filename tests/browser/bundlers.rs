@@ -16,7 +16,7 @@ fn assert_built() {
 in_each_engine! {
     fn a_page_of_every_bundler_answers_and_opens_a_folded_part(engine) {
         assert_built();
-        let page = Page::open(engine, "/pages/narrow.html");
+        let page = Page::open(engine, "/pages/observe.js");
         for bundler in BUNDLERS {
             page.go(&format!("/bundlers/{bundler}/index.html"));
             let widget = page.widget();

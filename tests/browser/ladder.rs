@@ -36,7 +36,7 @@ fn modules(page: &Page) -> usize {
 
 in_each_engine! {
     fn the_module_comes_by_the_first_way_that_works(engine) {
-        let page = Page::open(engine, "/pages/narrow.html");
+        let page = Page::open(engine, "/pages/observe.js");
         for (broken, mode, way, asks) in RUNGS {
             let before = go(&page, mode, broken);
             assert_ne!(page.widget().headline(), "", "{broken} {mode}");
@@ -53,7 +53,7 @@ in_each_engine! {
     }
 
     fn every_failure_has_a_code_for_the_page_and_a_sentence_for_the_author(engine) {
-        let page = Page::open(engine, "/pages/narrow.html");
+        let page = Page::open(engine, "/pages/observe.js");
         for (broken, mode, code, sentence, asks) in FAILURES {
             let before = go(&page, mode, broken);
             let case = format!("{broken} {mode}");

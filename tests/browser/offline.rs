@@ -73,7 +73,7 @@ in_each_engine! {
         page.session().enter_frame(0);
         let widget = page.widget();
         widget.drawn("margin");
-        widget.unfold("scenarios");
+        widget.reach("labourShare");
         assert_eq!(page.run("return origin"), "null");
         assert_eq!(page.witnessed("errors"), [""; 0]);
     }

@@ -1,7 +1,7 @@
 // Breaks a rung of the ladder to the wasm module, the one in the address, and notes by which way a module came about.
 "use strict";
 witness.ways = [];
-const real = { fetch, streaming: WebAssembly.compileStreaming, bytes: WebAssembly.compile };
+const real = { fetch: fetch.bind(globalThis), streaming: WebAssembly.compileStreaming, bytes: WebAssembly.compile };
 const isModule = (source) => String(source.url ?? source).endsWith(".wasm");
 const cut = () => new ReadableStream({ pull: (controller) => controller.error(new TypeError("the network is gone")) });
 let fetched = 0;
