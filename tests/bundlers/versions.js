@@ -3,7 +3,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { shared } from "../../www/build/bundling.js";
-import { APP, BUILT, DIST, tool } from "./places.js";
+import { BUILT, DIST, tool } from "./places.js";
 
 export async function build() {
   const folder = join(BUILT, "versions");
@@ -21,5 +21,5 @@ export async function build() {
     },
   });
   for (const name of ["answer.wasm", "calculator.wasm"]) copyFileSync(join(DIST, name), join(folder, name));
-  copyFileSync(join(APP, "versions.html"), join(folder, "index.html"));
+  copyFileSync(new URL("versions.html", import.meta.url), join(folder, "index.html"));
 }
