@@ -109,6 +109,7 @@ check() {
   cargo clippy --lib --no-default-features --target "$WASM_TARGET" -- -D warnings
   say "tsc, biome"
   www/node_modules/.bin/tsc --project www
+  www/node_modules/.bin/tsc --project www/tsconfig.build.json
   (cd www && node_modules/.bin/biome check --error-on-warnings .)
   check_stories
 }
@@ -123,7 +124,9 @@ check_stories() {
 run_tests() {
   check
   browsers
-  say "engine, in Node"
+  say "package, in bundlers"
+  node tests/bundlers/build.js
+  say "engine and package, in Node"
   node --test tests/node/
   say "boundary, in Chromium and Firefox"
   boundary_tests

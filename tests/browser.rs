@@ -6,6 +6,7 @@ mod browser {
     mod harness;
 
     mod author;
+    mod bundlers;
     mod chain;
     mod crispness;
     mod differences;
@@ -15,11 +16,13 @@ mod browser {
     mod fields;
     mod folded;
     mod gallery;
+    mod ladder;
     mod lifecycle;
     mod loading;
     mod manners;
     mod narrow;
     mod numbers;
+    mod offline;
     mod prose;
     mod resets;
     mod scenarios;

@@ -89,7 +89,7 @@ export class AiSavingsCalculator extends Base {
    * @param {string} name
    */
   async print(name) {
-    const { printed } = await import("./print.js");
+    const { printed } = await import("./prose/print.js");
     return this.#view && this.#report ? printed(name, this.#report, this.#view.context) : undefined;
   }
 
@@ -165,13 +165,14 @@ export class AiSavingsCalculator extends Base {
     return loadTelling(story, this.#locale);
   }
 
-  /** The reader keeps what is there; the author is told. @param {unknown} error */
+  /** The reader keeps what is there; the author is told, in words that are fetched for it. @param {unknown} error */
   #fail(error) {
-    const code = error instanceof LoadError ? error.code : "badModule";
-    if (error instanceof LoadError && error.problems) {
-      const lines = error.problems.map(({ path, code, limit }) => `${path || "the file"}: ${code} ${limit ?? ""}`);
-      console.error(`${this.getAttribute("story")} is no story.\n${lines.join("\n")}`);
-    }
+    const code = error instanceof LoadError ? error.code : "fetchFailed";
+    const story = this.getAttribute("story");
+    import("./load-failure.js").then(
+      ({ explain }) => explain(code, error, story),
+      () => console.error(error),
+    );
     this.dispatchEvent(new CustomEvent("load-error", { detail: code, bubbles: true, composed: true }));
   }
 

@@ -2,12 +2,13 @@
 
 import { AiSavingsCalculator } from "./calculator.js";
 
-// Twice on a page, in whatever version, must not throw: the first one stays.
-if (!customElements.get("ai-savings-calculator")) {
-  customElements.define("ai-savings-calculator", AiSavingsCalculator);
+// Not there in Node, where the import must not throw. Twice on a page, in whatever version: the first one stays.
+const registry = globalThis.customElements;
+if (registry && !registry.get("ai-savings-calculator")) {
+  registry.define("ai-savings-calculator", AiSavingsCalculator);
 }
 
 // Sentences of the article that are wired to the widget; most have none.
-if (document.querySelector("[data-ai-savings-set], [data-ai-savings-show]")) {
-  import("./prose.js").then(({ connectProse }) => connectProse());
+if (registry && document.querySelector("[data-ai-savings-set], [data-ai-savings-show]")) {
+  import("./prose/prose.js").then(({ connectProse }) => connectProse());
 }

@@ -5,12 +5,10 @@
  */
 
 import * as answer from "../target/wasm/answer.js";
+import { answerModule, wholeModule } from "./wasm.js";
 
-/** Where the module lies unless the caller says otherwise. */
-const WHOLE_MODULE = "./calculator.wasm";
-
-/** The one without what only the folded parts of the widget call. */
-const ANSWER_MODULE = "./answer.wasm";
+/** A module with nothing in it. It shows whether any may be made. */
+const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
 /** The charts that the smaller module leaves out. @type {Set<ChartName>} */
 const EXPLORATIONS = new Set(["futures", "drivers", "frontier", "scenarios", "sparkline"]);
@@ -25,7 +23,7 @@ export class Refusal extends Error {
   }
 }
 
-/** @typedef {"noWebAssembly" | "fetchFailed" | "badModule" | "storyNotFound" | "badStory"} LoadCode */
+/** @typedef {"noWebAssembly" | "wasmBlocked" | "fetchFailed" | "badModule" | "storyNotFound" | "badStory"} LoadCode */
 
 /** An engine that could not be loaded. */
 export class LoadError extends Error {
@@ -110,8 +108,8 @@ let core = FIRST;
  * @param {string | URL | Response | BufferSource | WebAssembly.Module} [source] where the module is, if not beside this file
  * @returns {Promise<Engine>}
  */
-export function loadEngine(source = new URL(WHOLE_MODULE, import.meta.url)) {
-  loading ??= installing(source, () => import("../target/wasm/core.js")).catch((error) => {
+export function loadEngine(source) {
+  loading ??= installing(source ?? wholeModule(), () => import("../target/wasm/core.js")).catch((error) => {
     loading = undefined;
     throw error;
   });
@@ -125,7 +123,7 @@ export function loadEngine(source = new URL(WHOLE_MODULE, import.meta.url)) {
  * @returns {Promise<Engine>}
  */
 export function loadAnswer() {
-  answering ??= (loading ?? installing(new URL(ANSWER_MODULE, import.meta.url), () => FIRST)).catch((error) => {
+  answering ??= (loading ?? installing(answerModule(), () => FIRST)).catch((error) => {
     answering = undefined;
     throw error;
   });
@@ -138,41 +136,57 @@ export function loadAnswer() {
  * @returns {Promise<Engine>}
  */
 async function installing(source, glue) {
+  /** @type {LoadCode} */
+  let code = "fetchFailed";
   try {
     const [module, exports] = await Promise.all([compile(source), glue()]);
+    code = "badModule";
     exports.initSync({ module });
     // Never the smaller module in the place of the whole one.
     if (core === FIRST) core = exports;
     return engine;
   } catch (error) {
-    throw error instanceof LoadError ? error : new LoadError("badModule", error);
+    if (error instanceof LoadError) throw error;
+    throw new LoadError(error instanceof WebAssembly.CompileError ? "badModule" : code, error);
   }
 }
 
 /**
+ * The module, by the first way that works. Whatever goes wrong between an address and the module is tried once more, since
+ * phones change networks and caches hold halves of files; a status such as 404 is not, being an answer.
+ *
  * @param {string | URL | Response | BufferSource | WebAssembly.Module} source
  * @returns {Promise<WebAssembly.Module>}
  */
 async function compile(source) {
-  if (typeof WebAssembly !== "object") throw new LoadError("noWebAssembly");
+  try {
+    // WebKit lets a module be compiled whatever the policy, but not be used.
+    await WebAssembly.instantiate(EMPTY);
+  } catch (cause) {
+    throw new LoadError(globalThis.WebAssembly ? "wasmBlocked" : "noWebAssembly", cause);
+  }
   if (source instanceof WebAssembly.Module) return source;
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source);
-  const response = source instanceof Response ? source : await get(/** @type {string | URL} */ (source));
-  if (!response.ok) throw new LoadError("fetchFailed", response.status);
-  // Streaming insists on the MIME type, and a body can be read only once: so the type is looked at first.
-  const type = response.headers.get("content-type") ?? "";
-  return type.startsWith("application/wasm") && WebAssembly.compileStreaming
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
+  if (source instanceof Response) return moduleIn(source, true);
+  try {
+    return await moduleIn(await fetch(source), true);
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    // Past the cache, and without streaming: either may be what failed. The first body is consumed.
+    return moduleIn(await fetch(source, { cache: "reload" }), false);
+  }
 }
 
-/** @param {string | URL} url */
-async function get(url) {
-  try {
-    return await fetch(url);
-  } catch (error) {
-    throw new LoadError("fetchFailed", error);
-  }
+/**
+ * @param {Response} response
+ * @param {boolean} isStreamed whether it may be compiled while it arrives
+ */
+async function moduleIn(response, isStreamed) {
+  if (!response.ok) throw new LoadError("fetchFailed", response.status);
+  // Streaming insists on the MIME type and nothing after it, and a body can be read only once: so the type is looked at first.
+  return isStreamed && response.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
 }
 
 /**

@@ -12,3 +12,13 @@ declare module "*.json?told" {
 
 /** The version of the package, written in by the build. */
 declare const VERSION: string;
+
+/** The compressed bytes of a wasm module. */
+declare module "*.wasm?gzip" {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
+
+/** The addresses of the wasm modules relative to the script, written in by the build: their names carry a hash. */
+declare const ANSWER_WASM: string;
+declare const WHOLE_WASM: string;

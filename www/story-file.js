@@ -7,6 +7,7 @@
 
 import { LoadError, loadEngine } from "./engine.js";
 import { createMissing } from "./missing.js";
+import { fetchStory } from "./story-text.js";
 import { told } from "./told.js";
 
 /** No story of the format can be longer, and nobody should wait for one. */
@@ -45,7 +46,7 @@ export async function loadTelling(url, language) {
 async function read(url) {
   let response;
   try {
-    response = await fetch(new URL(url, document.baseURI));
+    response = await fetchStory(url);
   } catch (error) {
     throw new LoadError("storyNotFound", error);
   }

@@ -11,10 +11,10 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         page.settle();
-        let folded = |paths: &[String]| paths.iter().any(|path| path.contains("panels") || path.contains("calculator.wasm"));
+        let folded = |paths: &[String]| paths.iter().any(|path| path.contains("panels") || path.contains("calculator-"));
         assert!(!folded(&page.requests()), "{:?}", page.requests());
         widget.unfold("drivers");
-        assert!(page.requests().iter().any(|path| path.contains("calculator.wasm")), "{:?}", page.requests());
+        assert!(page.requests().iter().any(|path| path.contains("calculator-")), "{:?}", page.requests());
         assert!(page.requests().iter().any(|path| path.contains("panels")), "{:?}", page.requests());
     }
 

@@ -31,6 +31,7 @@ in_each_engine! {
         let page = open(engine, "broken-story.json");
         page.wait_until("the element has given up", || page.witnessed("loadErrors") == ["badStory"]);
         assert_ne!(page.run(FALLBACK), json!(0));
+        page.wait_until("the author is told", || !page.witnessed("errors").is_empty());
         let said = page.witnessed("errors").join("\n");
         assert!(said.contains("figures[2].current: notANumber"), "{said}");
         assert!(said.contains("sources[0].url: badLink"), "{said}");

@@ -1,5 +1,6 @@
 //! A page in a browser, with the server it came from.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -27,6 +28,18 @@ impl Page {
         let page = Self { server: Server::start(), session: Session::start(engine, setup) };
         page.session.open(&page.server.address(path));
         page
+    }
+
+    /// Opens a file from disk in a fresh browser.
+    pub fn open_file(engine: Engine, file: &Path) -> Self {
+        let page = Self { server: Server::start(), session: Session::start(engine, Setup::default()) };
+        page.session.open(&format!("file://{}", file.display()));
+        page
+    }
+
+    /// Goes on to another path of the test server.
+    pub fn go(&self, path: &str) {
+        self.session.open(&self.server.address(path));
     }
 
     /// The browser, for what is not about the widget.

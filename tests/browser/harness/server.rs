@@ -18,12 +18,22 @@ use tokio::runtime::{Builder, Runtime};
 pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
      style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/// A policy under which scripts run and nothing can be fetched.
+const CLOSED_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+
+/// A policy of a page that has not heard of WebAssembly.
+const NO_WASM_POLICY: &str = "script-src 'self'";
+
 /// Serves the built product under `/dist/`, the host pages of the tests under `/pages/`, the numbers under `/fixtures/` and
-/// what the engine is measured against under `/benches/`, on a free port of this machine.
+/// what the engine is measured against under `/benches/`, on a free port of this machine; what bundlers made of the package
+/// is under `/bundlers/`.
 ///
-/// A first segment may change how: `/strict/…` adds [`STRICT_POLICY`], `/wrong-mime/…` calls WebAssembly plain text, and
-/// `/witnessed/…` puts the script that collects errors in front of all others, and `/observed/…` also the one that collects
-/// changes of the page. Pages use relative addresses, so everything they load comes the same way.
+/// A first segment may change how. `/strict/…` adds [`STRICT_POLICY`], `/closed/…` [`CLOSED_POLICY`], `/no-wasm-policy/…`
+/// [`NO_WASM_POLICY`]. WebAssembly is plain text under `/wrong-mime/…`, has a parameter after its type under
+/// `/longer-mime/…`, is not found under `/wasm-is-gone/…`, a page under `/page-for-wasm/…`, and under `/half-once/…` half of
+/// it is missing the first time. `/witnessed/…` puts the script that collects errors in front of all others, and
+/// `/observed/…` also the one that collects changes of the page. Pages use relative addresses, so everything they load comes
+/// the same way.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
@@ -61,22 +71,32 @@ async fn serve(listener: TcpListener, requests: Arc<Mutex<Vec<String>>>) {
         let requests = Arc::clone(&requests);
         let service = service_fn(move |request: Request<Incoming>| {
             let path = request.uri().path().to_owned();
-            requests.lock().expect("no answer has panicked").push(path.clone());
-            async move { Ok::<_, Infallible>(answer(&path)) }
+            let mut requests = requests.lock().expect("no answer has panicked");
+            let is_first = !requests.contains(&path);
+            requests.push(path.clone());
+            drop(requests);
+            async move { Ok::<_, Infallible>(answer(&path, is_first)) }
         });
         tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
     }
 }
 
-fn answer(path: &str) -> Response<Full<Bytes>> {
+fn answer(path: &str, is_first: bool) -> Response<Full<Bytes>> {
     let (mode, rest) = mode_of(path);
-    let found = file_of(rest).and_then(|file| Some((std::fs::read(&file).ok()?, mime(&file))));
+    let is_gone = mode == "wasm-is-gone" && rest.ends_with(".wasm");
+    let found = file_of(rest).filter(|_| !is_gone).and_then(|file| Some((std::fs::read(&file).ok()?, mime(&file))));
     let Some((mut body, mut mime)) = found else {
         let missing = Response::builder().status(StatusCode::NOT_FOUND);
         return missing.body(Full::default()).expect("the answer is well formed");
     };
-    if mode == "wrong-mime" && mime == "application/wasm" {
-        mime = "text/plain";
+    if mime == "application/wasm" {
+        match mode {
+            "wrong-mime" => mime = "text/plain",
+            "longer-mime" => mime = "application/wasm; charset=utf-8",
+            "page-for-wasm" => (body, mime) = (b"<!doctype html><title>Not here".to_vec(), "text/html"),
+            "half-once" if is_first => body.truncate(body.len() / 2),
+            _ => {}
+        }
     }
     if mime.starts_with("text/html") {
         match mode {
@@ -87,17 +107,22 @@ fn answer(path: &str) -> Response<Full<Bytes>> {
     }
     // Without "no-store" a second start could be served from a cache, and the log of requests would say nothing.
     let mut response = Response::builder().header("Content-Type", mime).header("Cache-Control", "no-store");
-    if mode == "strict" {
-        response = response.header("Content-Security-Policy", STRICT_POLICY);
+    for (policed, policy) in [("strict", STRICT_POLICY), ("closed", CLOSED_POLICY), ("no-wasm-policy", NO_WASM_POLICY)]
+    {
+        if mode == policed {
+            response = response.header("Content-Security-Policy", policy);
+        }
     }
     response.body(Full::from(body)).expect("the answer is well formed")
 }
 
 fn mode_of(path: &str) -> (&str, &str) {
-    let modes = ["strict", "wrong-mime", "witnessed", "observed"];
+    let policies = ["strict", "closed", "no-wasm-policy"];
+    let modules = ["wrong-mime", "longer-mime", "wasm-is-gone", "page-for-wasm", "half-once"];
+    let is_mode = |it: &str| ["witnessed", "observed"].contains(&it) || policies.contains(&it) || modules.contains(&it);
     let split = path.strip_prefix('/').and_then(|it| it.find('/')).map(|it| path.split_at(it + 1));
     match split {
-        Some((first, rest)) if modes.contains(&&first[1..]) => (&first[1..], rest),
+        Some((first, rest)) if is_mode(&first[1..]) => (&first[1..], rest),
         _ => ("", path),
     }
 }
@@ -110,6 +135,7 @@ fn file_of(path: &str) -> Option<PathBuf> {
         "pages" => "tests/browser/pages",
         "fixtures" => "tests/fixtures",
         "benches" => "benches",
+        "bundlers" => "target/bundlers",
         _ => return None,
     };
     let allowed = |it: char| it.is_ascii_alphanumeric() || "-_.".contains(it);

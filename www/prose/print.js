@@ -1,9 +1,9 @@
 /**
  * A result or an input as the page prints it, for whoever writes about it outside of the widget.
  *
- * @import { Catalogue, Report } from "../target/wasm/core.js"
- * @import { Format } from "./format.js"
- * @import { Messages } from "./locales/en.js"
+ * @import { Catalogue, Report } from "../../target/wasm/core.js"
+ * @import { Format } from "../format.js"
+ * @import { Messages } from "../locales/en.js"
  */
 
 /** Results that the end of their names does not tell the unit of. @type {Record<string, keyof typeof PRINT>} */

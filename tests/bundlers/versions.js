@@ -1,0 +1,25 @@
+/** Another version of the widget, to stand on one page with the built one. */
+
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { shared } from "../../www/build/bundling.js";
+import { BUILT, DIST, tool } from "./places.js";
+
+export async function build() {
+  const folder = join(BUILT, "versions");
+  const esbuild = await tool("esbuild");
+  await esbuild.build({
+    ...shared,
+    entryPoints: ["define.js", "calculator.js"],
+    outdir: folder,
+    splitting: true,
+    format: "esm",
+    define: {
+      VERSION: JSON.stringify("0.0.0-other"),
+      ANSWER_WASM: JSON.stringify("./answer.wasm"),
+      WHOLE_WASM: JSON.stringify("./calculator.wasm"),
+    },
+  });
+  for (const name of ["answer.wasm", "calculator.wasm"]) copyFileSync(join(DIST, name), join(folder, name));
+  copyFileSync(new URL("versions.html", import.meta.url), join(folder, "index.html"));
+}

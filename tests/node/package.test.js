@@ -1,0 +1,93 @@
+/** The package as npm packs it from `dist/`: what is in it, and what the registries' linters say. */
+
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { access, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+const www = new URL("../../www/", import.meta.url);
+const json = async (url) => JSON.parse(await readFile(url, "utf8"));
+
+/** Names with a hash in them stand here with a star; there may be several of the same. */
+const CONTENTS = [
+  "LICENSE",
+  "LICENSE-APACHE",
+  "LICENSE-MIT",
+  "README.md",
+  "answer-*.wasm",
+  "answer.wasm",
+  "assumptions-*.js",
+  "author.css",
+  "author.js",
+  "calculator-*.wasm",
+  "calculator.js",
+  "calculator.wasm",
+  "chunk-*.js",
+  "core-*.js",
+  "custom-elements.json",
+  "define.js",
+  "engine.js",
+  "evidence-*.js",
+  "index.html",
+  "load-failure-*.js",
+  "manifest.json",
+  "netflix-q2-2025-*.js",
+  "offline.html",
+  "offline.js",
+  "package.json",
+  "page.css",
+  "panels-*.js",
+  "stories/amazon-2025.json",
+  "stories/blank.json",
+  "stories/disney-fy2025.json",
+  "stories/netflix-q2-2025.json",
+  "stories/paramount-fy2024.json",
+  "stories/story.schema.json",
+  "stories/warner-bros-discovery-fy2025.json",
+  "story-file-*.js",
+  "story.html",
+  "types/calculator.d.ts",
+  "types/core.d.ts",
+  "types/define.d.ts",
+  "types/engine.d.ts",
+  "types/tag.d.ts",
+];
+
+test("packs these files and no others, and nothing of what is hosted is missing", async () => {
+  const [{ files }] = JSON.parse(execFileSync("npm", ["pack", dist, "--dry-run", "--json"], { encoding: "utf8" }));
+  const paths = files.map(({ path }) => path);
+  const starred = paths.map((path) => path.replace(/-(?:[A-Z0-9]{8}|[0-9a-f]{8})(\.\w+)$/u, "-*$1"));
+  assert.deepEqual([...new Set(starred)].sort(), CONTENTS.toSorted());
+  const hosted = Object.keys((await json(new URL("../../dist/manifest.json", import.meta.url))).files);
+  assert.deepEqual(paths.toSorted(), [...hosted, "manifest.json"].sort());
+});
+
+test("has the manifest that is written by hand, without what only the build needs", async () => {
+  const { private: isPrivate, devDependencies, ...own } = await json(new URL("package.json", www));
+  assert.ok(isPrivate && devDependencies);
+  assert.deepEqual(await json(new URL("../../dist/package.json", import.meta.url)), own);
+  const cargo = await readFile(new URL("../../Cargo.toml", import.meta.url), "utf8");
+  assert.equal(own.version, cargo.match(/^version = "(.*)"$/mu)[1], "one version for the crate and the package");
+});
+
+test("has nothing that publint complains of", async () => {
+  const { publint } = await import(pathToFileURL(createRequire(new URL("package.json", www)).resolve("publint")).href);
+  const { messages } = await publint({ pkgDir: dist, strict: true });
+  assert.deepEqual(messages, []);
+});
+
+test("has types that resolve wherever ES modules do", async () => {
+  const { version } = await json(new URL("package.json", www));
+  const packed = new URL(`../../target/bundlers/ai-savings-calculator-${version}.tgz`, import.meta.url);
+  await access(packed).catch(() => assert.fail("run this first: node tests/bundlers/build.js"));
+  const attw = fileURLToPath(new URL("node_modules/@arethetypeswrong/cli/dist/index.js", www));
+  // What importing a wasm module yields is the bundler's to say, so there are no types for it.
+  const wasm = ["./answer.wasm", "./calculator.wasm"];
+  const options = ["--profile", "esm-only", "--no-emoji", "--exclude-entrypoints", ...wasm];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [attw, fileURLToPath(packed), ...options], { encoding: "utf8" });
+  assert.equal(status, 0, stdout + stderr);
+  assert.match(stdout, /ai-savings-calculator\/engine/u);
+});

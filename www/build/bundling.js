@@ -1,0 +1,62 @@
+/** What every bundle has in common: the browsers it is for, and how style sheets and stories become parts of scripts. */
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { told } from "../told.js";
+import { PACKAGE, WWW } from "./places.js";
+
+/** A style sheet that is imported by a script becomes minified text, to be used in a constructed sheet. */
+const sheetAsText = {
+  name: "sheet-as-text",
+  /** @param {import("esbuild").PluginBuild} bundle */
+  setup(bundle) {
+    bundle.onLoad({ filter: /(element|(assumptions|panels|evidence)\/[\w/-]+)\.css$/ }, async ({ path }) => {
+      const { transform } = bundle.esbuild;
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code, loader: "text" };
+    });
+  },
+};
+
+/** Of the default story, a first visit loads what the widget tells of it. */
+const storyAsTold = {
+  name: "story-as-told",
+  /** @param {import("esbuild").PluginBuild} bundle */
+  setup(bundle) {
+    bundle.onResolve({ filter: /\.json\?told$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace("?told", "")),
+      namespace: "told",
+    }));
+    bundle.onLoad({ filter: /./, namespace: "told" }, async ({ path }) => ({
+      contents: JSON.stringify(told(JSON.parse(await readFile(path, "utf8")), "en")),
+      loader: "json",
+    }));
+  },
+};
+
+/** The generated glue can also fetch its module, which the engine does itself: what no one calls is not bundled. */
+const glueWithoutLoader = {
+  name: "glue-without-loader",
+  /** @param {import("esbuild").PluginBuild} bundle */
+  setup(bundle) {
+    bundle.onLoad({ filter: /wasm[\\/](answer|core)\.js$/ }, async ({ path }) => {
+      const glue = await readFile(path, "utf8");
+      const contents = glue.replace("export { initSync, __wbg_init as default }", "export { initSync }");
+      if (contents === glue) throw new Error(`${path} is not as this build knows it.`);
+      return { contents };
+    });
+  },
+};
+
+export const plugins = [sheetAsText, storyAsTold, glueWithoutLoader];
+
+/** @satisfies {import("esbuild").BuildOptions} */
+export const shared = {
+  absWorkingDir: WWW,
+  bundle: true,
+  minify: true,
+  target: ["chrome111", "firefox115", "safari16.4"],
+  logLevel: "warning",
+  define: { VERSION: JSON.stringify(PACKAGE.version) },
+  plugins,
+};

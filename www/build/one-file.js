@@ -1,0 +1,83 @@
+/**
+ * The one-file builds: the widget as a classic script, and a page with everything inside. They are made of the same modules
+ * as the others but for their twins in `offline/`, which say where the wasm module and the stories come from.
+ */
+
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, transform } from "esbuild";
+import { plugins, shared } from "./bundling.js";
+import { DIST, WASM, WWW } from "./places.js";
+
+/** The modules that have a twin. */
+const TWINS = ["wasm.js", "story-text.js"];
+
+const everythingInside = {
+  name: "everything-inside",
+  /** @param {import("esbuild").PluginBuild} bundle */
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, resolveDir }) =>
+      resolveDir === WWW && TWINS.includes(path.slice(2)) ? { path: join(WWW, "offline", path) } : undefined,
+    );
+    // One module is inside, the whole one, so there is one glue.
+    bundle.onResolve({ filter: /\/wasm\/answer\.js$/ }, () => ({ path: join(WASM, "core.js") }));
+    bundle.onResolve({ filter: /\.wasm\?gzip$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace("?gzip", "")),
+      namespace: "gzip",
+    }));
+    bundle.onLoad({ filter: /./, namespace: "gzip" }, async ({ path }) => ({
+      contents: gzipSync(await readFile(path), { level: 9 }),
+      loader: "binary",
+    }));
+  },
+};
+
+export async function writeOneFileBuilds() {
+  await writeFile(join(DIST, "offline.js"), await classicScript("define.js"));
+  await writeFile(join(DIST, "offline.html"), await page());
+}
+
+/** @param {string} entry */
+async function classicScript(entry) {
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: [entry],
+    format: "iife",
+    write: false,
+    plugins: [everythingInside, ...plugins],
+    // Whoever asks for a file beside the script would ask in vain.
+    logOverride: { "empty-import-meta": "error" },
+  });
+  return outputFiles[0].text;
+}
+
+/** The page, with style and script in their places, and a policy that lets nothing else run and nothing be fetched. */
+async function page() {
+  const script = await classicScript("offline/page.js");
+  // Either would end the script, or hide its end, wherever it stands in it.
+  if (/<!--|<\/?script/iu.test(script)) throw new Error("The script of the offline page holds markup of scripts.");
+  const sheet = await readFile(join(WWW, "page.css"), "utf8");
+  const { code: style } = await transform(sheet + (await readFile(join(WWW, "offline", "page.css"), "utf8")), {
+    loader: "css",
+    minify: true,
+  });
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hash(script)}' 'wasm-unsafe-eval'`,
+    `style-src '${hash(style)}'`,
+    "img-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const template = await readFile(join(WWW, "offline", "page.html"), "utf8");
+  // As functions, since in a text that replaces another, dollar signs mean something.
+  return template
+    .replace("default-src 'none'", () => policy)
+    .replace("<style></style>", () => `<style>${style}</style>`)
+    .replace("<script></script>", () => `<script>${script}</script>`);
+}
+
+/** @param {string} text */
+const hash = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;

@@ -1,0 +1,52 @@
+/** Declarations for those who import the package, made from the comments of the sources. */
+
+import { spawnSync } from "node:child_process";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DIST, ROOT, WASM, WWW } from "./places.js";
+
+/** What can be imported; a declaration that none of them needs is left out. */
+const ENTRY_POINTS = ["calculator", "define", "engine"];
+
+const EMITTED = join(ROOT, "target", "types");
+const TYPES = join(DIST, "types");
+
+export async function writeTypes() {
+  await rm(EMITTED, { recursive: true, force: true });
+  const tsc = join(WWW, "node_modules", "typescript", "bin", "tsc");
+  const options = [
+    "--noEmit",
+    "false",
+    "--declaration",
+    "--emitDeclarationOnly",
+    "--rootDir",
+    ROOT,
+    "--outDir",
+    EMITTED,
+  ];
+  const { status } = spawnSync(process.execPath, [tsc, "--project", WWW, ...options], { stdio: "inherit" });
+  if (status !== 0) throw new Error("The types of the sources do not fit together; see above.");
+  await mkdir(TYPES);
+  // The types of the boundary stand in the glue's own declarations.
+  await copyFile(join(WASM, "core.d.ts"), join(TYPES, "core.d.ts"));
+  await copyFile(join(WWW, "tag.d.ts"), join(TYPES, "tag.d.ts"));
+  const seen = new Set(["core", "tag"]);
+  for (const name of ENTRY_POINTS) await write(name, seen);
+  const define = join(TYPES, "define.d.ts");
+  await writeFile(define, `/// <reference path="./tag.d.ts" />\n${await readFile(define, "utf8")}`);
+}
+
+/**
+ * @param {string} name
+ * @param {Set<string>} seen
+ */
+async function write(name, seen) {
+  if (seen.has(name)) return;
+  seen.add(name);
+  const emitted = await readFile(join(EMITTED, "www", `${name}.d.ts`), "utf8");
+  const text = emitted.replaceAll("../target/wasm/core.js", "./core.js");
+  await writeFile(join(TYPES, `${name}.d.ts`), text);
+  // What is only mentioned in a comment, as in the sources, is not needed.
+  const code = text.replaceAll(/\/\*.*?\*\//gsu, "");
+  for (const [, path] of code.matchAll(/(?:from|import\() ?"\.\/([^"]+)\.js"/gu)) await write(path, seen);
+}

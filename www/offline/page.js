@@ -1,0 +1,45 @@
+/** The page in one file: the widget, the stories that come with it, and a story of one's own from disk. */
+
+import "../define.js";
+import { element, write } from "../dom.js";
+import { messages } from "./en.js";
+import { problemsIn } from "./problems.js";
+import { STORIES } from "./stories.js";
+import { carry } from "./story-text.js";
+
+const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
+const widget = find("ai-savings-calculator");
+const state = element("p", { role: "status" });
+
+/** The text that the widget was last asked to tell. */
+let asked = "";
+
+const choice = element(
+  "select",
+  { name: "story" },
+  ...STORIES.map(({ name }, index) => element("option", { value: index }, name)),
+);
+choice.addEventListener("change", () => tell(JSON.stringify(STORIES[Number(choice.value)].story)));
+
+const file = element("input", { type: "file", accept: ".json,application/json" });
+file.addEventListener("change", async () => {
+  const [chosen] = file.files ?? [];
+  if (chosen) tell(await chosen.text());
+});
+
+widget.addEventListener("load-error", async (event) => {
+  const { detail } = /** @type {CustomEvent<string>} */ (event);
+  const lines = detail === "badStory" ? await problemsIn(asked) : [];
+  write(state, [detail === "badStory" ? messages.badStory : messages.failed(detail), ...lines].join("\n"));
+});
+
+/** @param {string} text */
+function tell(text) {
+  asked = text;
+  write(state, "");
+  widget.setAttribute("story", carry(text));
+}
+
+const form = find("#stories");
+form.addEventListener("submit", (event) => event.preventDefault());
+form.append(element("label", {}, messages.story, " ", choice), element("label", {}, messages.open, " ", file), state);
