@@ -10,7 +10,17 @@
 
 import { LoadError, loadAnswer, Refusal } from "./engine.js";
 import { createSimulator } from "./simulator.js";
-import { initialState, isComplete, known, withDraft, withFigure, withInput, withPreset, withRange } from "./state.js";
+import {
+  initialState,
+  isComplete,
+  known,
+  withDraft,
+  withFigure,
+  withInput,
+  withLocks,
+  withPreset,
+  withRange,
+} from "./state.js";
 import { defaultTelling } from "./story.js";
 import { createView } from "./view.js";
 
@@ -25,11 +35,11 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  *
  * Attributes: `story` (the address of a story file; the default story without it), `preset` (`cautious`, `base`, `bold`), `inputs` (such as `speedup:10 vfxShare:0.05`), `view` (`full`,
  * `figures`, `claim` for the answer and its chain, `projection`, `uncertainty` for the answer and how sure it is),
- * `locale`, `theme` (`light`, `dark`). Events: `input` and `change` with the report as their detail, `load-error` with a
+ * `locale`, `theme` (`light`, `dark`), `locked` (ids of inputs, or `all`, that the reader cannot change). Events: `input` and `change` with the report as their detail, `load-error` with a
  * code. What stands between its tags is shown until it runs, and for ever if it cannot.
  */
 export class AiSavingsCalculator extends Base {
-  static observedAttributes = ["story", "preset", "inputs", "view", "locale", "theme"];
+  static observedAttributes = ["story", "preset", "inputs", "view", "locale", "theme", "locked"];
 
   /** @type {Engine | undefined} */
   #engine;
@@ -79,7 +89,7 @@ export class AiSavingsCalculator extends Base {
     if (before === after) return;
     if (name === "story" && this.isConnected) this.#start();
     if (!this.#view) return;
-    if (name === "preset" || name === "inputs") this.#begin();
+    if (/preset|inputs|locked/u.test(name)) this.#begin();
     if (name === "locale") this.#render();
     this.#view.setTheme();
     this.#view.setView(this.getAttribute("view"));
@@ -179,13 +189,17 @@ export class AiSavingsCalculator extends Base {
   /** What the author set by story and attributes. @returns {State} */
   #authorsState() {
     const { catalogue, story } = /** @type {Telling} */ (this.#telling);
-    const asked = this.getAttribute("preset") ?? "";
-    const preset = asked in catalogue.presets ? /** @type {PresetName} */ (asked) : DEFAULT_PRESET;
+    const name = this.getAttribute("preset") ?? "";
+    const preset = name in catalogue.presets ? /** @type {PresetName} */ (name) : DEFAULT_PRESET;
     let state = initialState(catalogue, preset, story.figures);
     for (const [, id, text] of (this.getAttribute("inputs") ?? "").matchAll(/([\w]+):(\S+?)(?=[\s,;]|$)/gu)) {
-      state = this.#checked(state, id, Number(text), text);
+      const numbers = text.split("/").map(Number);
+      state = this.#checked(state, id, Array.isArray(state.inputs[id]) ? numbers : numbers[0], text);
     }
-    return state;
+    const asked = ` ${this.getAttribute("locked")} `;
+    const isLocked = (/** @type {string} */ id) => asked.includes(` ${id} `) || asked === " all ";
+    // What is not disclosed has to be entered before there is an answer, so it is never locked.
+    return { ...state, locked: Object.keys(known(state.inputs)).filter(isLocked) };
   }
 
   /**
@@ -263,8 +277,8 @@ export class AiSavingsCalculator extends Base {
 
   /** @param {(state: State) => State} change */
   #change(change) {
-    if (!this.#state) return;
-    this.#state = change(this.#state);
+    if (!this.#state || !this.#author) return;
+    this.#state = withLocks(change(this.#state), this.#author);
     this.#announce("input");
   }
 

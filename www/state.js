@@ -27,6 +27,7 @@ export const MOST_SCENARIOS = 4;
  * @property {{ x: string, y: string }} map the two inputs of the map
  * @property {Scenario[]} scenarios what the reader has kept
  * @property {Basis} basis what the answer is about
+ * @property {string[]} locked the inputs that stay as the author has set them
  * @property {Record<string, Draft>} drafts by input id, `figure.field`, `ranges.input`, or a name of the panel's own
  */
 
@@ -53,6 +54,7 @@ export function initialState(catalogue, preset, figures) {
     map: { x: "adoptionMax", y: "vfxShare" },
     scenarios: [],
     basis: "expense",
+    locked: [],
     drafts: {},
   };
 }
@@ -85,6 +87,17 @@ export function withDraft(state, key, draft) {
  */
 export function withInput(state, id, value) {
   return withoutDraft({ ...state, inputs: /** @type {AllInputs} */ ({ ...state.inputs, [id]: value }) }, id);
+}
+
+/**
+ * What the author has locked stays as it is, whatever has set it: a preset, a link, a scenario.
+ *
+ * @param {State} state
+ * @param {State} author
+ * @returns {State}
+ */
+export function withLocks(state, { inputs, locked }) {
+  return locked.reduce((next, id) => withInput(next, id, inputs[id]), state);
 }
 
 /**
