@@ -1,10 +1,11 @@
 /** Bundles the shell into `dist/` beside the wasm module, and weighs what a first visit loads. */
 
 import { copyFile, cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { bundleEmbeds, writeEmbedFiles } from "./build-embeds.js";
 import { told } from "./told.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -19,13 +20,16 @@ const sheetAsText = {
   name: "sheet-as-text",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
-    bundle.onLoad({ filter: /(element|(assumptions|panels|evidence)\/[\w/-]+)\.css$/ }, async ({ path }) => {
+    bundle.onLoad({ filter: /(element|(assumptions|panels|evidence|frame)\/[\w/-]+)\.css$/ }, async ({ path }) => {
       const { transform } = bundle.esbuild;
       const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
       return { contents: code, loader: "text" };
     });
   },
 };
+
+/** The id of the default story; known once it has been bundled. */
+let defaultStory = "";
 
 /** Of the default story, a first visit loads what the widget tells of it. */
 const storyAsTold = {
@@ -36,10 +40,10 @@ const storyAsTold = {
       path: join(resolveDir, path.replace("?told", "")),
       namespace: "told",
     }));
-    bundle.onLoad({ filter: /./, namespace: "told" }, async ({ path }) => ({
-      contents: JSON.stringify(told(JSON.parse(await readFile(path, "utf8")), "en")),
-      loader: "json",
-    }));
+    bundle.onLoad({ filter: /./, namespace: "told" }, async ({ path }) => {
+      defaultStory = basename(path, ".json");
+      return { contents: JSON.stringify(told(JSON.parse(await readFile(path, "utf8")), "en")), loader: "json" };
+    });
   },
 };
 
@@ -62,9 +66,13 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 });
-for (const page of ["index.html", "story.html"]) await copyFile(join(here, page), join(dist, page));
+const product = { here, dist, version, defaultStory };
+await bundleEmbeds(product, [sheetAsText]);
+for (const page of ["index.html", "story.html", "embed.html", "embed-builder.html"])
+  await copyFile(join(here, page), join(dist, page));
 await cp(join(here, "stories"), join(dist, "stories"), { recursive: true });
 for (const name of MODULES) await copyFile(join(here, "..", "target", "wasm", name), join(dist, name));
+await writeEmbedFiles(product);
 
 const firstLoad = new Set(["index.html", "page.css", "answer.wasm", ...loadedBy("define.js")]);
 const total = { raw: 0, gzip: 0, brotli: 0 };

@@ -12,3 +12,6 @@ declare module "*.json?told" {
 
 /** The version of the package, written in by the build. */
 declare const VERSION: string;
+
+/** The id of the story that is told without a file, written in by the build. */
+declare const DEFAULT_STORY: string;

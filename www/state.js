@@ -128,7 +128,7 @@ export function withPreset(state, catalogue, preset) {
 /**
  * Whether every input is known. What a company does not disclose is `null` until the reader enters it.
  *
- * @param {State} state
+ * @param {Pick<State, "inputs">} state
  */
 export function isComplete({ inputs }) {
   return Object.values(inputs).every((value) => value !== null);

@@ -1,0 +1,23 @@
+/**
+ * The page in an iframe. A classic script, because a frame that is sandboxed without `allow-same-origin` runs nothing else
+ * from a server that sends no CORS headers.
+ */
+
+import { element } from "../dom.js";
+import { constructed } from "../sheet.js";
+import { attributesIn } from "./asked.js";
+import css from "./frame.css";
+import { reportHeight } from "./height.js";
+
+/** What registers the element, beside this script. */
+const MODULE = "./define.js";
+
+/** The same in one file, which needs neither modules nor requests. */
+const ONE_FILE = "offline.js";
+
+const widget = /** @type {HTMLElement} */ (document.querySelector("ai-savings-calculator"));
+for (const [name, value] of attributesIn(location.search)) widget.setAttribute(name, value);
+document.adoptedStyleSheets = [constructed(css)()];
+reportHeight(widget);
+// The text in the element stays if neither can be loaded.
+import(MODULE).catch(() => document.head.append(element("script", { src: ONE_FILE })));
