@@ -6,15 +6,19 @@ mod browser {
     mod harness;
 
     mod author;
+    mod builder;
     mod chain;
     mod crispness;
     mod differences;
     mod drivers;
+    mod embeds;
     mod events;
     mod fields;
     mod folded;
+    mod heights;
     mod lifecycle;
     mod loading;
+    mod locks;
     mod manners;
     mod narrow;
     mod numbers;

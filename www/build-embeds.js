@@ -6,7 +6,7 @@ import { cp, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { HEIGHTS, WIDTHS } from "./builder/heights.js";
+import { heightsOf, WIDTHS } from "./builder/heights.js";
 import { snippets } from "./builder/snippets.js";
 import { createTwin, IMAGE } from "./builder/twin.js";
 
@@ -142,7 +142,7 @@ async function writeAnswers({ dist, version, defaultStory }, stories) {
       provider_name: "AI savings calculator",
       title: `${twin.company}: ${twin.title}`,
       width: WIDTHS.wide,
-      height: HEIGHTS.full.wide,
+      height: heightsOf(id, settings.view).wide,
       html: snippets.bare({ settings, twin, base, version, files: {}, defaultStory }),
       ...(twin.image && {
         thumbnail_url: `${base}images/${id}-base.svg`,

@@ -32,7 +32,8 @@ export const messages = {
   preset: "Start from",
   theme: "Colours",
   themes: /** @type {Record<string, string>} */ ({
-    "": "As the page asks for",
+    "": "Those of the page; in a frame, light",
+    auto: "Light or dark, for a page that has both",
     light: "For a light page",
     dark: "For a dark page",
   }),

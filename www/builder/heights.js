@@ -1,27 +1,32 @@
 /**
- * How high the widget is in a frame before a reader opens anything, in pixels: measured in three engines, the highest of the
- * stories, rounded up. A frame of this height neither jumps when the widget arrives nor needs a scroll bar.
+ * How high the widget is in a frame before a reader opens anything. A frame of this height neither jumps when the widget
+ * arrives nor needs a scroll bar. The browser tests measure the table, and write it anew where it is no longer true.
  */
 
-/** The widths that were measured. */
-export const WIDTHS = /** @type {const} */ ({ narrow: 360, wide: 720 });
+import table from "./heights.json" with { type: "json" };
 
-/** @type {Record<string, { narrow: number, wide: number }>} */
-export const HEIGHTS = {
-  full: { narrow: 4000, wide: 2400 },
-  figures: { narrow: 800, wide: 500 },
-  claim: { narrow: 1200, wide: 900 },
-  projection: { narrow: 3000, wide: 2000 },
-  uncertainty: { narrow: 1200, wide: 900 },
-};
+/** The widths that are measured, in pixels. */
+export const WIDTHS = { narrow: 360, wide: 720 };
+
+/** What a story that has not been measured is taken to be like: one of four figures, with everything disclosed. */
+export const TYPICAL = "blank";
+
+/**
+ * @param {string} story
+ * @param {string} view
+ */
+export function heightsOf(story, view) {
+  const heights = /** @type {Record<string, Record<string, number[]>>} */ (table);
+  const [narrow, wide] = (heights[story] ?? heights[TYPICAL])[view];
+  return { narrow, wide };
+}
 
 /**
  * The height as a style: from that of a phone to that of an article's column, by the width of the window.
  *
- * @param {string} view
+ * @param {{ narrow: number, wide: number }} heights
  */
-export function heightStyle(view) {
-  const { narrow, wide } = HEIGHTS[view];
+export function heightStyle({ narrow, wide }) {
   const perHundredth = (narrow - wide) / ((WIDTHS.wide - WIDTHS.narrow) / 100);
   const atZero = narrow + (perHundredth * WIDTHS.narrow) / 100;
   const between = `calc(${Math.round(atZero)}px - ${Math.round(perHundredth * 10) / 10}vw)`;

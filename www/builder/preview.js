@@ -7,7 +7,7 @@
 import { element } from "../dom.js";
 import { messages } from "./en.js";
 import { choice } from "./fields.js";
-import { HEIGHTS } from "./heights.js";
+import { heightsOf } from "./heights.js";
 import { queryOf } from "./settings.js";
 
 export function createPreview() {
@@ -32,7 +32,8 @@ export function createPreview() {
       if (address === shown) return;
       shown = address;
       stage.dataset.theme = settings.theme;
-      if (!frame.hasAttribute("height")) frame.setAttribute("height", String(HEIGHTS[settings.view].narrow));
+      if (!frame.hasAttribute("height"))
+        frame.setAttribute("height", String(heightsOf(settings.story, settings.view).narrow));
       frame.src = address;
     },
   };

@@ -9,7 +9,7 @@
  * @property {string} story the id of a story
  * @property {PresetName} preset
  * @property {string} view
- * @property {string} theme `light`, `dark`, or empty for that of the page
+ * @property {string} theme `light`, `dark`, `auto` for a frame on a page that has both, or empty for that of the page
  * @property {string} locale
  * @property {AllInputs} inputs every one of them; `null` is not disclosed
  * @property {string[]} locked

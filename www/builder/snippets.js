@@ -5,8 +5,9 @@
  * @import { createTwin } from "./twin.js"
  */
 
+import { isComplete } from "../state.js";
 import { messages } from "./en.js";
-import { HEIGHTS, heightStyle } from "./heights.js";
+import { heightStyle, heightsOf, TYPICAL } from "./heights.js";
 import { block, lines, remark, tag } from "./markup.js";
 import { commonAttributes, inputsText, queryOf } from "./settings.js";
 import { twinMarkup } from "./twin.js";
@@ -23,6 +24,9 @@ import { twinMarkup } from "./twin.js";
 
 /** The snippets by their names, in the order of preference. @type {Record<"element" | "frame" | "bare" | "link", (given: Given) => string>} */
 export const snippets = { element: elementSnippet, frame: frameSnippet, bare: bareSnippet, link: linkSnippet };
+
+/** With the scheme of its content, an iframe lets the page shine through. @type {Record<string, string | undefined>} */
+const SCHEMES = { light: ";color-scheme:light", dark: ";color-scheme:dark", auto: ";color-scheme:light dark" };
 
 /** @param {Given} given */
 function elementSnippet({ settings, twin, base, version, files, defaultStory }) {
@@ -66,6 +70,9 @@ function linkSnippet({ settings, twin, base, version }) {
  * @param {Record<string, true>} marks
  */
 function framed({ settings, twin, base, version }, marks) {
+  // What was missing has been set: the widget then is as high as others are.
+  const isCompleted = isComplete(settings) && !twin.image;
+  const heights = heightsOf(isCompleted ? TYPICAL : settings.story, settings.view);
   return block(
     "figure",
     {},
@@ -74,8 +81,8 @@ function framed({ settings, twin, base, version }, marks) {
       src: `${base}embed.html${queryOf(settings, version)}`,
       title: messages.frameTitle(twin.title),
       width: "100%",
-      height: HEIGHTS[settings.view].wide,
-      style: heightStyle(settings.view),
+      height: heights.wide,
+      style: [heightStyle(heights), SCHEMES[settings.theme]].join(""),
       frameborder: 0,
       loading: "lazy",
       ...marks,

@@ -9,14 +9,18 @@ import { attributesIn } from "./asked.js";
 import css from "./frame.css";
 import { reportHeight } from "./height.js";
 
-/** What registers the element, beside this script. */
-const MODULE = "./define.js";
+/**
+ * What registers the element, beside this page. In full, because a script from another origin has no address of its own
+ * to start from, and to a sandbox every origin is another.
+ */
+const MODULE = new URL("define.js", document.baseURI).href;
 
 /** The same in one file, which needs neither modules nor requests. */
 const ONE_FILE = "offline.js";
 
 const widget = /** @type {HTMLElement} */ (document.querySelector("ai-savings-calculator"));
 for (const [name, value] of attributesIn(location.search)) widget.setAttribute(name, value);
+document.documentElement.dataset.theme = widget.getAttribute("theme") ?? "";
 document.adoptedStyleSheets = [constructed(css)()];
 reportHeight(widget);
 // The text in the element stays if neither can be loaded.

@@ -29,6 +29,11 @@ impl Page {
         page
     }
 
+    /// Opens another path of the same server.
+    pub fn visit(&self, path: &str) {
+        self.session.open(&self.server.address(path));
+    }
+
     /// The browser, for what is not about the widget.
     pub fn session(&self) -> &Session {
         &self.session

@@ -21,8 +21,8 @@ pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-uns
 /// Serves the built product under `/dist/`, the host pages of the tests under `/pages/`, the numbers under `/fixtures/` and
 /// what the engine is measured against under `/benches/`, on a free port of this machine.
 ///
-/// A first segment may change how: `/strict/…` adds [`STRICT_POLICY`], `/wrong-mime/…` calls WebAssembly plain text, and
-/// `/witnessed/…` puts the script that collects errors in front of all others. Pages use relative addresses, so
+/// A first segment may change how: `/strict/…` adds [`STRICT_POLICY`], `/cors/…` lets pages of every origin read it,
+/// `/wrong-mime/…` calls WebAssembly plain text, and `/witnessed/…` puts the script that collects errors in front of all others. Pages use relative addresses, so
 /// everything they load comes the same way.
 #[derive(Debug)]
 pub struct Server {
@@ -86,11 +86,14 @@ fn answer(path: &str) -> Response<Full<Bytes>> {
     if mode == "strict" {
         response = response.header("Content-Security-Policy", STRICT_POLICY);
     }
+    if mode == "cors" {
+        response = response.header("Access-Control-Allow-Origin", "*");
+    }
     response.body(Full::from(body)).expect("the answer is well formed")
 }
 
 fn mode_of(path: &str) -> (&str, &str) {
-    let modes = ["strict", "wrong-mime", "witnessed"];
+    let modes = ["strict", "cors", "wrong-mime", "witnessed"];
     let split = path.strip_prefix('/').and_then(|it| it.find('/')).map(|it| path.split_at(it + 1));
     match split {
         Some((first, rest)) if modes.contains(&&first[1..]) => (&first[1..], rest),
