@@ -193,6 +193,7 @@ export class AiSavingsCalculator extends Base {
     const preset = name in catalogue.presets ? /** @type {PresetName} */ (name) : DEFAULT_PRESET;
     let state = initialState(catalogue, preset, story.figures);
     for (const [, id, text] of (this.getAttribute("inputs") ?? "").matchAll(/([\w]+):(\S+?)(?=[\s,;]|$)/gu)) {
+      if (!Object.hasOwn(state.inputs, id)) continue;
       const numbers = text.split("/").map(Number);
       state = this.#checked(state, id, Array.isArray(state.inputs[id]) ? numbers : numbers[0], text);
     }

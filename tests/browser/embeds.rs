@@ -150,6 +150,8 @@ in_each_engine! {
         article.fitted();
         article.send(0, "900");
         let mut changes = article.page.witnessed("mutations");
+        // Chromium's driver marks the frames that it speaks to.
+        changes.retain(|change| !change.contains("cd_frame_id_"));
         changes.dedup();
         assert_eq!(changes, ["attributes of <iframe> style"]);
         let style = "return [document.querySelector('iframe').getAttribute('style'), Object.keys(globalThis).length]";
@@ -291,7 +293,9 @@ in_each_engine! {
             &format!("inputs={long}&locked={long}&state={long}{long}"),
         ] {
             page.visit(&format!("/witnessed/dist/embed.html?{}", query.replace(' ', "%20").replace('"', "%22").replace('<', "%3C").replace('>', "%3E")));
-            assert_eq!(page.widget().headline(), usual, "{query:.80}");
+            // A number that an input cannot have is shown as refused; the answer stays.
+            let state = if query.contains("speedup:NaN") { "stale" } else { "ready" };
+            assert_eq!(page.widget_in(state).headline(), usual, "{query:.80}");
             assert_eq!(page.witnessed("errors"), [""; 0], "{query:.80}");
         }
     }

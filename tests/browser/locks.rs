@@ -52,18 +52,15 @@ in_each_engine! {
         assert_eq!(widget.typed("speedup"), "10");
     }
 
-    fn a_scenario_that_is_loaded_leaves_a_locked_input_alone(engine) {
-        let page = open(engine, "");
+    fn a_reported_year_to_start_from_leaves_a_locked_input_alone(engine) {
+        let page = open(engine, "revenue0");
         let widget = page.widget();
         widget.unfold("scenarios");
-        widget.type_at("#scenarios-name", "mine");
-        widget.press("[data-action=keep]");
-        widget.set_attribute("inputs", "speedup:3 vfxShare:0.2");
-        widget.set_attribute("locked", "speedup");
-        page.wait_until("the author's are set", || widget.typed("speedup") == "3");
-        widget.press(".scenarios-kept button");
-        page.wait_until("the scenario is loaded", || widget.typed("vfxShare") == "10");
-        assert_eq!(widget.typed("speedup"), "3");
+        widget.reach("revenue0");
+        let (revenue, income) = (widget.typed("revenue0"), widget.typed("operatingIncome0"));
+        widget.ask("root.querySelectorAll('[name=scenarios-start]')[1].click()", &[]);
+        page.wait_until("the others follow", || widget.typed("operatingIncome0") != income);
+        assert_eq!(widget.typed("revenue0"), revenue);
     }
 
     fn when_all_is_locked_nothing_is_offered(engine) {

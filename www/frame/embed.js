@@ -7,7 +7,7 @@ import { element } from "../dom.js";
 import { constructed } from "../sheet.js";
 import { attributesIn } from "./asked.js";
 import css from "./frame.css";
-import { reportHeight } from "./height.js";
+import { createHeightReport } from "./height.js";
 
 /**
  * What registers the element, beside this page. In full, because a script from another origin has no address of its own
@@ -22,6 +22,10 @@ const widget = /** @type {HTMLElement} */ (document.querySelector("ai-savings-ca
 for (const [name, value] of attributesIn(location.search)) widget.setAttribute(name, value);
 document.documentElement.dataset.theme = widget.getAttribute("theme") ?? "";
 document.adoptedStyleSheets = [constructed(css)()];
-reportHeight(widget);
-// The text in the element stays if neither can be loaded.
-import(MODULE).catch(() => document.head.append(element("script", { src: ONE_FILE })));
+const report = createHeightReport(widget);
+widget.addEventListener("load-error", report.fail);
+import(MODULE).catch(() => {
+  const script = element("script", { src: ONE_FILE });
+  script.addEventListener("error", report.fail);
+  document.head.append(script);
+});

@@ -10,11 +10,15 @@ const AGAIN_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
 const PATIENCE_MS = 500;
 
 /**
+ * Nothing is told before it is clear what the content is: the frame has room for the widget, and should not shrink to the
+ * words that stand there until it runs.
+ *
  * @param {Element} content measured by itself: a box that is as high as the window would grow with it for ever
  */
-export function reportHeight(content) {
+export function createHeightReport(content) {
   const root = document.documentElement;
   let height = 0;
+  let hasFailed = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
 
@@ -29,14 +33,26 @@ export function reportHeight(content) {
     }, PATIENCE_MS);
   };
 
-  // The browser calls this once a frame at most. A frame that is not displayed has no height to tell.
-  new ResizeObserver(() => {
+  const look = () => {
+    if (!content.shadowRoot && !hasFailed) return;
     const now = Math.ceil(content.getBoundingClientRect().height);
+    // A frame that is not displayed has no height to tell.
     if (!now || Math.abs(now - height) < LEAST_CHANGE_PX) return;
     height = now;
     tell();
     settle();
-  }).observe(content);
+  };
+
+  // The browser calls this once a frame at most.
+  new ResizeObserver(look).observe(content);
   addEventListener("resize", settle);
   for (const delay of AGAIN_MS) setTimeout(tell, delay);
+
+  return {
+    /** There will be no widget: the words are what there is. */
+    fail() {
+      hasFailed = true;
+      look();
+    },
+  };
 }

@@ -2,9 +2,9 @@
 "use strict";
 globalThis.hostile = `--></summary></table></iframe></textarea><script>alert(1)</script>"'<img src=x onerror=alert(1)>&quot;`;
 
-const { fetch } = globalThis;
+const untouched = globalThis.fetch;
 globalThis.fetch = async (...given) => {
-  const response = await fetch(...given);
+  const response = await untouched(...given);
   if (!/stories\/(?!index)[\w-]+\.json$/.test(response.url)) return response;
   const story = await response.json();
   story.company = hostile.slice(0, 60);
