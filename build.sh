@@ -43,6 +43,7 @@ build() {
   wasm_target
   npm_packages
   wasm_module
+  margin_images
   say "dist"
   node www/build.js
 }
@@ -90,6 +91,12 @@ module() {
       -o "target/wasm/$module.wasm"
     cp "target/wasm/${glue}_bg.wasm" "target/wasm/$module-unoptimised.wasm"
   fi
+}
+
+# For places that run no script: the margin of every story and preset.
+margin_images() {
+  say "images"
+  cargo run --quiet --example margin-images -- target/images
 }
 
 # --- serve ------------------------------------------------------------------------------------------------------------

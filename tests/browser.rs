@@ -6,19 +6,23 @@ mod browser {
     mod harness;
 
     mod author;
+    mod builder;
     mod bundlers;
     mod chain;
     mod crispness;
     mod differences;
     mod drivers;
+    mod embeds;
     mod events;
     mod evidence;
     mod fields;
     mod folded;
     mod gallery;
+    mod heights;
     mod ladder;
     mod lifecycle;
     mod loading;
+    mod locks;
     mod manners;
     mod narrow;
     mod numbers;

@@ -6,7 +6,7 @@
  */
 
 import { messages } from "./author/en.js";
-import { createFileBar, fetchStory } from "./author/file.js";
+import { createFileBar } from "./author/file.js";
 import { createForm } from "./author/form.js";
 import { edited } from "./author/names.js";
 import { createPreview } from "./author/preview.js";
@@ -14,6 +14,7 @@ import { createProblems } from "./author/problems.js";
 import { root, startOf } from "./author/schema.js";
 import { element } from "./dom.js";
 import { loadEngine } from "./engine.js";
+import { fetchShipped, fetchStories } from "./shipped.js";
 
 /** How long nothing must have been typed before the widget tells the story anew. */
 const QUIET_MS = 300;
@@ -21,7 +22,7 @@ const QUIET_MS = 300;
 const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 const form = find("#story");
 const preview = createPreview(find("ai-savings-calculator"), find("#preview-state"));
-const engine = await loadEngine();
+const [engine, stories] = await Promise.all([loadEngine(), fetchStories()]);
 
 /** @type {Draft} */
 let draft = /** @type {Draft} */ (startOf(root));
@@ -34,6 +35,7 @@ const places = element("div", { class: "places" });
 const notice = element("p", { class: "problem", role: "status" });
 const problems = createProblems(places);
 const bar = createFileBar(
+  stories,
   open,
   () => {
     isSaved = true;
@@ -98,4 +100,4 @@ function open(file, name) {
   check();
 }
 
-open(await fetchStory("blank.json"), "blank.json");
+open(await fetchShipped("stories/blank.json"), "blank.json");

@@ -1,13 +1,16 @@
 /** Makes `dist/`: what is hosted, and what is packed for npm. */
 
 import { mkdir, rm } from "node:fs/promises";
+import { bundleEmbeds } from "./build/embeds.js";
 import { holdFirstLoad } from "./build/first-load.js";
 import { writeManifest } from "./build/manifest.js";
+import { copyImages, writeAnswers } from "./build/oembed.js";
 import { writeOneFileBuilds } from "./build/one-file.js";
 import { writePackage } from "./build/package.js";
 import { copyPages } from "./build/pages.js";
 import { DIST } from "./build/places.js";
 import { bundleScripts } from "./build/scripts.js";
+import { writeStoryIndex } from "./build/stories.js";
 import { writeTypes } from "./build/types.js";
 import { copyModules } from "./build/wasm.js";
 
@@ -15,7 +18,7 @@ import { copyModules } from "./build/wasm.js";
 const ENTRY_POINTS = ["define.js", "calculator.js", "engine.js", "prose.js", "author.js", "page.css", "author.css"];
 
 /** The pages, besides the one that is a single file. */
-const PAGES = ["index.html", "story.html", "gallery.html"];
+const PAGES = ["index.html", "story.html", "gallery.html", "embed.html", "embed-builder.html"];
 
 /** What is copied whole: stories, and the hosts of the gallery. */
 const FOLDERS = ["stories", "gallery"];
@@ -25,7 +28,10 @@ await mkdir(DIST, { recursive: true });
 
 const modules = await copyModules();
 const bundles = await bundleScripts(ENTRY_POINTS, modules);
+await bundleEmbeds();
 await copyPages(PAGES, FOLDERS);
+await copyImages();
+await writeAnswers(await writeStoryIndex());
 await writeOneFileBuilds();
 await writeTypes();
 await writePackage();

@@ -10,7 +10,17 @@
 
 import { LoadError, loadAnswer, Refusal } from "./engine.js";
 import { createSimulator } from "./simulator.js";
-import { initialState, isComplete, known, withDraft, withFigure, withInput, withPreset, withRange } from "./state.js";
+import {
+  initialState,
+  isComplete,
+  known,
+  withDraft,
+  withFigure,
+  withInput,
+  withLocks,
+  withPreset,
+  withRange,
+} from "./state.js";
 import { defaultTelling } from "./story.js";
 import { createView } from "./view.js";
 
@@ -28,11 +38,12 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  *
  * Attributes: `story` (the address of a story file; the default story without it), `preset` (`cautious`, `base`, `bold`), `inputs` (such as `speedup:10 vfxShare:0.05`), `view` (`full`,
  * `figures`, `claim` for the answer and its chain, `projection`, `uncertainty` for the answer and how sure it is),
- * `locale`, `theme` (`light`, `dark`). Events: `load` once a story is told, `input` and `change`, with the report as their
- * detail; `load-error` with a code. What stands between its tags is shown until it runs, and for ever if it cannot.
+ * `locale`, `theme` (`light`, `dark`), `locked` (ids of inputs, or `all`, that the reader cannot change). Events: `load`
+ * once a story is told, `input` and `change`, with the report as their detail; `load-error` with a code. What stands between
+ * its tags is shown until it runs, and for ever if it cannot.
  */
 export class AiSavingsCalculator extends Base {
-  static observedAttributes = ["story", "preset", "inputs", "view", "locale", "theme"];
+  static observedAttributes = ["story", "preset", "inputs", "view", "locale", "theme", "locked"];
 
   /** @type {Engine | undefined} */
   #engine;
@@ -127,7 +138,7 @@ export class AiSavingsCalculator extends Base {
     if (before === after) return;
     if (name === "story" && this.isConnected && this.#begun) this.#start();
     if (!this.#view) return;
-    if (name === "preset" || name === "inputs") this.#begin();
+    if (/preset|inputs|locked/u.test(name)) this.#begin();
     if (name === "locale") this.#render();
     this.#view.setTheme();
     this.#view.setView(this.getAttribute("view"));
@@ -231,19 +242,25 @@ export class AiSavingsCalculator extends Base {
   /** What the author set by story and attributes. @returns {State} */
   #authorsState() {
     const { catalogue, story } = /** @type {Telling} */ (this.#telling);
-    const asked = this.getAttribute("preset") ?? "";
-    const preset = asked in catalogue.presets ? /** @type {PresetName} */ (asked) : DEFAULT_PRESET;
-    return this.#assigned(initialState(catalogue, preset, story.figures), this.getAttribute("inputs") ?? "");
+    const name = this.getAttribute("preset") ?? "";
+    const preset = name in catalogue.presets ? /** @type {PresetName} */ (name) : DEFAULT_PRESET;
+    const state = this.#assigned(initialState(catalogue, preset, story.figures), this.getAttribute("inputs") ?? "");
+    const asked = ` ${this.getAttribute("locked")} `;
+    const isLocked = (/** @type {string} */ id) => asked.includes(` ${id} `) || asked === " all ";
+    // What is not disclosed has to be entered before there is an answer, so it is never locked.
+    return { ...state, locked: Object.keys(known(state.inputs)).filter(isLocked) };
   }
 
   /**
    * @param {State} state
-   * @param {string} inputs such as `speedup:10 vfxShare:0.05`
+   * @param {string} inputs such as `speedup:10 vfxShare:0.05`, the curve as `amortCurve:0.5/0.5`
    */
   #assigned(state, inputs) {
     let next = state;
     for (const [, id, text] of inputs.matchAll(/([\w]+):(\S+?)(?=[\s,;]|$)/gu)) {
-      next = this.#checked(next, id, Number(text), text);
+      if (!Object.hasOwn(next.inputs, id)) continue;
+      const numbers = text.split("/").map(Number);
+      next = this.#checked(next, id, Array.isArray(next.inputs[id]) ? numbers : numbers[0], text);
     }
     return next;
   }
@@ -323,8 +340,8 @@ export class AiSavingsCalculator extends Base {
 
   /** @param {(state: State) => State} change */
   #change(change) {
-    if (!this.#state) return;
-    this.#state = change(this.#state);
+    if (!this.#state || !this.#author) return;
+    this.#state = withLocks(change(this.#state), this.#author);
     this.#announce("input");
   }
 

@@ -1,7 +1,10 @@
 /**
  * The charts that are always on the page.
  *
+ * @import { Report } from "../target/wasm/core.js"
  * @import { Context, Kind } from "./chart.js"
+ * @import { Format } from "./format.js"
+ * @import { Messages } from "./locales/en.js"
  */
 
 import { createChart } from "./chart.js";
@@ -78,6 +81,24 @@ function savingsChart({ format, messages }) {
   };
 }
 
+/**
+ * The margin in the last year in words.
+ *
+ * @param {Report} report
+ * @param {Format} format
+ * @param {Messages} messages
+ */
+export function marginSummary({ rows }, format, messages) {
+  const last = rows[rows.length - 1];
+  const percent = (/** @type {number} */ value) => format.percent(value, { decimals: 2 });
+  return messages.charts.margin.summary(
+    percent(last.marginWithAiPct),
+    percent(last.baselineMarginPct),
+    String(last.year),
+    format.points(last.marginUpliftPts),
+  );
+}
+
 /** @param {Context} context @returns {Kind} */
 function marginChart({ format, messages }) {
   const words = messages.charts.margin;
@@ -87,16 +108,7 @@ function marginChart({ format, messages }) {
     legend: legendOf(words.series),
     labels: Object.values(words.series),
     request: ({ state }) => state.inputs,
-    summary: ({ report }) => {
-      const last = report.rows[report.rows.length - 1];
-      const percent = (/** @type {number} */ value) => format.percent(value, { decimals: 2 });
-      return words.summary(
-        percent(last.marginWithAiPct),
-        percent(last.baselineMarginPct),
-        String(last.year),
-        format.points(last.marginUpliftPts),
-      );
-    },
+    summary: ({ report }) => marginSummary(report, format, messages),
     table: ({ report }) => {
       const [{ baselineMarginPct, year }] = report.rows;
       const baseYear = [

@@ -96,11 +96,13 @@ export function createInput(input, { format, messages, asked }) {
   });
   const reset = element("button", { type: "button", "data-action": "reset" }, "↺");
   const tick = element("span", { class: "tick" });
+  const name = messages.inputs[input.id] ?? input.id;
+  const label = element("span", { id: ids.label, class: "label" });
   const problem = element("p", { id: ids.problem, class: "problem", "data-problem": true });
   const row = element(
     "div",
     { class: "input", "data-input": input.id },
-    element("span", { id: ids.label, class: "label" }, messages.inputs[input.id] ?? input.id),
+    label,
     element(
       "span",
       { class: "entry" },
@@ -144,10 +146,13 @@ export function createInput(input, { format, messages, asked }) {
       const value = /** @type {number | null} */ (state.inputs[input.id]);
       const start = /** @type {number | null} */ (origin[input.id]);
       const draft = state.drafts[input.id];
+      const isLocked = state.locked.includes(input.id);
       // One slider moves at a time: the other rows, three dozen of them, are left alone.
-      const now = [value, start, draft, field.matches(":focus")];
+      const now = [value, start, draft, field.matches(":focus"), isLocked];
       if (now.every((part, i) => part === written[i])) return;
       written = now;
+      range.disabled = field.disabled = isLocked;
+      label.textContent = isLocked ? messages.ui.locked(name) : name;
       const text = value === null ? "" : format.field(input, value);
       range.value = String(shown(input, value ?? input.slider[0]));
       range.setAttribute("aria-valuetext", value === null ? messages.ui.notReported : format.input(input, value));
@@ -156,9 +161,9 @@ export function createInput(input, { format, messages, asked }) {
       else if (!field.matches(":focus") || meant(input, format.parse(field.value)) !== value) field.value = text;
       field.setAttribute("aria-invalid", String(Boolean(draft)));
       write(problem, draft ? messages.problem(draft.problem.code, minimum, maximum) : "");
-      row.toggleAttribute("data-changed", Boolean(draft) || !same(value, start));
+      row.toggleAttribute("data-changed", !isLocked && (Boolean(draft) || !same(value, start)));
       reset.title = messages.ui.reset(start === null ? messages.ui.notReported : format.input(input, start));
-      reset.setAttribute("aria-label", `${messages.inputs[input.id]}: ${reset.title}`);
+      reset.setAttribute("aria-label", `${name}: ${reset.title}`);
       const share = start === null ? -1 : (shown(input, start) - least) / (greatest - least);
       tick.style.setProperty("--at", String(Math.min(1, Math.max(0, share))));
       tick.hidden = share < 0 || share > 1;

@@ -58,13 +58,15 @@ export function createReadout({ story, format, messages }) {
 }
 
 /**
+ * The answer as parts of a sentence.
+ *
  * @param {Report} report
  * @param {Futures} futures
  * @param {Story} story
  * @param {Format} format
  * @param {Messages} messages
  */
-function headlineParts(report, futures, story, format, messages) {
+export function headlineParts(report, futures, story, format, messages) {
   const last = report.rows[report.rows.length - 1];
   const year = (/** @type {number | null} */ value) => (value === null ? null : String(value));
   return messages.headline({

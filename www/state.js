@@ -27,6 +27,7 @@ export const MOST_SCENARIOS = 4;
  * @property {{ x: string, y: string }} map the two inputs of the map
  * @property {Scenario[]} scenarios what the reader has kept
  * @property {Basis} basis what the answer is about
+ * @property {string[]} locked the inputs that stay as the author has set them
  * @property {Record<string, Draft>} drafts by input id, `figure.field`, `ranges.input`, or a name of the panel's own
  */
 
@@ -53,6 +54,7 @@ export function initialState(catalogue, preset, figures) {
     map: { x: "adoptionMax", y: "vfxShare" },
     scenarios: [],
     basis: "expense",
+    locked: [],
     drafts: {},
   };
 }
@@ -88,6 +90,17 @@ export function withInput(state, id, value) {
 }
 
 /**
+ * What the author has locked stays as it is, whatever has set it: a preset, a link, a scenario.
+ *
+ * @param {State} state
+ * @param {State} author
+ * @returns {State}
+ */
+export function withLocks(state, { inputs, locked }) {
+  return locked.reduce((next, id) => withInput(next, id, inputs[id]), state);
+}
+
+/**
  * @param {State} state
  * @param {string} id
  * @param {"current" | "prior"} field
@@ -115,7 +128,7 @@ export function withPreset(state, catalogue, preset) {
 /**
  * Whether every input is known. What a company does not disclose is `null` until the reader enters it.
  *
- * @param {State} state
+ * @param {Pick<State, "inputs">} state
  */
 export function isComplete({ inputs }) {
   return Object.values(inputs).every((value) => value !== null);

@@ -31,11 +31,12 @@ export function createCurve({ catalogue, format, messages, asked }) {
     "aria-describedby": `${ID}-problem ${ID}-about`,
   });
   const reset = element("button", { type: "button", "data-action": "reset" }, "↺");
+  const label = element("span", { id: `${ID}-label`, class: "label" });
   const problem = element("p", { id: `${ID}-problem`, class: "problem", "data-problem": true });
   const row = element(
     "div",
     { class: "input curve", "data-input": ID },
-    element("span", { id: `${ID}-label`, class: "label" }, messages.ui.curve),
+    label,
     element("span", { class: "entry" }, reset, select),
     element("span", { class: "track" }, field),
     element(
@@ -76,12 +77,16 @@ export function createCurve({ catalogue, format, messages, asked }) {
       const weights = state.inputs.amortCurve;
       const draft = state.drafts[ID];
       const known = catalogue.curves.find((curve) => same(curve.weights, weights));
+      const isLocked = state.locked.includes(ID);
+      select.disabled = isLocked;
+      field.disabled = isLocked;
+      write(label, isLocked ? messages.ui.locked(messages.ui.curve) : messages.ui.curve);
       select.value = draft || !known ? CUSTOM : known.id;
       if (draft) field.value = draft.text;
       else if (!field.matches(":focus")) field.value = written(weights);
       set(field, "aria-invalid", Boolean(draft));
       write(problem, draft ? words.curveProblem(draft.problem.code) : "");
-      row.toggleAttribute("data-changed", Boolean(draft) || !same(weights, origin.amortCurve));
+      row.toggleAttribute("data-changed", !isLocked && (Boolean(draft) || !same(weights, origin.amortCurve)));
       set(reset, "aria-label", `${messages.ui.curve}: ${messages.ui.reset(words.curves[catalogue.curves[0].id])}`);
     },
   };

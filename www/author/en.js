@@ -6,14 +6,6 @@
 
 export const messages = {
   start: "Start from",
-  stories: /** @type {Record<string, string>} */ ({
-    "blank.json": "A blank story",
-    "disney-fy2025.json": "Worked example: Disney, fiscal 2025",
-    "netflix-q2-2025.json": "The story of the article: Netflix, Q2 2025",
-    "warner-bros-discovery-fy2025.json": "Warner Bros. Discovery, fiscal 2025",
-    "paramount-fy2024.json": "Paramount, fiscal 2024",
-    "amazon-2025.json": "Amazon, 2025",
-  }),
   open: "Open a file",
   download: "Download",
   add: (/** @type {string} */ what) => `Add ${what.toLowerCase()}`,

@@ -1,6 +1,7 @@
 /** Files that the author begins with and takes away. */
 
 import { element } from "../dom.js";
+import { fetchShipped } from "../shipped.js";
 import { messages } from "./en.js";
 
 /** Some browsers read the file only after the click; until then its address must be good. */
@@ -9,21 +10,21 @@ const READ_MS = 10_000;
 /**
  * The buttons above the form.
  *
+ * @param {{ id: string, name: string }[]} stories that can be started from
  * @param {(text: string, name: string) => void} opened
  * @param {() => { name: string, text: string }} current
  * @param {(words: string) => void} failed
  */
-export function createFileBar(opened, current, failed) {
-  const names = Object.keys(messages.stories);
+export function createFileBar(stories, opened, current, failed) {
   const start = element(
     "select",
     {},
     element("option", { value: "" }, "…"),
-    ...names.map((name) => element("option", { value: name }, messages.stories[name])),
+    ...stories.map(({ id, name }) => element("option", { value: `${id}.json` }, name)),
   );
   start.addEventListener("change", () => {
     if (start.value)
-      fetchStory(start.value).then(
+      fetchShipped(`stories/${start.value}`).then(
         (text) => opened(text, start.value),
         () => failed(messages.notLoaded),
       );
@@ -51,11 +52,4 @@ export function createFileBar(opened, current, failed) {
     element("label", {}, messages.open, " ", file),
     download,
   );
-}
-
-/** @param {string} name */
-export async function fetchStory(name) {
-  const response = await fetch(new URL(`./stories/${name}`, import.meta.url));
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response.text();
 }

@@ -10,7 +10,7 @@ const sheetAsText = {
   name: "sheet-as-text",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
-    bundle.onLoad({ filter: /(element|(assumptions|panels|evidence)\/[\w/-]+)\.css$/ }, async ({ path }) => {
+    bundle.onLoad({ filter: /(element|(assumptions|panels|evidence|frame)\/[\w/-]+)\.css$/ }, async ({ path }) => {
       const { transform } = bundle.esbuild;
       const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
       return { contents: code, loader: "text" };

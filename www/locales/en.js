@@ -125,6 +125,7 @@ export const messages = {
     resetAll: "Reset all",
     authors: "Back to the author’s",
     reset: (/** @type {string} */ value) => `Reset to ${value}`,
+    locked: (/** @type {string} */ name) => `${name} (locked)`,
     curve: "Amortisation curve",
     showNumbers: "Show the numbers",
     none: "none",

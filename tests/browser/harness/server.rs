@@ -29,7 +29,7 @@ const NO_WASM_POLICY: &str = "script-src 'self'";
 /// is under `/bundlers/`.
 ///
 /// A first segment may change how. `/strict/…` adds [`STRICT_POLICY`], `/closed/…` [`CLOSED_POLICY`], `/no-wasm-policy/…`
-/// [`NO_WASM_POLICY`]. WebAssembly is plain text under `/wrong-mime/…`, has a parameter after its type under
+/// [`NO_WASM_POLICY`]; under `/cors/…` pages of every origin may read what is served. WebAssembly is plain text under `/wrong-mime/…`, has a parameter after its type under
 /// `/longer-mime/…`, is not found under `/wasm-is-gone/…`, a page under `/page-for-wasm/…`, and under `/half-once/…` half of
 /// it is missing the first time. `/witnessed/…` puts the script that collects errors in front of all others, and
 /// `/observed/…` also the one that collects changes of the page. Pages use relative addresses, so everything they load comes
@@ -113,13 +113,17 @@ fn answer(path: &str, is_first: bool) -> Response<Full<Bytes>> {
             response = response.header("Content-Security-Policy", policy);
         }
     }
+    if mode == "cors" {
+        response = response.header("Access-Control-Allow-Origin", "*");
+    }
     response.body(Full::from(body)).expect("the answer is well formed")
 }
 
 fn mode_of(path: &str) -> (&str, &str) {
     let policies = ["strict", "closed", "no-wasm-policy"];
     let modules = ["wrong-mime", "longer-mime", "wasm-is-gone", "page-for-wasm", "half-once"];
-    let is_mode = |it: &str| ["witnessed", "observed"].contains(&it) || policies.contains(&it) || modules.contains(&it);
+    let is_mode =
+        |it: &str| ["witnessed", "observed", "cors"].contains(&it) || policies.contains(&it) || modules.contains(&it);
     let split = path.strip_prefix('/').and_then(|it| it.find('/')).map(|it| path.split_at(it + 1));
     match split {
         Some((first, rest)) if is_mode(&first[1..]) => (&first[1..], rest),

@@ -57,6 +57,11 @@ impl Session {
         self.wait(self.client.enter_frame(index));
     }
 
+    /// Goes back from a frame to the page around it.
+    pub fn leave_frame(&self) {
+        self.wait(self.client.clone().enter_parent_frame());
+    }
+
     /// Runs the body of a function in the page and returns what it returns.
     pub fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.wait(self.client.execute(script, arguments))

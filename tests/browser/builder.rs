@@ -1,0 +1,300 @@
+//! The builder of embeds: what is chosen is shown, and what is copied works.
+
+use serde_json::{Value, json};
+
+use super::harness::engines::Engine;
+use super::harness::in_each_engine;
+use super::harness::page::Page;
+
+const SNIPPETS: [&str; 4] = ["element", "frame", "bare", "link"];
+
+fn open(engine: Engine) -> Page {
+    let page = Page::open(engine, "/witnessed/dist/embed-builder.html");
+    wait_for_snippets(&page);
+    page
+}
+
+fn wait_for_snippets(page: &Page) {
+    page.wait_until("the snippets are there", || !snippet(page, "link").is_empty());
+}
+
+fn snippet(page: &Page, name: &str) -> String {
+    let script = format!("return document.querySelector('#snippet-{name}')?.value ?? ''");
+    page.run(&script).as_str().unwrap_or_default().to_owned()
+}
+
+/// Chooses from a list or types into a field, as a person would.
+fn set(page: &Page, control: &str, value: &str) {
+    let script = format!(
+        "const control = document.getElementById('{control}');
+        for (let part = control.closest('details'); part; part = part.parentElement.closest('details')) part.open = true;
+        control.focus();
+        control.value = {};
+        control.dispatchEvent(new Event('input', {{ bubbles: true }}));
+        control.dispatchEvent(new Event('change', {{ bubbles: true }}));
+        control.blur();",
+        json!(value)
+    );
+    page.run(&script);
+}
+
+fn lock(page: &Page, input: &str) {
+    page.run(&format!("document.getElementById('lock-{input}').click()"));
+}
+
+/// Waits until every snippet says so.
+fn wait_for(page: &Page, words: &str) {
+    page.wait_until(&format!("the snippets say {words}"), || {
+        SNIPPETS.iter().all(|name| snippet(page, name).contains(words))
+    });
+}
+
+/// What is left of a snippet where no script runs: the words, the rows of the table, and the image.
+fn without_script(page: &Page, snippet: &str) -> Value {
+    let script = format!(
+        "const parsed = new DOMParser().parseFromString({}, 'text/html');
+        const text = (node) => node?.textContent.replace(/\\s+/g, ' ').trim();
+        const image = parsed.querySelector('img');
+        return {{
+            text: text(parsed.body),
+            rows: [...parsed.querySelectorAll('tr')].map((row) => [...row.cells].map(text)),
+            image: image && [image.getAttribute('src'), image.alt, image.width, image.height],
+            scripts: [...parsed.scripts].map((one) => one.getAttribute('src').replace(/.*\\//, '')),
+        }};",
+        json!(snippet)
+    );
+    page.run(&script)
+}
+
+/// Makes a page of nothing but the snippet.
+fn paste(page: &Page, snippet: &str) {
+    page.go("/pages/empty.html");
+    page.run(&format!(
+        "document.open(); document.write({}); document.close();",
+        json!(format!("<!doctype html>{snippet}"))
+    ));
+}
+
+fn choose_disney(page: &Page) {
+    set(page, "story", "disney-fy2025");
+    wait_for(page, "Disney");
+}
+
+in_each_engine! {
+    fn each_snippet_has_the_answer_where_no_script_runs(engine) {
+        let page = open(engine);
+        choose_disney(&page);
+        set(&page, "input-speedup", "10");
+        wait_for(&page, "speedup:10");
+        for name in SNIPPETS {
+            let left = without_script(&page, &snippet(&page, name));
+            let text = left["text"].as_str().expect("a text");
+            assert!(text.contains("generative AI in visual effects adds"), "{name}: {text}");
+            assert_eq!(left["rows"][1][1], "94,425", "{name}");
+            assert_eq!(left["rows"].as_array().map(Vec::len), Some(11), "{name}");
+            let image = left["image"][0].as_str().expect("an image");
+            assert!(image.ends_with("/dist/images/disney-fy2025-base.svg"), "{name}: {image}");
+            assert!(left["image"][1].as_str().is_some_and(|alt| alt.contains("Base") && alt.contains("% with AI")), "{left}");
+            assert_eq!((&left["image"][2], &left["image"][3]), (&json!(720), &json!(320)), "{name}");
+            assert!(snippet(&page, name).contains(env!("CARGO_PKG_VERSION")), "{name}");
+            for input in ["baseYear:2025", "speedup:10", "visiblePoints:0.1", "amortCurve:0.46/"] {
+                assert!(snippet(&page, name).contains(input), "{name} states {input}");
+            }
+        }
+        let loads = "
+            const [src, done] = arguments;
+            const image = new Image();
+            image.onload = () => done([image.naturalWidth, image.naturalHeight]);
+            image.onerror = () => done('broken');
+            image.src = src;";
+        let image = without_script(&page, &snippet(&page, "bare"))["image"][0].clone();
+        assert_eq!(page.session().run_async(loads, vec![image]), json!([720, 320]));
+    }
+
+    fn the_element_that_is_pasted_works(engine) {
+        let page = open(engine);
+        choose_disney(&page);
+        set(&page, "view", "projection");
+        set(&page, "input-speedup", "10");
+        lock(&page, "speedup");
+        page.wait_until("it is locked", || snippet(&page, "element").contains("locked=\"speedup\""));
+        let said = without_script(&page, &snippet(&page, "element"));
+        paste(&page, &snippet(&page, "element"));
+        let widget = page.widget();
+        assert!(said["text"].as_str().is_some_and(|text| text.contains(&widget.headline())), "{said} {}", widget.headline());
+        assert_eq!(widget.typed("speedup"), "10");
+        assert_eq!(widget.ask("return one('[data-input=speedup] [type=range]').disabled", &[]), true);
+    }
+
+    fn the_element_that_is_pasted_refuses_another_script_than_the_one_it_was_made_for(engine) {
+        let page = open(engine);
+        let code = snippet(&page, "element").replacen("sha384-", "sha384-AAAA", 1);
+        paste(&page, &code);
+        std::thread::sleep(std::time::Duration::from_millis(1500));
+        assert_eq!(page.run("return document.querySelector('ai-savings-calculator').shadowRoot"), Value::Null);
+        assert_ne!(page.run("return document.querySelector('ai-savings-calculator table').getClientRects().length"), 0);
+    }
+
+    fn the_frame_that_is_pasted_works_and_fits(engine) {
+        let page = open(engine);
+        choose_disney(&page);
+        set(&page, "view", "claim");
+        page.wait_until("the view is stated", || snippet(&page, "frame").contains("view=claim"));
+        let code = format!("<div style='width:720px'>{}</div>", snippet(&page, "frame"));
+        paste(&page, &code);
+        // Every height that the frame has had, from before anything was loaded.
+        let watch = "
+            const frame = document.querySelector('iframe');
+            globalThis.heights = [frame.clientHeight];
+            new ResizeObserver(() => heights.push(frame.clientHeight)).observe(frame);";
+        page.run(watch);
+        let fits = "return !document.querySelector('iframe').style.height.startsWith('clamp')";
+        page.wait_until("it fits", || page.run(fits) == true);
+        page.settle();
+        let heights: Vec<f64> = serde_json::from_value(page.run("return heights")).expect("heights");
+        page.session().enter_frame(0);
+        assert!(page.widget().headline().contains("Disney"));
+        page.wait_until("it is as high", || {
+            page.run("return Math.abs(innerHeight - document.querySelector('ai-savings-calculator').clientHeight) < 3") == true
+        });
+        assert!(heights.iter().all(|height| (height - heights[0]).abs() < 0.1 * heights[0]), "no jump: {heights:?}");
+    }
+
+    fn the_bare_frame_that_is_pasted_works(engine) {
+        let page = open(engine);
+        choose_disney(&page);
+        set(&page, "view", "figures");
+        page.wait_until("the view is stated", || snippet(&page, "bare").contains("view=figures"));
+        paste(&page, &format!("<div style='width:720px'>{}</div>", snippet(&page, "bare")));
+        assert_eq!(page.run("return document.scripts.length"), 0);
+        let before = page.run("return document.querySelector('iframe').clientHeight");
+        page.session().enter_frame(0);
+        page.widget();
+        page.settle();
+        let fits = "return [document.querySelector('ai-savings-calculator').clientHeight, innerHeight]";
+        let fits: [f64; 2] = serde_json::from_value(page.run(fits)).expect("two heights");
+        assert!((fits[0] - fits[1]).abs() < 0.1 * fits[0], "{fits:?}: the height that is stated is about right");
+        page.session().leave_frame();
+        assert_eq!(page.run("return document.querySelector('iframe').clientHeight"), before);
+    }
+
+    fn the_link_states_what_was_chosen(engine) {
+        let page = open(engine);
+        choose_disney(&page);
+        paste(&page, &snippet(&page, "link"));
+        let link = page.run("const { href, download } = document.querySelector('a'); return [href, download]");
+        let href = link[0].as_str().expect("a link");
+        assert!(href.contains("/dist/offline.html?") && href.contains("story=disney-fy2025") && href.contains("speedup:4"), "{href}");
+        assert_eq!(link[1], "ai-savings-disney-fy2025.html");
+    }
+
+    fn the_preview_is_the_product_and_follows(engine) {
+        let page = open(engine);
+        set(&page, "story", "disney-fy2025");
+        set(&page, "view", "projection");
+        set(&page, "locale", "de-DE");
+        set(&page, "input-speedup", "2,5");
+        lock(&page, "speedup");
+        wait_for(&page, "speedup:2.5");
+        page.wait_until("the frame follows", || page.run("return document.querySelector('iframe').src.includes('locked=speedup')") == true);
+        page.session().enter_frame(0);
+        let widget = page.widget();
+        page.wait_until("it shows what was chosen", || widget.headline().contains("Disney") && widget.typed("speedup") == "2,5");
+        assert_eq!(page.run("return innerWidth"), 360);
+        assert_eq!(widget.ask("return one('[data-input=speedup] [type=range]').disabled", &[]), true);
+        page.session().leave_frame();
+        set(&page, "width", "1280");
+        page.session().enter_frame(0);
+        page.wait_until("it is wide", || page.run("return innerWidth") == 1280);
+        page.session().leave_frame();
+        page.session().screenshot(&format!("builder-{engine:?}").to_lowercase());
+        assert_eq!(page.witnessed("errors"), [""; 0]);
+    }
+
+    fn a_number_that_cannot_be_is_marked_and_leaves_the_snippets(engine) {
+        let page = open(engine);
+        let before = snippet(&page, "element");
+        for nonsense in ["0", "-3", "1e9", "ten", "1,2,3"] {
+            set(&page, "input-speedup", nonsense);
+            let said = page.run("return [document.querySelector('#problem-speedup').textContent, document.querySelector('#input-speedup').getAttribute('aria-invalid')]");
+            assert!(said[0].as_str().is_some_and(|text| text.len() > 20), "{nonsense}: {said}");
+            assert_eq!(said[1], "true", "{nonsense}");
+        }
+        std::thread::sleep(std::time::Duration::from_millis(600));
+        assert_eq!(snippet(&page, "element"), before);
+        set(&page, "base", "javascript:alert(1)");
+        std::thread::sleep(std::time::Duration::from_millis(600));
+        assert_eq!(snippet(&page, "element"), before);
+        set(&page, "base", "https://news.example/ai");
+        wait_for(&page, "https://news.example/ai/");
+    }
+
+    fn a_company_that_does_not_disclose_is_said_to(engine) {
+        let page = open(engine);
+        set(&page, "story", "amazon-2025");
+        wait_for(&page, "amazon-2025");
+        let left = without_script(&page, &snippet(&page, "bare"));
+        assert!(left["text"].as_str().is_some_and(|text| text.contains("not disclosed") && text.contains("Revenue")), "{left}");
+        assert_eq!(left["image"], Value::Null);
+    }
+
+    fn texts_of_a_story_do_not_break_out(engine) {
+        let page = Page::open(engine, "/pages/hostile-builder.html");
+        wait_for_snippets(&page);
+        set(&page, "theme", "dark");
+        let scripts = [("element", json!(["define.js"])), ("frame", json!(["embed-height.js"])), ("bare", json!([])), ("link", json!([]))];
+        for (name, expected) in scripts {
+            let code = snippet(&page, name);
+            let left = without_script(&page, &code);
+            assert_eq!(left["scripts"], expected, "{name}");
+            assert_eq!(left["rows"][1][0], "<b>'\"</th>, &lt;i&gt;", "{name}");
+            let script = format!(
+                "const parsed = new DOMParser().parseFromString({}, 'text/html');
+                const harmful = [...parsed.querySelectorAll('*')].filter((node) => node.getAttributeNames().some((name) => name.startsWith('on')));
+                return [parsed.querySelectorAll('b, i, textarea, th b').length, harmful.length, parsed.querySelectorAll('img').length,
+                    parsed.querySelector('caption').textContent === hostile,
+                    (parsed.querySelector('iframe')?.title ?? hostile).includes(hostile)];",
+                json!(code)
+            );
+            assert_eq!(page.run(&script), json!([0, 0, 1, true, true]), "{name}");
+        }
+        assert_eq!(page.witnessed("errors"), [""; 0]);
+    }
+
+    fn without_a_clipboard_the_text_is_selected(engine) {
+        let page = open(engine);
+        let script = "
+            Object.defineProperty(navigator, 'clipboard', { value: undefined });
+            document.querySelector('[data-copy=bare]').click();";
+        page.run(script);
+        let said = "return document.querySelector('[data-snippet=bare] [role=status]').textContent";
+        page.wait_until("it is said", || page.run(said).as_str().is_some_and(|text| text.contains("selected")));
+        let selected = "
+            const field = document.querySelector('#snippet-bare');
+            return document.activeElement === field && field.selectionEnd - field.selectionStart === field.value.length && field.readOnly";
+        assert_eq!(page.run(selected), true);
+    }
+
+    fn the_clipboard_gets_what_the_field_shows(engine) {
+        let page = open(engine);
+        let script = "
+            const [done] = arguments;
+            Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => done(text) } });
+            document.querySelector('[data-copy=frame]').click();";
+        let copied = page.session().run_async(script, Vec::new());
+        assert_eq!(copied, snippet(&page, "frame"));
+    }
+
+    fn at_360_px_the_builder_does_not_scroll_sideways(engine) {
+        let page = Page::open(engine, "/pages/empty.html");
+        page.run("document.body.innerHTML = '<iframe src=\"../dist/embed-builder.html\" width=360 height=740 frameborder=0></iframe>'");
+        page.session().enter_frame(0);
+        wait_for_snippets(&page);
+        set(&page, "width", "1280");
+        page.run("for (const part of document.querySelectorAll('details')) part.open = true");
+        page.settle();
+        assert_eq!(page.run("return innerWidth"), 360);
+        let width = page.run("return document.documentElement.scrollWidth").as_u64();
+        assert!(width.is_some_and(|it| it <= 360), "{width:?}");
+    }
+}

@@ -1,0 +1,94 @@
+//! Draws the margin of every story and preset as an SVG image, for places that run no script.
+//!
+//! ```sh
+//! cargo run --example margin-images -- target/images
+//! ```
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "what cannot be read or drawn is a failure")]
+
+use std::path::{Path, PathBuf};
+
+use ai_savings_calculator::api::{Raw, draw};
+use ai_savings_calculator::chart::Typesetter;
+use ai_savings_calculator::story::{Settings, check};
+
+/// The size of an image in logical pixels; the snippets state it too.
+const SIZE: (u32, u32) = (720, 320);
+
+/// The words of the picture, as the shell has them in `www/locales/en.js`.
+const LABELS: [&str; 3] = ["With AI", "Without", "Visible"];
+
+fn main() {
+    let folder = PathBuf::from(std::env::args().nth(1).expect("the folder to draw into"));
+    // An image of a story that is no more must not stay.
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("the folder can be made");
+    let mut count = 0;
+    for file in stories() {
+        let text = std::fs::read_to_string(&file).expect("a story can be read");
+        let story = check(&serde_json::from_str(&text).unwrap_or(Raw::Nothing)).story;
+        let story = story.unwrap_or_else(|| panic!("{} is no story", file.display()));
+        for (preset, settings) in &story.presets.0 {
+            // What is not disclosed cannot be projected.
+            let Some(request) = request(settings) else { continue };
+            let name = file.file_stem().expect("a file has a name").to_string_lossy();
+            write(&folder.join(format!("{name}-{preset}.svg")), &request);
+            count += 1;
+        }
+    }
+    println!("{count} images drawn");
+}
+
+fn stories() -> Vec<PathBuf> {
+    let folder = std::fs::read_dir("www/stories").expect("the stories are there");
+    let files = folder.map(|entry| entry.expect("a file").path());
+    files.filter(|file| file.to_string_lossy().ends_with(".json") && !file.ends_with("story.schema.json")).collect()
+}
+
+/// The inputs of a preset as a request, or nothing if one of them is not known.
+fn request(settings: &Settings) -> Option<Raw> {
+    let numbers = settings.inputs.iter().map(|(id, number)| Some(((*id).to_owned(), Raw::Number((*number)?))));
+    let curve = settings.amort_curve.iter().copied().map(Raw::Number).collect();
+    let curve = Some(("amortCurve".to_owned(), Raw::List(curve)));
+    numbers.chain([curve]).collect::<Option<_>>().map(Raw::Object)
+}
+
+fn write(file: &Path, request: &Raw) {
+    let (width, height) = SIZE;
+    let look = serde_json::json!({
+        "width": width, "height": height, "scale": 1, "fontSize": 13, "fontFamily": "sans-serif", "labels": LABELS,
+        "colours": {
+            "ink": 0x1b1d20, "muted": 0x5c6168, "grid": 0xe2e4e7, "given": 0x858b94, "accent": 0x0b6a8f, "warning": 0xb23c17,
+        },
+    });
+    let look = serde_json::from_value(look).expect("any value can be read");
+    let drawing = draw("margin", request, &look, &English).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let svg = drawing.picture.svg(&drawing.family).expect("a picture can be replayed");
+    // Dark lines need paper, whatever colour the page around the image has.
+    let paper = "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>";
+    let start = svg.find("<svg").and_then(|at| svg[at..].find('>').map(|end| at + end + 1)).expect("an image begins");
+    std::fs::write(file, format!("{}\n{paper}{}", &svg[..start], &svg[start..])).expect("the image can be written");
+}
+
+/// Numbers as they are written in English, in letters about as wide as those of a sans-serif font.
+struct English;
+
+impl Typesetter for English {
+    fn width_px(&self, text: &str, size_px: f64) -> f64 {
+        text.chars().count() as f64 * size_px * 0.56
+    }
+
+    fn number(&self, number: f64, decimals: u32) -> String {
+        let digits = format!("{:.*}", decimals as usize, number.abs());
+        let (whole, rest) = digits.split_at(digits.find('.').unwrap_or(digits.len()));
+        let grouped = whole.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy).collect::<Vec<_>>().join(",");
+        format!("{}{grouped}{rest}", if number < 0.0 { "−" } else { "" })
+    }
+
+    fn percent(&self, percent: f64) -> String {
+        format!("{}\u{a0}%", self.number(percent, 1))
+    }
+
+    fn points(&self, points: f64) -> String {
+        format!("{}\u{a0}pts", self.number(points, 1))
+    }
+}

@@ -1,0 +1,65 @@
+/**
+ * What other sites ask for when a link is pasted there: a static oEmbed answer for each story, with a picture of it.
+ *
+ * @import { StoryFile } from "./stories.js"
+ */
+
+import { existsSync } from "node:fs";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { heightsOf, WIDTHS } from "../builder/heights.js";
+import { snippets } from "../builder/snippets.js";
+import { createTwin, IMAGE } from "../builder/twin.js";
+import { DIST, PACKAGE, ROOT } from "./places.js";
+import { DEFAULT_STORY } from "./stories.js";
+
+/** The pictures of every story and preset, drawn before. */
+export async function copyImages() {
+  const images = join(ROOT, "target", "images");
+  if (!existsSync(images)) throw new Error("There are no images in target/images yet: ./build.sh draws them.");
+  await cp(images, join(DIST, "images"), { recursive: true });
+}
+
+/**
+ * Addresses are relative to the folder of the product unless `BASE_URL` says where that will be hosted.
+ *
+ * @param {StoryFile[]} stories
+ */
+export async function writeAnswers(stories) {
+  const base = (process.env.BASE_URL ?? "").replace(/([^/])$/u, "$1/");
+  const { version } = PACKAGE;
+  const { loadEngine } = await import(pathToFileURL(join(DIST, "engine.js")).href);
+  const engine = await loadEngine(await readFile(join(DIST, "calculator.wasm")));
+  await mkdir(join(DIST, "oembed"), { recursive: true });
+  for (const { id, file } of stories) {
+    const { story } = engine.checkStory(file);
+    if (!story) throw new Error(`${id} is no story; ./build.sh check-stories says why.`);
+    const settings = {
+      story: id,
+      /** @type {"base"} */
+      preset: "base",
+      view: "full",
+      theme: "",
+      locale: "en-GB",
+      inputs: story.presets.base,
+      locked: [],
+    };
+    const twin = createTwin({ file: story, settings, engine, base });
+    const answer = {
+      type: "rich",
+      version: "1.0",
+      provider_name: "AI savings calculator",
+      title: `${twin.company}: ${twin.title}`,
+      width: WIDTHS.wide,
+      height: heightsOf(id, settings.view).wide,
+      html: snippets.bare({ settings, twin, base, version, files: {}, defaultStory: DEFAULT_STORY }),
+      ...(twin.image && {
+        thumbnail_url: `${base}images/${id}-base.svg`,
+        thumbnail_width: IMAGE.width,
+        thumbnail_height: IMAGE.height,
+      }),
+    };
+    await writeFile(join(DIST, "oembed", `${id}.json`), `${JSON.stringify(answer, null, 2)}\n`);
+  }
+}

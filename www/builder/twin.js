@@ -1,0 +1,122 @@
+/**
+ * The answer without the product: a sentence, the table of figures and an image, as markup.
+ *
+ * @import { AllInputs, Story as StoryFile } from "../../target/wasm/core.js"
+ * @import { Engine } from "../engine.js"
+ * @import { Format } from "../format.js"
+ * @import { Story } from "../story.js"
+ * @import { Settings } from "./settings.js"
+ */
+
+import { marginSummary } from "../charts.js";
+import { changeText } from "../figures.js";
+import { createFormat } from "../format.js";
+import { messages as common } from "../locales/en.js";
+import { messages as missing } from "../locales/en-missing.js";
+import { headlineParts } from "../readout.js";
+import { DEFAULT_SEED, isComplete } from "../state.js";
+import { told } from "../told.js";
+import { messages } from "./en.js";
+import { block, lines, tag } from "./markup.js";
+
+/** The size of the images that the build draws. */
+export const IMAGE = { width: 720, height: 320 };
+
+const DRAWS = 10_000;
+
+/**
+ * @param {object} given
+ * @param {StoryFile} given.file a story that was checked
+ * @param {Settings} given.settings
+ * @param {Engine} given.engine
+ * @param {string} given.base where the product is hosted
+ */
+export function createTwin({ file, settings, engine, base }) {
+  const story = told(file, "en");
+  const format = createFormat(settings.locale, story.currency, common.units);
+  return {
+    title: story.texts.title,
+    company: story.company,
+    sentence: sentenceOf(story, settings, engine, format),
+    table: tableOf(story, engine, format),
+    image: imageOf(file, settings, engine, format, base),
+  };
+}
+
+/**
+ * @param {Story} story
+ * @param {Settings} settings
+ * @param {Engine} engine
+ * @param {Format} format
+ */
+function sentenceOf(story, { inputs }, engine, format) {
+  if (!isComplete({ inputs })) {
+    const unknown = Object.keys(inputs).filter((id) => inputs[id] === null);
+    return `${missing.title(story.company)} ${unknown.map((id) => common.inputs[id]).join(", ")}.`;
+  }
+  const futures = engine.simulate({ ...inputs, seed: DEFAULT_SEED, draws: DRAWS });
+  const parts = headlineParts(engine.calculate(inputs), futures, story, format, common);
+  return parts.map((part) => (typeof part === "string" ? part : part.strong)).join("");
+}
+
+/**
+ * @param {Story} story
+ * @param {Engine} engine
+ * @param {Format} format
+ */
+function tableOf({ figures, texts, periods }, engine, format) {
+  const changes = engine.changes(figures);
+  const head = common.charts.changes.columns(periods.current, periods.prior);
+  const rows = figures.map((figure, i) => {
+    const printed = (/** @type {number | null} */ value) =>
+      format.figure(value, figure.decimals) || common.ui.notReported;
+    return [
+      texts.figures[figure.id].join(", "),
+      printed(figure.current),
+      printed(figure.prior),
+      changeText(changes[i], format, common),
+    ];
+  });
+  return block(
+    "table",
+    {},
+    tag("caption", {}, texts.title),
+    tag("thead", {}, tag("tr", {}, ...head.map((text) => tag("th", { scope: "col" }, text)))),
+    block(
+      "tbody",
+      {},
+      ...rows.map(([name, ...cells]) =>
+        tag("tr", {}, tag("th", { scope: "row" }, name), ...cells.map((cell) => tag("td", {}, cell))),
+      ),
+    ),
+  );
+}
+
+/**
+ * The image of the preset; nothing if the preset cannot be projected.
+ *
+ * @param {StoryFile} file
+ * @param {Settings} settings
+ * @param {Engine} engine
+ * @param {Format} format
+ * @param {string} base
+ */
+function imageOf(file, { story, preset }, engine, format, base) {
+  const inputs = /** @type {AllInputs} */ (file.presets[preset]);
+  if (!isComplete({ inputs })) return undefined;
+  const summary = marginSummary(engine.calculate(inputs), format, common);
+  return tag("img", {
+    src: `${base}images/${story}-${preset}.svg`,
+    alt: messages.imageText(common.presets[preset], summary),
+    ...IMAGE,
+    loading: "lazy",
+  });
+}
+
+/**
+ * All of it, one below the other.
+ *
+ * @param {ReturnType<typeof createTwin>} twin
+ */
+export const twinMarkup = ({ sentence, table, image }) =>
+  lines(tag("p", {}, sentence), table, image && tag("p", {}, image));

@@ -1,0 +1,36 @@
+/** What the address of the frame asks of the element. */
+
+/**
+ * What a value has to look like; another is as good as none. The element looks at what is let through once more, and has a
+ * default for what it does not know.
+ *
+ * @type {Record<string, RegExp>}
+ */
+const SHAPES = {
+  // A file of `stories/` by its plain name, never an address.
+  story: /^[\w-]{1,100}$/u,
+  preset: /^[a-z]{1,20}$/u,
+  view: /^[a-z]{1,20}$/u,
+  theme: /^(light|dark|auto)$/u,
+  locale: /^[a-z\d-]{2,35}$/iu,
+  inputs: /^[\w:.,;/+ -]{1,4000}$/u,
+  locked: /^[\w ]{1,2000}$/u,
+  state: /^[\x21-\x7e]{1,8000}$/u,
+};
+
+/**
+ * The attributes to set, by name.
+ *
+ * @param {string} query such as `?story=disney-fy2025&view=claim`
+ * @returns {[string, string][]}
+ */
+export function attributesIn(query) {
+  const asked = new URLSearchParams(query);
+  return Object.entries(SHAPES).flatMap(([name, shape]) => {
+    const value = asked.get(name);
+    if (value === null || !shape.test(value)) return [];
+    if (name !== "story") return [[name, value]];
+    // The default story needs no file.
+    return value === DEFAULT_STORY ? [] : [[name, `stories/${value}.json`]];
+  });
+}

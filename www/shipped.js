@@ -1,0 +1,21 @@
+/** Files that are hosted beside the scripts. */
+
+/**
+ * A story of the product, as the index that the build writes has it.
+ *
+ * @typedef {{ id: string, name: string, isDefault: boolean }} Shipped
+ */
+
+/**
+ * The text of a file.
+ *
+ * @param {string} path below the folder of the scripts, such as `stories/blank.json`
+ */
+export async function fetchShipped(path) {
+  const response = await fetch(new URL(path, import.meta.url));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+}
+
+/** The stories there are. @returns {Promise<Shipped[]>} */
+export const fetchStories = async () => JSON.parse(await fetchShipped("stories/index.json"));
