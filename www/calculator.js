@@ -4,6 +4,7 @@
  *
  * @import { PresetName, Report } from "../target/wasm/core.js"
  * @import { Engine } from "./engine.js"
+ * @import { Widget } from "./link/sync.js"
  * @import { State } from "./state.js"
  * @import { Telling } from "./story.js"
  */
@@ -26,10 +27,11 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * Attributes: `story` (the address of a story file; the default story without it), `preset` (`cautious`, `base`, `bold`), `inputs` (such as `speedup:10 vfxShare:0.05`), `view` (`full`,
  * `figures`, `claim` for the answer and its chain, `projection`, `uncertainty` for the answer and how sure it is),
  * `locale`, `theme` (`light`, `dark`). Events: `input` and `change` with the report as their detail, `load-error` with a
- * code. What stands between its tags is shown until it runs, and for ever if it cannot.
+ * code. With `sync-url` what the reader has set is kept in the address of the page, and read from there; `state` hands a
+ * state over (docs/LINKS.md). What stands between its tags is shown until it runs, and for ever if it cannot.
  */
 export class AiSavingsCalculator extends Base {
-  static observedAttributes = ["story", "preset", "inputs", "view", "locale", "theme"];
+  static observedAttributes = ["story", "preset", "inputs", "view", "locale", "theme", "state", "sync-url"];
 
   /** @type {Engine | undefined} */
   #engine;
@@ -79,7 +81,11 @@ export class AiSavingsCalculator extends Base {
     if (before === after) return;
     if (name === "story" && this.isConnected) this.#start();
     if (!this.#view) return;
-    if (name === "preset" || name === "inputs") this.#begin();
+    if (name === "preset" || name === "inputs") {
+      this.#begin();
+      this.#link("write");
+    }
+    if (name === "state" || name === "sync-url") this.#link("read");
     if (name === "locale") this.#render();
     this.#view.setTheme();
     this.#view.setView(this.getAttribute("view"));
@@ -104,6 +110,7 @@ export class AiSavingsCalculator extends Base {
     }
     this.#simulator ??= createSimulator(this.#engine, () => this.#schedule());
     this.#begin();
+    await this.#link("read");
     if (!this.shadowRoot) this.attachShadow({ mode: "open" });
     this.#render();
   }
@@ -174,6 +181,20 @@ export class AiSavingsCalculator extends Base {
   #begin() {
     this.#author = this.#authorsState();
     this.#state = this.#author;
+  }
+
+  /**
+   * A link is read or written. What does it is fetched only where there is one: in an attribute, or in the page's address.
+   *
+   * @param {"read" | "write"} step
+   */
+  async #link(step) {
+    const isSynced = this.hasAttribute("sync-url") && (step === "write" || location.search.includes("ai-savings"));
+    if (!isSynced && !this.hasAttribute("state")) return;
+    const links = await import("./link/sync.js").catch(console.error);
+    const [engine, telling, author, state] = [this.#engine, this.#telling, this.#author, this.#state];
+    this.#state = links?.[step](this, /** @type {Widget} */ ({ engine, telling, author, state })) ?? state;
+    if (step === "read") this.#schedule();
   }
 
   /** What the author set by story and attributes. @returns {State} */
@@ -301,6 +322,7 @@ export class AiSavingsCalculator extends Base {
       this.#report = undefined;
       view.updateGiven(given);
     }
+    if (this.#events.has("change")) this.#link("write");
     for (const kind of this.#events) {
       this.dispatchEvent(new CustomEvent(kind, { detail: this.#report, bubbles: true, composed: true }));
     }

@@ -8,7 +8,7 @@
 export const MINUS = "\u2212";
 
 /** Units that are fractions in the model and percentages on the page. */
-const PERCENT_UNITS = new Set(["share", "ratePerYear"]);
+export const PERCENT_UNITS = new Set(["share", "ratePerYear"]);
 
 /** From this many points on, one decimal says enough. */
 const ONE_DECIMAL_POINTS = 0.095;
