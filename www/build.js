@@ -47,9 +47,9 @@ const { version } = JSON.parse(await readFile(join(here, "package.json"), "utf8"
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-const { metafile } = await build({
+/** @type {import("esbuild").BuildOptions} */
+const options = {
   absWorkingDir: here,
-  entryPoints: ["define.js", "calculator.js", "engine.js", "author.js", "page.css", "author.css"],
   outdir: dist,
   bundle: true,
   splitting: true,
@@ -59,10 +59,13 @@ const { metafile } = await build({
   chunkNames: "[name]-[hash]",
   define: { VERSION: JSON.stringify(version) },
   plugins: [sheetAsText, storyAsTold],
-  metafile: true,
   logLevel: "warning",
-});
-for (const page of ["index.html", "story.html"]) await copyFile(join(here, page), join(dist, page));
+};
+const entryPoints = ["define.js", "calculator.js", "engine.js", "author.js", "page.css", "author.css", "check.css"];
+const { metafile } = await build({ ...options, entryPoints, metafile: true });
+// By itself: chunks shared with it would cut what a first visit loads into more pieces.
+await build({ ...options, entryPoints: ["check.js"], splitting: false });
+for (const page of ["index.html", "story.html", "check.html"]) await copyFile(join(here, page), join(dist, page));
 await cp(join(here, "stories"), join(dist, "stories"), { recursive: true });
 for (const name of MODULES) await copyFile(join(here, "..", "target", "wasm", name), join(dist, name));
 
