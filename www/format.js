@@ -165,13 +165,13 @@ export function shown(input, value) {
 }
 
 /**
- * The value of an input from the unit its field shows.
+ * The value of an input from the unit its field shows: 17.3 % is 0.173 and not the number beside it that a division gives.
  *
  * @param {Input} input
  * @param {number} number
  */
 export function meant(input, number) {
-  return PERCENT_UNITS.has(input.unit) ? number / 100 : number;
+  return PERCENT_UNITS.has(input.unit) ? Number((number / 100).toPrecision(15)) : number;
 }
 
 /** @param {string} locale */
