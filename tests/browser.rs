@@ -7,6 +7,7 @@ mod browser {
 
     mod author;
     mod chain;
+    mod check_page;
     mod crispness;
     mod differences;
     mod drivers;
@@ -14,6 +15,7 @@ mod browser {
     mod fields;
     mod folded;
     mod lifecycle;
+    mod links;
     mod loading;
     mod manners;
     mod narrow;
