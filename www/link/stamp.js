@@ -19,11 +19,12 @@ import { encode } from "./codec.js";
 /**
  * @param {State} state
  * @param {Origin} telling
- * @param {{ base: string }} page the address of the page; a state that stands in it gives way to this one
+ * @param {{ base: string, key?: string }} page the address of the page, in which a state under the same key gives way to this
+ *   one; the key is that of an element without an id
  * @returns {Promise<Stamp>}
  */
-export async function stampOf(state, telling, { base }) {
+export async function stampOf(state, telling, { base, key = KEY }) {
   const { digestOf } = await import("./digest.js");
   const text = encode(state, telling, { everything: true });
-  return { version: VERSION, digest: digestOf(text), text, url: withText(base, KEY, encode(state, telling)) };
+  return { version: VERSION, digest: digestOf(text), text, url: withText(base, key, encode(state, telling)) };
 }
