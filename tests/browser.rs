@@ -9,6 +9,7 @@ mod browser {
     mod builder;
     mod bundlers;
     mod chain;
+    mod check_page;
     mod crispness;
     mod differences;
     mod drivers;
@@ -21,6 +22,7 @@ mod browser {
     mod heights;
     mod ladder;
     mod lifecycle;
+    mod links;
     mod loading;
     mod locks;
     mod manners;

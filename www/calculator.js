@@ -4,6 +4,7 @@
  *
  * @import { PresetName, Report } from "../target/wasm/core.js"
  * @import { Engine } from "./engine.js"
+ * @import { Widget } from "./link/sync.js"
  * @import { State } from "./state.js"
  * @import { Telling } from "./story.js"
  */
@@ -38,12 +39,13 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  *
  * Attributes: `story` (the address of a story file; the default story without it), `preset` (`cautious`, `base`, `bold`), `inputs` (such as `speedup:10 vfxShare:0.05`), `view` (`full`,
  * `figures`, `claim` for the answer and its chain, `projection`, `uncertainty` for the answer and how sure it is),
- * `locale`, `theme` (`light`, `dark`), `locked` (ids of inputs, or `all`, that the reader cannot change). Events: `load`
- * once a story is told, `input` and `change`, with the report as their detail; `load-error` with a code. What stands between
- * its tags is shown until it runs, and for ever if it cannot.
+ * `locale`, `theme` (`light`, `dark`), `locked` (ids of inputs, or `all`, that the reader cannot change). With `sync-url` what
+ * the reader has set is kept in the address of the page, and read from there; `state` hands a state over (docs/LINKS.md).
+ * Events: `load` once a story is told, `input` and `change`, with the report as their detail; `load-error` with a code. What
+ * stands between its tags is shown until it runs, and for ever if it cannot.
  */
 export class AiSavingsCalculator extends Base {
-  static observedAttributes = ["story", "preset", "inputs", "view", "locale", "theme", "locked"];
+  static observedAttributes = ["story", "preset", "inputs", "view", "locale", "theme", "locked", "state", "sync-url"];
 
   /** @type {Engine | undefined} */
   #engine;
@@ -138,7 +140,11 @@ export class AiSavingsCalculator extends Base {
     if (before === after) return;
     if (name === "story" && this.isConnected && this.#begun) this.#start();
     if (!this.#view) return;
-    if (/preset|inputs|locked/u.test(name)) this.#begin();
+    if (/preset|inputs|locked/u.test(name)) {
+      this.#begin();
+      this.#link("write");
+    }
+    if (name === "state" || name === "sync-url") this.#link("read");
     if (name === "locale") this.#render();
     this.#view.setTheme();
     this.#view.setView(this.getAttribute("view"));
@@ -164,6 +170,9 @@ export class AiSavingsCalculator extends Base {
     }
     this.#simulator ??= createSimulator(this.#engine, () => this.#schedule());
     this.#begin();
+    await this.#link("read");
+    this.#state = this.#assigned(/** @type {State} */ (/** @type {unknown} */ (this.#state)), this.#pending);
+    this.#pending = "";
     if (!this.shadowRoot) this.attachShadow({ mode: "open" });
     this.#events.add("load");
     this.#render();
@@ -235,8 +244,21 @@ export class AiSavingsCalculator extends Base {
   /** The reader starts from what the author set. */
   #begin() {
     this.#author = this.#authorsState();
-    this.#state = this.#assigned(this.#author, this.#pending);
-    this.#pending = "";
+    this.#state = this.#author;
+  }
+
+  /**
+   * A link is read or written. What does it is fetched only where there is one: in an attribute, or in the page's address.
+   *
+   * @param {"read" | "write"} step
+   */
+  async #link(step) {
+    const isSynced = this.hasAttribute("sync-url") && (step === "write" || location.search.includes("ai-savings"));
+    if (!isSynced && !this.hasAttribute("state")) return;
+    const links = await import("./link/sync.js").catch(console.error);
+    const [engine, telling, author, state] = [this.#engine, this.#telling, this.#author, this.#state];
+    this.#state = links?.[step](this, /** @type {Widget} */ ({ engine, telling, author, state })) ?? state;
+    if (step === "read") this.#schedule();
   }
 
   /** What the author set by story and attributes. @returns {State} */
@@ -378,6 +400,7 @@ export class AiSavingsCalculator extends Base {
       this.#report = undefined;
       view.updateGiven(given);
     }
+    if (this.#events.has("change")) this.#link("write");
     for (const kind of this.#events) {
       // A page that waits for its own load must not take this one for it.
       const bubbles = kind !== "load";

@@ -8,7 +8,7 @@
 export const MINUS = "\u2212";
 
 /** Units that are fractions in the model and percentages on the page. */
-const PERCENT_UNITS = new Set(["share", "ratePerYear"]);
+export const PERCENT_UNITS = new Set(["share", "ratePerYear"]);
 
 /** From this many points on, one decimal says enough. */
 const ONE_DECIMAL_POINTS = 0.095;
@@ -166,13 +166,13 @@ export function shown(input, value) {
 }
 
 /**
- * The value of an input from the unit its field shows.
+ * The value of an input from the unit its field shows: 17.3 % is 0.173 and not the number beside it that a division gives.
  *
  * @param {Input} input
  * @param {number} number
  */
 export function meant(input, number) {
-  return PERCENT_UNITS.has(input.unit) ? number / 100 : number;
+  return PERCENT_UNITS.has(input.unit) ? Number((number / 100).toPrecision(15)) : number;
 }
 
 /** @param {string} locale */

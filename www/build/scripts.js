@@ -37,17 +37,23 @@ export async function bundleScripts(entryPoints, modules) {
     splitting: true,
     format: "esm",
     chunkNames: "[name]-[hash]",
-    define: {
-      ...shared.define,
-      ANSWER_WASM: JSON.stringify(`./${modules.answer}`),
-      WHOLE_WASM: JSON.stringify(`./${modules.whole}`),
-    },
+    define: { ...shared.define, ...wasmNames(modules) },
     plugins: [...shared.plugins, firstVisitTogether],
     logOverride: { "ignored-bare-import": "silent" },
     metafile: true,
   });
   return { loadedBy: (/** @type {string} */ entry) => loadedBy(metafile, entry) };
 }
+
+/**
+ * By what address scripts load the wasm modules.
+ *
+ * @param {{ answer: string, whole: string }} modules
+ */
+export const wasmNames = ({ answer, whole }) => ({
+  ANSWER_WASM: JSON.stringify(`./${answer}`),
+  WHOLE_WASM: JSON.stringify(`./${whole}`),
+});
 
 /**
  * The scripts that `entry` loads when it is imported, by file name.

@@ -94,6 +94,11 @@ impl Page {
         serde_json::from_value(found).expect("the witness keeps lists")
     }
 
+    /// The full address of a path of its server.
+    pub fn address(&self, path: &str) -> String {
+        self.server.address(path)
+    }
+
     /// The paths that the page and its scripts have asked the server for.
     pub fn requests(&self) -> Vec<String> {
         self.server.requests()

@@ -1,0 +1,17 @@
+/** The page that checks links. By itself: chunks shared with it would cut what a first visit loads into more pieces. */
+
+import { build } from "esbuild";
+import { shared } from "./bundling.js";
+import { DIST } from "./places.js";
+import { wasmNames } from "./scripts.js";
+
+/** @param {{ answer: string, whole: string }} modules */
+export async function bundleCheck(modules) {
+  await build({
+    ...shared,
+    entryPoints: ["check.js"],
+    outdir: DIST,
+    format: "esm",
+    define: { ...shared.define, ...wasmNames(modules) },
+  });
+}

@@ -1,0 +1,67 @@
+/**
+ * Reads the state of a widget from the address of its page, or from its attribute, and writes it back.
+ *
+ * @import { Engine } from "../engine.js"
+ * @import { State } from "../state.js"
+ * @import { Telling } from "../story.js"
+ */
+
+import { acceptedBy } from "./accepted.js";
+import { ownKey, textIn, withText } from "./address.js";
+import { decode, encode } from "./codec.js";
+
+/** How long nothing must have been let go before the address is written: some browsers forbid many in a row. */
+const QUIET_MS = 300;
+
+/**
+ * @typedef {object} Widget
+ * @property {Engine} engine
+ * @property {Telling} telling
+ * @property {State} author
+ * @property {State} state
+ */
+
+/** @type {WeakMap<HTMLElement, ReturnType<typeof setTimeout>>} */
+const waiting = new WeakMap();
+
+/**
+ * The state that was handed over with the address or the attribute, if there is one for this story.
+ *
+ * @param {HTMLElement} host
+ * @param {Widget} widget
+ * @returns {State | undefined}
+ */
+export function read(host, { engine, telling: { catalogue, story } }) {
+  const key = ownKey(host);
+  const text = (key && textIn(location.href, key)) ?? host.getAttribute("state");
+  if (text === null) return undefined;
+  const { state, problems } = decode(text, catalogue, story, acceptedBy(engine));
+  if (problems.length) {
+    const lines = problems.slice(0, 20).map(({ key, code }) => `${key.slice(0, 80) || "the text"}: ${code}`);
+    console.warn(`Of a link to “${story.id}” could not be used:\n${lines.join("\n")}`);
+  }
+  return state ?? undefined;
+}
+
+/**
+ * Writes the state into the address once nothing has been let go for a moment. What the author set needs no words.
+ *
+ * @param {HTMLElement} host
+ * @param {Widget} widget
+ */
+export function write(host, { telling, author, state }) {
+  clearTimeout(waiting.get(host));
+  const later = setTimeout(() => {
+    const key = host.isConnected && ownKey(host);
+    if (!key) return;
+    const text = encode(state, telling);
+    const address = withText(location.href, key, text === encode(author, telling) ? null : text);
+    if (address === location.href) return;
+    try {
+      history.replaceState(history.state, "", address);
+    } catch {
+      // In a sandboxed frame, or after too many: the widget does without.
+    }
+  }, QUIET_MS);
+  waiting.set(host, later);
+}
