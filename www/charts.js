@@ -2,12 +2,13 @@
  * The charts that are always on the page.
  *
  * @import { Context, Kind } from "./chart.js"
+ * @import { PanelContext } from "./panels.js"
  */
 
 import { createChart } from "./chart.js";
 import { changeText } from "./figures.js";
 
-/** @param {Context} context */
+/** @param {PanelContext} context */
 export function createCharts(context) {
   return [changesChart(context), savingsChart(context), marginChart(context)].map((kind) => createChart(kind, context));
 }

@@ -85,7 +85,7 @@ const engine = Object.freeze({
   },
   draw: (chart, canvas, request, look, typesetter) =>
     guarded(EXPLORATIONS.has(chart) ? "drawExploration" : "draw", chart, canvas, request, look, typesetter),
-  svg: (chart, request, look, typesetter) => guarded("svg", chart, request, look, typesetter),
+  svg: (...drawn) => guarded("svg", ...drawn),
 });
 
 /** @type {Promise<Engine> | undefined} */

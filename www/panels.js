@@ -4,6 +4,7 @@
  *
  * @import { Catalogue } from "../target/wasm/core.js"
  * @import { Chart, Context, Moment } from "./chart.js"
+ * @import { Exact } from "./exports/csv.js"
  * @import { Story, Telling } from "./story.js"
  * @import { AllAsked } from "./view.js"
  */
@@ -30,6 +31,7 @@ import { loadEngine } from "./engine.js";
  * @property {HTMLElement} body
  * @property {(moment: Moment) => void} write writes texts and tables where they differ
  * @property {Chart[]} charts
+ * @property {((moment: Moment) => Exact)[]} [tables] what its tables hold that belong to no chart, for files
  */
 
 const assumptions = () => import("./assumptions/index.js");
@@ -68,7 +70,7 @@ async function unfolding(root, load) {
   return panels;
 }
 
-/** @param {ShadowRoot} root */
+/** Everything that unfolds beside a number. @param {ShadowRoot} root */
 export const loadWorkings = (root) => unfolding(root, explorations);
 
 /** @param {PanelContext} context */

@@ -58,9 +58,9 @@ export function createView({ engine, root, telling, locale, asked }) {
   const warnings = createWarnings({ catalogue, format, messages });
   const controls = createControls({ catalogue, format, messages, asked });
   const typesetter = createTypesetter(format, theme);
-  const charts = createCharts({ engine, story, format, messages, theme, typesetter });
-  const [changes, savings, margin] = charts;
   const context = { engine, catalogue, root, story, file, format, messages, theme, typesetter, asked };
+  const charts = createCharts(context);
+  const [changes, savings, margin] = charts;
   const claim = createClaim(context);
   const panels = createPanels(context);
   const workings = createWorkings(context);

@@ -12,6 +12,7 @@
  * @property {string} title
  * @property {string[]} head
  * @property {Cell[][]} rows
+ * @property {{ name: string, ends: [string, string] }[]} [axes] of a map: what lies across, and what up
  * @property {Cell[][]} [before] what stands between the title and the table
  */
 

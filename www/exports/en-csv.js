@@ -21,6 +21,7 @@ export const messages = {
       prior,
       "Change",
       "Unit of the change",
+      "Difference, in the unit of the figure",
     ],
     units: { percent: "%", points: "points", notMeaningful: "not meaningful", notReported: "not reported" },
   },

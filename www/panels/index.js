@@ -1,9 +1,10 @@
 /**
- * The folded parts of the widget, fetched together when the first of them is opened.
+ * The folded parts of the widget and what can be taken away, fetched together when the first of them is opened.
  *
  * @import { Panel, PanelContext } from "../panels.js"
  */
 
+import exported from "../exports/exports.css";
 import { constructed } from "../sheet.js";
 import drivers from "./drivers/drivers.css";
 import { createDrivers } from "./drivers/drivers.js";
@@ -16,9 +17,10 @@ import uncertainty from "./uncertainty/uncertainty.css";
 import { createUncertainty } from "./uncertainty/uncertainty.js";
 import working from "./working/working.css";
 
+export { addBar } from "../exports/bar.js";
 export { createWorking } from "./working/working.js";
 
-export const styleSheet = constructed([panels, uncertainty, drivers, goal, scenarios, working].join("\n"));
+export const styleSheet = constructed([panels, uncertainty, drivers, goal, scenarios, working, exported].join("\n"));
 
 /** @type {Record<string, (context: PanelContext) => Panel>} */
 export const create = {
