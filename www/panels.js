@@ -13,7 +13,9 @@ import { element, write } from "./dom.js";
 import { loadEngine } from "./engine.js";
 
 /**
- * @typedef {Context & { catalogue: Catalogue, root: ShadowRoot, asked: AllAsked, file: Telling["file"] }} PanelContext
+ * `charts` are those of the answer, in the order of the page, as soon as they are made.
+ *
+ * @typedef {Context & { catalogue: Catalogue, root: ShadowRoot, asked: AllAsked, file: Telling["file"], charts: Chart[] }} PanelContext
  */
 
 /**
@@ -52,6 +54,7 @@ const PARTS = {
   backcast: { load: evidence, isGiven: true, suits: (/** @type {Story} */ { baseYears }) => baseYears > 1 },
   companies: { load: evidence, isGiven: true },
   sources: { load: evidence, isGiven: true },
+  share: { load: explorations, isGiven: true },
 };
 
 /** @typedef {keyof typeof PARTS} PanelName */
@@ -63,7 +66,7 @@ const PARTS = {
  * @param {ShadowRoot} root
  * @param {() => Promise<P>} load
  */
-async function unfolding(root, load) {
+export async function unfolding(root, load) {
   const [panels] = await Promise.all([load(), loadEngine()]);
   const sheets = root.adoptedStyleSheets;
   if (!sheets.includes(panels.styleSheet())) root.adoptedStyleSheets = [...sheets, panels.styleSheet()];
@@ -73,11 +76,13 @@ async function unfolding(root, load) {
 /** Everything that unfolds beside a number. @param {ShadowRoot} root */
 export const loadWorkings = (root) => unfolding(root, explorations);
 
+/** The parts that a story has, by name. @param {Story} story */
+export const suitable = (story) => Object.entries(PARTS).filter(([, part]) => !("suits" in part) || part.suits(story));
+
 /** @param {PanelContext} context */
 export function createPanels(context) {
   const { messages, asked, root, story } = context;
-  const suitable = Object.entries(PARTS).filter(([, part]) => !("suits" in part) || part.suits(story));
-  const panels = suitable.map(([name, part]) => {
+  const panels = suitable(story).map(([name, part]) => {
     const isGiven = "isGiven" in part;
     const place = element("div", { class: "place" });
     const section = element(

@@ -4,6 +4,7 @@
  * @import { Engine } from "./engine.js"
  * @import { Asked } from "./controls.js"
  * @import { Given, Moment } from "./chart.js"
+ * @import { PanelContext } from "./panels.js"
  * @import { State } from "./state.js"
  * @import { Story, Telling } from "./story.js"
  */
@@ -58,10 +59,12 @@ export function createView({ engine, root, telling, locale, asked }) {
   const warnings = createWarnings({ catalogue, format, messages });
   const controls = createControls({ catalogue, format, messages, asked });
   const typesetter = createTypesetter(format, theme);
-  const context = { engine, catalogue, root, story, file, format, messages, theme, typesetter, asked };
+  /** @type {PanelContext} */
+  const context = { engine, catalogue, root, story, file, format, messages, theme, typesetter, asked, charts: [] };
   const charts = createCharts(context);
   const [changes, savings, margin] = charts;
   const claim = createClaim(context);
+  context.charts = [changes, claim.chart, margin, savings];
   const panels = createPanels(context);
   const workings = createWorkings(context);
   const differences = createDifferences(context);

@@ -17,6 +17,8 @@ export function createActions(label) {
   const status = element("p", { role: "status" });
   const field = element("textarea", { readonly: true, rows: 4, hidden: true, "aria-label": messages.selected });
   const buttons = element("div", { class: "exports-buttons" });
+  let row = element("div");
+  buttons.append(row);
   const body = element("div", { class: "exports", role: "group", "aria-label": label }, buttons, field, status);
   // The widget takes these for changes of its inputs.
   for (const kind of ["input", "change"]) body.addEventListener(kind, (event) => event.stopPropagation());
@@ -43,7 +45,7 @@ export function createActions(label) {
         console.error(error);
       }
     });
-    buttons.append(button);
+    row.append(button);
     return button;
   };
 
@@ -52,14 +54,15 @@ export function createActions(label) {
     say,
     add,
 
-    /** A word before the buttons that follow. @param {string} text */
-    word(text) {
-      buttons.append(element("span", { "aria-hidden": true }, text));
+    /** Begins a row of buttons that belong together. @param {string} text before them */
+    row(text) {
+      row = element("div", {}, element("span", { "aria-hidden": true }, text));
+      buttons.append(row);
     },
 
     /** @param {Node} node */
     append(node) {
-      buttons.append(node);
+      row.append(node);
     },
 
     /**

@@ -17,6 +17,7 @@ import { imageOf } from "./image.js";
 import { plainTable } from "./plain-html.js";
 import { pngOf } from "./png.js";
 import { provenance } from "./provenance.js";
+import { adopt } from "./style.js";
 import { svgOf } from "./svg.js";
 
 const words = messages.bar;
@@ -49,6 +50,7 @@ export async function csvFile(exact, moment, context) {
  * @param {PanelContext} context
  */
 export function createTableBar({ table, exact, moment, action, text }, context) {
+  adopt(context.root);
   const actions = createActions(words.label(table.caption?.textContent ?? ""));
   addTable(actions, { table, exact, moment, text }, context).dataset.action = action;
   return actions.body;
@@ -74,6 +76,7 @@ export function addBar(place, chart, moment, context) {
 function createBar(chart, moment, context) {
   const { kind } = chart;
   const latest = () => /** @type {Moment} */ (moment());
+  adopt(context.root);
   const actions = createActions(words.label(chart.figure.querySelector("h3")?.textContent ?? ""));
   const dark = element("input", { type: "checkbox", "data-export": "dark" });
   const image = async () => {
@@ -83,7 +86,7 @@ function createBar(chart, moment, context) {
   };
   const name = (/** @type {string} */ rest) => `${kind.name}${dark.checked ? "-dark" : ""}${rest}`;
 
-  actions.word(words.download);
+  actions.row(words.download);
   for (const [id, text, scale, ending] of /** @type {const} */ ([
     ["png", words.png, 1, ".png"],
     ["png-2x", words.png2, 2, "-2x.png"],
@@ -112,7 +115,7 @@ function addTable(actions, { table, exact, moment, text = words.csv }, context) 
     if (!numbers || !at) throw new Error("there is no table yet");
     return { name: `${numbers.name}.csv`, file: await csvFile(numbers, at, context) };
   });
-  actions.word(words.copy);
+  actions.row(words.copy);
   actions.copies("table", words.table, () => {
     const numbers = exact();
     return { text: numbers ? tabText(numbers) : "", html: plainTable(table).outerHTML };

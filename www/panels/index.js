@@ -4,7 +4,7 @@
  * @import { Panel, PanelContext } from "../panels.js"
  */
 
-import exported from "../exports/exports.css";
+import { createKit } from "../exports/kit.js";
 import { constructed } from "../sheet.js";
 import drivers from "./drivers/drivers.css";
 import { createDrivers } from "./drivers/drivers.js";
@@ -20,7 +20,7 @@ import working from "./working/working.css";
 export { addBar } from "../exports/bar.js";
 export { createWorking } from "./working/working.js";
 
-export const styleSheet = constructed([panels, uncertainty, drivers, goal, scenarios, working, exported].join("\n"));
+export const styleSheet = constructed([panels, uncertainty, drivers, goal, scenarios, working].join("\n"));
 
 /** @type {Record<string, (context: PanelContext) => Panel>} */
 export const create = {
@@ -28,4 +28,5 @@ export const create = {
   drivers: createDrivers,
   goal: createGoal,
   scenarios: createScenarios,
+  share: createKit,
 };
