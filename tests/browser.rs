@@ -11,6 +11,7 @@ mod browser {
     mod differences;
     mod drivers;
     mod events;
+    mod exports;
     mod fields;
     mod folded;
     mod lifecycle;

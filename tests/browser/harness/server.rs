@@ -21,7 +21,8 @@ pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-uns
 /// Serves the built product under `/dist/`, the host pages of the tests under `/pages/`, the numbers under `/fixtures/` and
 /// what the engine is measured against under `/benches/`, on a free port of this machine.
 ///
-/// A first segment may change how: `/strict/…` adds [`STRICT_POLICY`], `/wrong-mime/…` calls WebAssembly plain text, and
+/// A first segment may change how: `/strict/…` adds [`STRICT_POLICY`], `/wrong-mime/…` calls WebAssembly plain text,
+/// `/shared/…` lets every origin read what it serves, as a frame in a sandbox needs it, which has an origin of its own, and
 /// `/witnessed/…` puts the script that collects errors in front of all others. Pages use relative addresses, so
 /// everything they load comes the same way.
 #[derive(Debug)]
@@ -86,11 +87,14 @@ fn answer(path: &str) -> Response<Full<Bytes>> {
     if mode == "strict" {
         response = response.header("Content-Security-Policy", STRICT_POLICY);
     }
+    if mode == "shared" {
+        response = response.header("Access-Control-Allow-Origin", "*");
+    }
     response.body(Full::from(body)).expect("the answer is well formed")
 }
 
 fn mode_of(path: &str) -> (&str, &str) {
-    let modes = ["strict", "wrong-mime", "witnessed"];
+    let modes = ["strict", "wrong-mime", "witnessed", "shared"];
     let split = path.strip_prefix('/').and_then(|it| it.find('/')).map(|it| path.split_at(it + 1));
     match split {
         Some((first, rest)) if modes.contains(&&first[1..]) => (&first[1..], rest),
