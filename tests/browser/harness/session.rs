@@ -92,7 +92,10 @@ impl Session {
 
     /// The bytes of a file that was downloaded, once it is whole.
     pub fn downloaded(&self, name: &str) -> Option<Vec<u8>> {
-        std::fs::read(self.home.downloads().join(name)).ok().filter(|bytes| !bytes.is_empty())
+        // WebKit's small browser cannot be told where to put it.
+        let places = [self.home.downloads(), self.home.folder().to_owned()];
+        let found = places.iter().find_map(|folder| std::fs::read(folder.join(name)).ok());
+        found.filter(|bytes| !bytes.is_empty())
     }
 
     /// Writes what the window shows to `target/screenshots/`, as a PNG of the given name.
