@@ -16,6 +16,7 @@ mod browser {
     mod embeds;
     mod events;
     mod evidence;
+    mod exports;
     mod fields;
     mod folded;
     mod gallery;

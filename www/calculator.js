@@ -257,7 +257,8 @@ export class AiSavingsCalculator extends Base {
     if (!isSynced && !this.hasAttribute("state")) return;
     const links = await import("./link/sync.js").catch(console.error);
     const [engine, telling, author, state] = [this.#engine, this.#telling, this.#author, this.#state];
-    this.#state = links?.[step](this, /** @type {Widget} */ ({ engine, telling, author, state })) ?? state;
+    const next = links?.[step](this, /** @type {Widget} */ ({ engine, telling, author, state })) ?? state;
+    if (next && author) this.#state = withLocks(next, author);
     if (step === "read") this.#schedule();
   }
 

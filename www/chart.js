@@ -5,13 +5,16 @@
  * @import { Engine } from "./engine.js"
  * @import { Format } from "./format.js"
  * @import { Messages } from "./locales/en.js"
+ * @import { PanelContext } from "./panels.js"
  * @import { State } from "./state.js"
  * @import { Story } from "./story.js"
  * @import { Theme } from "./theme.js"
  * @import { Cell } from "./result.js"
+ * @import { Exact } from "./exports/csv.js"
  */
 
 import { dataTable, element, write } from "./dom.js";
+import { loadExplorations } from "./panels.js";
 import { textOf, writeCell } from "./result.js";
 
 /** The size of the labels in CSS pixels. */
@@ -78,15 +81,17 @@ export function createTypesetter(format, theme) {
  * @property {(moment: Moment) => any} request
  * @property {(moment: Moment) => string} summary
  * @property {(moment: Moment) => { head: string[], rows: Cell[][] }} table
+ * @property {(moment: Moment) => Exact} [exact] the same before it is rounded, for files
  */
 
 /** @typedef {ReturnType<typeof createChart>} Chart */
 
 /**
  * @param {Kind} kind
- * @param {Context} context
+ * @param {PanelContext} context
  */
-export function createChart(kind, { engine, messages, theme, typesetter }) {
+export function createChart(kind, context) {
+  const { engine, messages, theme, typesetter } = context;
   // Left to right whatever the page: the drawing backend anchors text by writing direction.
   const canvas = element("canvas", { "aria-hidden": true, dir: "ltr" });
   const pointed = element("p", { class: "pointed", "aria-hidden": true });
@@ -104,18 +109,24 @@ export function createChart(kind, { engine, messages, theme, typesetter }) {
     { class: "legend", "aria-hidden": true },
     ...kind.legend.map(({ series, name }) => element("li", { "data-series": series }, name)),
   );
+  const details = element(
+    "details",
+    {},
+    element("summary", {}, messages.ui.showNumbers),
+    element("div", { class: "scroll" }, twin.table),
+  );
+  details.addEventListener("toggle", () =>
+    loadExplorations(context.root)
+      .then(({ addBar }) => addBar(details, chart, () => last, context))
+      .catch(console.error),
+  );
   const figure = element(
     "figure",
     { "data-chart": kind.name, part: "chart" },
     element("figcaption", {}, title, summary),
     kind.legend.length ? legend : "",
     element("div", { class: "surface" }, canvas, guide, pointed),
-    element(
-      "details",
-      {},
-      element("summary", {}, messages.ui.showNumbers),
-      element("div", { class: "scroll" }, twin.table),
-    ),
+    details,
   );
 
   /** @type {Mark[]} */
@@ -187,9 +198,11 @@ export function createChart(kind, { engine, messages, theme, typesetter }) {
     );
   };
 
-  return {
+  const chart = {
+    kind,
     figure,
     canvas,
+    table: twin.table,
     /** @param {Moment} moment */
     write(moment) {
       numbers = kind.table(moment);
@@ -203,4 +216,5 @@ export function createChart(kind, { engine, messages, theme, typesetter }) {
       draw();
     },
   };
+  return chart;
 }

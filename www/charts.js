@@ -5,12 +5,13 @@
  * @import { Context, Kind } from "./chart.js"
  * @import { Format } from "./format.js"
  * @import { Messages } from "./locales/en.js"
+ * @import { PanelContext } from "./panels.js"
  */
 
 import { createChart } from "./chart.js";
 import { changeText } from "./figures.js";
 
-/** @param {Context} context */
+/** @param {PanelContext} context */
 export function createCharts(context) {
   return [changesChart(context), savingsChart(context), marginChart(context)].map((kind) => createChart(kind, context));
 }

@@ -77,6 +77,7 @@ export function createClaim(context) {
       chart.write(moment);
     },
     draw: chart.draw,
+    chart,
   };
 }
 

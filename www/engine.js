@@ -56,6 +56,8 @@ export class LoadError extends Error {
  *   reported since; throws a {@link Refusal}
  * @property {(chart: ChartName, canvas: HTMLCanvasElement, request: ChartRequest, look: Look, typesetter: Typesetter) => Mark[]} draw
  *   draws a chart and returns where its data lie; throws a {@link Refusal}
+ * @property {(chart: ChartName, request: ChartRequest, look: Look, typesetter: Typesetter) => string} svg a chart as an SVG
+ *   document; throws a {@link Refusal}
  * @property {(value: unknown) => CheckedStory} checkStory reads a value of any shape as a story, and says what is wrong with it
  */
 
@@ -81,6 +83,7 @@ const engine = Object.freeze({
   },
   draw: (chart, canvas, request, look, typesetter) =>
     guarded(EXPLORATIONS.has(chart) ? "drawExploration" : "draw", chart, canvas, request, look, typesetter),
+  svg: (...drawn) => guarded("svg", ...drawn),
 });
 
 /** @type {Promise<Engine> | undefined} */

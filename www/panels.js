@@ -4,6 +4,7 @@
  *
  * @import { Catalogue } from "../target/wasm/core.js"
  * @import { Chart, Context, Moment } from "./chart.js"
+ * @import { Exact } from "./exports/csv.js"
  * @import { Story, Telling } from "./story.js"
  * @import { AllAsked } from "./view.js"
  */
@@ -12,7 +13,9 @@ import { element, write } from "./dom.js";
 import { loadEngine } from "./engine.js";
 
 /**
- * @typedef {Context & { catalogue: Catalogue, root: ShadowRoot, asked: AllAsked, file: Telling["file"] }} PanelContext
+ * `charts` are those of the answer, in the order of the page, as soon as they are made.
+ *
+ * @typedef {Context & { catalogue: Catalogue, root: ShadowRoot, asked: AllAsked, file: Telling["file"], charts: Chart[] }} PanelContext
  */
 
 /**
@@ -29,12 +32,15 @@ import { loadEngine } from "./engine.js";
  * @typedef {object} Panel
  * @property {HTMLElement} body
  * @property {(moment: Moment) => void} write writes texts and tables where they differ
- * @property {Pick<Chart, "write" | "draw">[]} charts
+ * @property {Chart[]} charts
+ * @property {() => void} [draw] draws what is no chart
+ * @property {((moment: Moment) => Exact)[]} [tables] what its tables hold that belong to no chart, for files
  */
 
 const assumptions = () => import("./assumptions/index.js");
 const explorations = () => import("./panels/index.js");
 const evidence = () => import("./evidence/index.js");
+const share = () => import("./share/index.js");
 
 /**
  * The parts in the order of the page: from where they are fetched, whether they do without a projection, and which stories
@@ -50,6 +56,7 @@ const PARTS = {
   backcast: { load: evidence, isGiven: true, suits: (/** @type {Story} */ { baseYears }) => baseYears > 1 },
   companies: { load: evidence, isGiven: true },
   sources: { load: evidence, isGiven: true },
+  share: { load: share, isGiven: true },
 };
 
 /** @typedef {keyof typeof PARTS} PanelName */
@@ -61,7 +68,7 @@ const PARTS = {
  * @param {ShadowRoot} root
  * @param {() => Promise<P>} load
  */
-async function unfolding(root, load) {
+export async function unfolding(root, load) {
   const [panels] = await Promise.all([load(), loadEngine()]);
   const sheets = root.adoptedStyleSheets;
   if (!sheets.includes(panels.styleSheet())) root.adoptedStyleSheets = [...sheets, panels.styleSheet()];
@@ -74,11 +81,13 @@ export const loadExplorations = (root) => unfolding(root, explorations);
 /** @param {ShadowRoot} root */
 export const loadEvidence = (root) => unfolding(root, evidence);
 
+/** The parts that a story has, by name. @param {Story} story */
+export const suitable = (story) => Object.entries(PARTS).filter(([, part]) => !("suits" in part) || part.suits(story));
+
 /** @param {PanelContext} context */
 export function createPanels(context) {
   const { messages, asked, root, story } = context;
-  const suitable = Object.entries(PARTS).filter(([, part]) => !("suits" in part) || part.suits(story));
-  const panels = suitable.map(([name, part]) => {
+  const panels = suitable(story).map(([name, part]) => {
     const isGiven = "isGiven" in part;
     const place = element("div", { class: "place" });
     const section = element(
@@ -149,7 +158,9 @@ export function createPanels(context) {
     /** @param {Moment} moment @param {boolean} isProjected */
     draw(moment, isProjected) {
       for (const { shown, isGiven } of panels) {
-        if (isProjected || isGiven) for (const chart of shown?.charts ?? []) chart.draw(moment);
+        if (!shown || !(isProjected || isGiven)) continue;
+        for (const chart of shown.charts) chart.draw(moment);
+        shown.draw?.();
       }
     },
   };

@@ -4,6 +4,7 @@
  * @import { Engine } from "./engine.js"
  * @import { Asked } from "./controls.js"
  * @import { Given, Moment } from "./chart.js"
+ * @import { PanelContext } from "./panels.js"
  * @import { State } from "./state.js"
  * @import { Story, Telling } from "./story.js"
  */
@@ -57,11 +58,13 @@ export function createView({ engine, root, telling, locale, asked }) {
   const warnings = createWarnings({ catalogue, format, messages });
   const controls = createControls({ catalogue, format, messages, asked });
   const typesetter = createTypesetter(format, theme);
-  const charts = createCharts({ engine, story, format, messages, theme, typesetter });
+  /** @type {PanelContext} */
+  const context = { engine, catalogue, root, story, file, format, messages, theme, typesetter, asked, charts: [] };
+  const charts = createCharts(context);
   const [changes, savings, margin] = charts;
-  const context = { engine, catalogue, root, story, file, format, messages, theme, typesetter, asked };
   const figures = createFigures(context);
   const claim = createClaim(context);
+  context.charts = [changes, claim.chart, margin, savings];
   const panels = createPanels(context);
   const notes = createNotes(context);
   const differences = createDifferences(context);

@@ -15,6 +15,7 @@ mod sensitivity;
 mod simulation;
 mod solve;
 mod story;
+mod svg;
 mod working;
 
 pub use backcast::{Backcast, backcast};
@@ -29,6 +30,7 @@ pub use sensitivity::{Drivers, sensitivity};
 pub use simulation::{Futures, futures};
 pub use solve::{Frontier, Solution, frontier, solve};
 pub use story::{CheckedStory, check_story};
+pub use svg::svg;
 pub use working::{Working, working};
 
 pub use crate::raw::Raw;

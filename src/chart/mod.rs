@@ -20,6 +20,7 @@ mod savings;
 mod scenarios;
 mod sheet;
 mod sparkline;
+mod svg;
 
 pub use axis::Axis;
 pub use changes::{ChangeBar, changes};

@@ -5,7 +5,6 @@ use plotters_backend::text_anchor::{HPos, Pos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontFamily,
 };
-use plotters_svg::SVGBackend;
 
 /// One primitive. Coordinates are device pixels from the upper left corner.
 #[derive(Clone)]
@@ -119,29 +118,6 @@ impl Picture {
         surface: &mut B,
         family: &str,
     ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
-        self.replay_with(surface, family, 1.0)
-    }
-
-    /// The picture as an SVG document, with text in the font `family`.
-    pub fn svg(&self, family: &str) -> Result<String, super::Undrawable> {
-        /// The SVG backend divides every text size by this.
-        const SVG_TEXT_DIVISOR: f64 = 1.24;
-
-        let mut document = String::new();
-        let mut surface = SVGBackend::with_string(&mut document, (self.width_px, self.height_px));
-        let drawn = self.replay_with(&mut surface, family, SVG_TEXT_DIVISOR);
-        let finished = drawn.and_then(|()| surface.present());
-        drop(surface);
-        finished.map_err(|_| super::Undrawable)?;
-        Ok(document)
-    }
-
-    fn replay_with<B: DrawingBackend>(
-        &self,
-        surface: &mut B,
-        family: &str,
-        text_factor: f64,
-    ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
         for shape in &self.shapes {
             match shape {
                 Shape::Rectangle { from, to, paint, filled } => surface.draw_rect(*from, *to, paint, *filled)?,
@@ -151,8 +127,7 @@ impl Picture {
                     surface.draw_circle(*centre, *radius, paint, *filled)?;
                 }
                 Shape::Text(text) => {
-                    let style = Set { text, family, size_px: text.size_px * text_factor };
-                    surface.draw_text(&text.words, &style, text.at)?;
+                    surface.draw_text(&text.words, &Set { text, family }, text.at)?;
                 }
             }
         }
@@ -164,7 +139,6 @@ impl Picture {
 struct Set<'a> {
     text: &'a Text,
     family: &'a str,
-    size_px: f64,
 }
 
 impl BackendTextStyle for Set<'_> {
@@ -175,7 +149,7 @@ impl BackendTextStyle for Set<'_> {
     }
 
     fn size(&self) -> f64 {
-        self.size_px
+        self.text.size_px
     }
 
     fn anchor(&self) -> Pos {
@@ -192,7 +166,7 @@ impl BackendTextStyle for Set<'_> {
         Ok(((0, 0), (0, 0)))
     }
 
-    /// Never asked for: both surfaces set text themselves.
+    /// Never asked for: the surface sets text itself.
     fn draw<E, F: FnMut(i32, i32, BackendColor) -> Result<(), E>>(
         &self,
         _: &str,

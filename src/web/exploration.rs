@@ -65,3 +65,14 @@ pub fn draw_exploration(
 ) -> Result<JsValue, JsValue> {
     paint(canvas, api::draw_exploration(chart, &decode(request), &decode(look), &typesetter))
 }
+
+/// A chart, of the answer or of what is explored beyond it, as an SVG document; throws a list of problems if it refuses.
+#[wasm_bindgen]
+pub fn svg(
+    #[wasm_bindgen(unchecked_param_type = "ChartName")] chart: &str,
+    #[wasm_bindgen(unchecked_param_type = "ChartRequest")] request: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Look")] look: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Typesetter")] typesetter: JsTypesetter,
+) -> Result<String, JsValue> {
+    api::svg(chart, &decode(request), &decode(look), &typesetter).map_err(refuse)
+}

@@ -17,15 +17,11 @@ const LAYERS: [Layer; 6] = [
     Layer { name: "raw", layers: &["raw"], crates: &["serde"] },
     // The format of a story: it takes limits, presets and grades from the model and draws nothing.
     Layer { name: "story", layers: &["story", "raw", "model"], crates: &["serde", "serde_json"] },
-    Layer {
-        name: "chart",
-        layers: &["chart", "model"],
-        crates: &["libm", "plotters", "plotters_backend", "plotters_svg"],
-    },
+    Layer { name: "chart", layers: &["chart", "model"], crates: &["libm", "plotters", "plotters_backend"] },
     Layer {
         name: "api",
         layers: &["api", "chart", "story", "raw", "model"],
-        crates: &["serde", "serde_json", "plotters", "plotters_backend", "plotters_svg"],
+        crates: &["serde", "serde_json", "plotters", "plotters_backend"],
     },
     Layer {
         name: "web",

@@ -62,7 +62,7 @@ fn write(file: &Path, request: &Raw) {
     });
     let look = serde_json::from_value(look).expect("any value can be read");
     let drawing = draw("margin", request, &look, &English).unwrap_or_else(|problems| panic!("{problems:?}"));
-    let svg = drawing.picture.svg(&drawing.family).expect("a picture can be replayed");
+    let svg = drawing.picture.svg(&drawing.family);
     // Dark lines need paper, whatever colour the page around the image has.
     let paper = "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>";
     let start = svg.find("<svg").and_then(|at| svg[at..].find('>').map(|end| at + end + 1)).expect("an image begins");

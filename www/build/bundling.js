@@ -10,11 +10,14 @@ const sheetAsText = {
   name: "sheet-as-text",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
-    bundle.onLoad({ filter: /(element|(assumptions|panels|evidence|frame)\/[\w/-]+)\.css$/ }, async ({ path }) => {
-      const { transform } = bundle.esbuild;
-      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
-      return { contents: code, loader: "text" };
-    });
+    bundle.onLoad(
+      { filter: /\/www\/(element|(assumptions|panels|evidence|exports|frame|share)\/[\w/-]+)\.css$/ },
+      async ({ path }) => {
+        const { transform } = bundle.esbuild;
+        const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+        return { contents: code, loader: "text" };
+      },
+    );
   },
 };
 

@@ -107,6 +107,7 @@ export const messages = {
     backcast: "Would it have been right before?",
     companies: "Other companies",
     sources: "Sources and method",
+    share: "Share and download",
   },
 
   ui: {

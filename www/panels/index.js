@@ -1,5 +1,5 @@
 /**
- * The folded parts of the widget, fetched together when the first of them is opened.
+ * The folded parts of the widget that explore the answer, and what can be taken away of a chart, fetched together when the first of them is opened.
  *
  * @import { Panel, PanelContext } from "../panels.js"
  */
@@ -16,6 +16,7 @@ import uncertainty from "./uncertainty/uncertainty.css";
 import { createUncertainty } from "./uncertainty/uncertainty.js";
 import working from "./working/working.css";
 
+export { addBar } from "../exports/bar.js";
 export { createWorking } from "./working/working.js";
 
 export const styleSheet = constructed([panels, uncertainty, drivers, goal, scenarios, working].join("\n"));

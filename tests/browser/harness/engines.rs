@@ -60,6 +60,7 @@ impl Engine {
     /// What the driver is told about the browser: where it is, and that it should keep to itself.
     pub fn capabilities(self, setup: Setup, home: &Home) -> Map<String, Value> {
         let ratio = setup.pixel_ratio;
+        let downloads = home.downloads();
         let (name, options) = match self {
             Self::Chromium => {
                 let profile = format!("--user-data-dir={}", home.folder().join("profile").display());
@@ -79,11 +80,17 @@ impl Engine {
                     &scale,
                 ];
                 let browser = program("chromium", "apt-get install chromium");
-                ("goog:chromeOptions", json!({ "binary": browser, "args": arguments }))
+                let preferences =
+                    json!({ "download.default_directory": downloads, "download.prompt_for_download": false });
+                ("goog:chromeOptions", json!({ "binary": browser, "args": arguments, "prefs": preferences }))
             }
             Self::Firefox => {
                 let browser = program_among(&["firefox-esr", "firefox"], "apt-get install firefox-esr");
-                let preferences = json!({ "layout.css.devPixelsPerPx": format!("{ratio}.0") });
+                let preferences = json!({
+                    "layout.css.devPixelsPerPx": format!("{ratio}.0"),
+                    "browser.download.folderList": 2,
+                    "browser.download.dir": downloads,
+                });
                 ("moz:firefoxOptions", json!({ "binary": browser, "args": ["-headless"], "prefs": preferences }))
             }
             Self::WebKit => {

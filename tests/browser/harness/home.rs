@@ -22,8 +22,14 @@ impl Home {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("browser-{}-{number}-home", std::process::id()));
-        fs::create_dir_all(&folder).expect("a folder for the browser can be made");
-        Self { folder, started: RefCell::default() }
+        let home = Self { folder, started: RefCell::default() };
+        fs::create_dir_all(home.downloads()).expect("a folder for the browser can be made");
+        home
+    }
+
+    /// Where the browser puts what is downloaded.
+    pub fn downloads(&self) -> PathBuf {
+        self.folder.join("Downloads")
     }
 
     /// The folder itself.

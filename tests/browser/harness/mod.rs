@@ -2,6 +2,7 @@
 
 pub mod charts;
 pub mod engines;
+pub mod exports;
 pub mod hands;
 pub mod home;
 pub mod page;

@@ -29,7 +29,8 @@ const NO_WASM_POLICY: &str = "script-src 'self'";
 /// is under `/bundlers/`.
 ///
 /// A first segment may change how. `/strict/…` adds [`STRICT_POLICY`], `/closed/…` [`CLOSED_POLICY`], `/no-wasm-policy/…`
-/// [`NO_WASM_POLICY`]; under `/cors/…` pages of every origin may read what is served. WebAssembly is plain text under `/wrong-mime/…`, has a parameter after its type under
+/// [`NO_WASM_POLICY`]; under `/cors/…` pages of every origin may read what is served, as a frame in a sandbox needs it, which
+/// has an origin of its own. WebAssembly is plain text under `/wrong-mime/…`, has a parameter after its type under
 /// `/longer-mime/…`, is not found under `/wasm-is-gone/…`, a page under `/page-for-wasm/…`, and under `/half-once/…` half of
 /// it is missing the first time. `/witnessed/…` puts the script that collects errors in front of all others, and
 /// `/observed/…` also the one that collects changes of the page. Pages use relative addresses, so everything they load comes

@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(90);
 pub struct Session {
     client: Client,
     runtime: Runtime,
-    _home: Home,
+    home: Home,
 }
 
 impl Session {
@@ -37,7 +37,7 @@ impl Session {
         let client = runtime.block_on(async { tokio::time::timeout(PATIENCE, builder.connect(&address)).await });
         let client = client.unwrap_or_else(|_| panic!("{engine:?} does not start: {}", home.last_words()));
         let client = client.unwrap_or_else(|problem| panic!("{engine:?} does not start: {problem:?}"));
-        let session = Self { client, runtime, _home: home };
+        let session = Self { client, runtime, home };
         session.resize(setup.window.0, setup.window.1);
         session
     }
@@ -93,6 +93,14 @@ impl Session {
             .then(move_to(to, 100))
             .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
         self.wait(self.client.perform_actions(ActionSequence::from(actions)));
+    }
+
+    /// The bytes of a file that was downloaded, once it is whole.
+    pub fn downloaded(&self, name: &str) -> Option<Vec<u8>> {
+        // WebKit's small browser cannot be told where to put it.
+        let places = [self.home.downloads(), self.home.folder().to_owned()];
+        let found = places.iter().find_map(|folder| std::fs::read(folder.join(name)).ok());
+        found.filter(|bytes| !bytes.is_empty())
     }
 
     /// Writes what the window shows to `target/screenshots/`, as a PNG of the given name.

@@ -1,13 +1,15 @@
 /**
  * What the company reported, series by series: quarters or years, as reported or without what happened once.
  *
+ * @import { Moment } from "../../chart.js"
  * @import { Panel, PanelContext } from "../../panels.js"
  */
 
 import { element } from "../../dom.js";
+import { createTableBar } from "../../exports/bar.js";
 import { dateText } from "../dates.js";
 import { messages } from "../en.js";
-import { downloadRecord } from "./download.js";
+import { exactRecord } from "./exact.js";
 import { createSeriesTable } from "./table.js";
 
 /** @typedef {"quarter" | "year"} Every */
@@ -44,8 +46,8 @@ export async function createRecord(context) {
     show();
     asked.redraw();
   });
-  const download = element("button", { type: "button", "data-action": "download-record" }, words.download);
-  download.addEventListener("click", () => downloadRecord(file, historyOf(basis), basis, context));
+  /** @type {Moment | undefined} */
+  let latest;
 
   const historyOf = (/** @type {Basis} */ on) => engine.history({ series: file.series, basis: on });
   const show = () => {
@@ -54,6 +56,12 @@ export async function createRecord(context) {
     own.write(historyOf(basis));
   };
   show();
+  const exact = () => exactRecord(file, historyOf(basis), basis, context);
+  const { table } = tables[every];
+  const bar = createTableBar(
+    { table, exact, moment: () => latest, action: "download-record", text: words.download },
+    context,
+  );
 
   return {
     body: element(
@@ -73,12 +81,14 @@ export async function createRecord(context) {
       ),
       place,
       element("p", { class: "note" }, words.rules),
-      download,
+      bar,
     ),
-    // What was reported does not move with the sliders.
-    write: () => {},
-    get charts() {
-      return tables[every].charts;
+    // What was reported does not move with the sliders; a file of it says where they stood.
+    write(moment) {
+      latest = moment;
     },
+    draw: () => tables[every].draw(),
+    charts: [],
+    tables: [exact],
   };
 }

@@ -66,7 +66,9 @@ export function createSeriesTable(file, every, context) {
 
   return {
     table,
-    charts: rows.map(({ sparkline: { draw } }) => ({ draw, write: () => {} })),
+    draw() {
+      for (const { sparkline } of rows) sparkline.draw();
+    },
     /** @param {History} history */
     write(history) {
       for (const { place, sparkline, periods, cells } of rows) {

@@ -35,6 +35,7 @@ export function createDrivers(context) {
   return {
     body: element("div", { class: "drivers" }, tornado.body, tenPercent.body),
     charts: [tornado.chart],
+    tables: [(moment) => tenPercent.exact(moment, driversOf(moment))],
     write(moment) {
       tornado.write(moment);
       tenPercent.write(moment, driversOf(moment));

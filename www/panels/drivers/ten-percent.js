@@ -3,12 +3,13 @@
  *
  * @import { Catalogue, Drivers, Input } from "../../../target/wasm/core.js"
  * @import { Moment } from "../../chart.js"
+ * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../panels.js"
- * @import { Cell } from "../csv.js"
  */
 
 import { dataTable, element, write } from "../../dom.js";
-import { downloadTable, provenance, unitText } from "../csv.js";
+import { createTableBar } from "../../exports/bar.js";
+import { unitText } from "../../exports/provenance.js";
 import { messages } from "./en.js";
 import { createResultTexts } from "./result-texts.js";
 
@@ -38,7 +39,6 @@ export function createTenPercent(context, first, chosen) {
   const now = element("p", { "data-now": true });
   const table = dataTable(words.title);
   const more = element("button", { type: "button", "data-action": "all-rows", "aria-expanded": "false" });
-  const file = element("button", { type: "button", "data-action": "download-ten-percent" }, words.file.button);
   let output = first;
   let isWhole = false;
   /** @type {{ moment: Moment, drivers: Drivers } | undefined} */
@@ -54,9 +54,16 @@ export function createTenPercent(context, first, chosen) {
     isWhole = !isWhole;
     asked.redraw();
   });
-  file.addEventListener("click", () => {
-    if (latest) download(latest);
-  });
+  const bar = createTableBar(
+    {
+      table: table.table,
+      exact: () => latest && exact(latest.moment, latest.drivers),
+      moment: () => latest?.moment,
+      action: "download-ten-percent",
+      text: words.file.button,
+    },
+    context,
+  );
 
   const yearOf = (/** @type {Moment} */ { report }) => String(report.rows[report.rows.length - 1].year);
   const inputOf = (/** @type {Row} */ { input: id }) =>
@@ -70,10 +77,12 @@ export function createTenPercent(context, first, chosen) {
   const ordered = (/** @type {Row[]} */ rows) =>
     orders.value === "size" ? rows.toSorted((a, b) => weight(b, isBeyond(b)) - weight(a, isBeyond(a))) : rows;
 
-  const download = (/** @type {NonNullable<typeof latest>} */ { moment, drivers }) => {
-    const unit = words.file.units[output.unit];
-    /** @type {Cell[][]} */
-    const rows = ordered(drivers.elasticities).map((row) => [
+  /** @returns {Exact} */
+  const exact = (/** @type {Moment} */ moment, /** @type {Drivers} */ drivers) => ({
+    name: words.file.name,
+    title: words.file.title(messages.outputs[output.id](yearOf(moment))),
+    head: words.file.head,
+    rows: ordered(drivers.elasticities).map((row) => [
       common.inputs[row.input],
       unitText(inputOf(row).unit),
       numberOf(row),
@@ -81,11 +90,9 @@ export function createTenPercent(context, first, chosen) {
       row.base ?? "",
       row.plusTenPercent ?? "",
       row.change ?? "",
-      unit,
-    ]);
-    const title = words.file.title(messages.outputs[output.id](yearOf(moment)));
-    downloadTable(words.file.name, words.file.head, rows, provenance(title, moment.state, catalogue, common.inputs));
-  };
+      words.file.units[output.unit],
+    ]),
+  });
 
   return {
     body: element(
@@ -103,8 +110,10 @@ export function createTenPercent(context, first, chosen) {
       ),
       now,
       element("div", { class: "scroll" }, table.table),
-      element("div", { class: "actions" }, more, file),
+      element("div", { class: "actions" }, more),
+      bar,
     ),
+    exact,
     /** @param {Moment} moment @param {Drivers} drivers */
     write(moment, drivers) {
       latest = { moment, drivers };

@@ -3,12 +3,14 @@
  *
  * @import { Drivers } from "../../../target/wasm/core.js"
  * @import { Kind, Moment } from "../../chart.js"
+ * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../panels.js"
  */
 
 import { createChart } from "../../chart.js";
 import { element } from "../../dom.js";
-import { downloadTable, provenance, unitText } from "../csv.js";
+import { createTableBar } from "../../exports/bar.js";
+import { unitText } from "../../exports/provenance.js";
 import { pointsAmong } from "../points.js";
 import { uncertain } from "../uncertainty/spread.js";
 import { messages } from "./en.js";
@@ -29,6 +31,22 @@ export function createTornado(context, driversOf) {
   const yearOf = (/** @type {Moment} */ { report }) => String(report.rows[report.rows.length - 1].year);
   const pointsOf = (/** @type {Drivers} */ { base, rows }) =>
     pointsAmong([base, ...rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])], 2, format, common.units);
+
+  /** @returns {Exact} */
+  const exact = (/** @type {Moment} */ moment) => {
+    const { base, rows } = driversOf(moment);
+    const { file } = words;
+    return {
+      name: file.name,
+      title: file.title(yearOf(moment)),
+      before: [[file.base, base]],
+      head: [...file.head, file.span],
+      rows: rows.map(({ input, atLow, atHigh, span }) => {
+        const { unit, uncertainty } = inputOf(input);
+        return [common.inputs[input], unitText(unit), uncertainty.low, atLow, uncertainty.high, atHigh, span];
+      }),
+    };
+  };
 
   /** @type {Kind} */
   const kind = {
@@ -66,32 +84,25 @@ export function createTornado(context, driversOf) {
         }),
       };
     },
+    exact,
   };
   const chart = createChart(kind, context);
-  const button = element("button", { type: "button", "data-action": "download-drivers" }, words.file.button);
   /** @type {Moment | undefined} */
   let latest;
-  button.addEventListener("click", () => {
-    if (latest) download(latest);
-  });
-
-  const download = (/** @type {Moment} */ moment) => {
-    const { base, rows } = driversOf(moment);
-    const { file } = words;
-    downloadTable(
-      file.name,
-      [...file.head, file.span],
-      rows.map(({ input, atLow, atHigh, span }) => {
-        const { unit, uncertainty } = inputOf(input);
-        return [common.inputs[input], unitText(unit), uncertainty.low, atLow, uncertainty.high, atHigh, span];
-      }),
-      [...provenance(file.title(yearOf(moment)), moment.state, catalogue, common.inputs), [file.base, base], []],
-    );
-  };
+  const bar = createTableBar(
+    {
+      table: chart.table,
+      exact: () => latest && exact(latest),
+      moment: () => latest,
+      action: "download-drivers",
+      text: words.file.button,
+    },
+    context,
+  );
 
   return {
     chart,
-    body: element("div", { class: "tornado" }, chart.figure, element("p", { class: "about" }, words.about), button),
+    body: element("div", { class: "tornado" }, chart.figure, element("p", { class: "about" }, words.about), bar),
     /** @param {Moment} moment */
     write(moment) {
       latest = moment;

@@ -3,12 +3,14 @@
  *
  * @import { AllInputs, Solution } from "../../../target/wasm/core.js"
  * @import { Moment } from "../../chart.js"
+ * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../panels.js"
  * @import { Output } from "./outputs.js"
  */
 
 import { dataTable, element, write } from "../../dom.js";
-import { downloadTable, provenance, unitText } from "../csv.js";
+import { createTableBar } from "../../exports/bar.js";
+import { unitText } from "../../exports/provenance.js";
 import { messages } from "./en.js";
 import { outputText, reaches, targetText } from "./outputs.js";
 import { remember } from "./remember.js";
@@ -31,10 +33,41 @@ export function createAlone(context) {
 
   const twin = dataTable(words.title);
   const summary = element("p", { "data-summary": true });
-  const download = element("button", { type: "button", "data-action": "download" }, words.download);
-  /** @type {() => void} */
-  let save = () => {};
-  download.addEventListener("click", () => save());
+  /** @type {{ moment: Moment, output: Output } | undefined} */
+  let latest;
+  const bar = createTableBar(
+    {
+      table: twin.table,
+      exact: () => latest && exact(latest.moment, latest.output),
+      moment: () => latest?.moment,
+      action: "download",
+      text: words.download,
+    },
+    context,
+  );
+
+  const wantedOf = (/** @type {Moment} */ { state, report }, /** @type {Output} */ output) => {
+    const period = messages.inYear(report.rows[report.rows.length - 1].year);
+    return messages.targets[output.id](period, targetText(output, state.goal.target, context));
+  };
+
+  /** @returns {Exact} */
+  const exact = (/** @type {Moment} */ moment, /** @type {Output} */ output) => ({
+    name: words.file,
+    title: `${words.title}: ${wantedOf(moment, output)}`,
+    head: [...words.csvColumns, words.csvBest(unitText(output.unit))],
+    rows: solved(moment.state.inputs, output, moment.state.goal.target).map(
+      ({ input, now, tried, kind, value, best }) => [
+        nameOf(input.id),
+        unitText(input.unit),
+        now,
+        ...tried,
+        kind,
+        value ?? "",
+        best ?? "",
+      ],
+    ),
+  });
 
   return {
     body: element(
@@ -47,18 +80,20 @@ export function createAlone(context) {
         {},
         element("summary", {}, context.messages.ui.showNumbers),
         element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.title }, twin.table),
-        download,
+        bar,
       ),
     ),
+    exact,
     /**
      * @param {Moment} moment
      * @param {Output} output
      */
-    write({ state, report }, output) {
+    write(moment, output) {
+      latest = { moment, output };
+      const { state } = moment;
       const { target } = state.goal;
       const rows = solved(state.inputs, output, target);
-      const period = messages.inYear(report.rows[report.rows.length - 1].year);
-      const wanted = messages.targets[output.id](period, targetText(output, target, context));
+      const wanted = wantedOf(moment, output);
       const bestText = (/** @type {Solution["best"]} */ best) =>
         best === null ? words.noBest : outputText(output, best, context, target);
       write(summary, summaryOf(rows, wanted));
@@ -77,22 +112,6 @@ export function createAlone(context) {
       rows.forEach(({ kind }, i) => {
         twin.table.tBodies[0].rows[i].dataset.kind = kind;
       });
-      save = () =>
-        downloadTable(
-          words.file,
-          [...words.csvColumns, words.csvBest(unitText(output.unit))],
-          rows.map(({ input, now, tried, kind, value, best }) => [
-            nameOf(input.id),
-            unitText(input.unit),
-            now,
-            ...tried,
-            kind,
-            value ?? "",
-            best ?? "",
-          ]),
-          provenance(`${words.title}: ${wanted}`, state, catalogue, context.messages.inputs),
-        );
-
       /** @param {typeof rows} answers @param {string} goal */
       function summaryOf(answers, goal) {
         if (answers.every(({ kind }) => kind === "already")) return words.already(goal, answers.length);

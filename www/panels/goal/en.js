@@ -164,6 +164,10 @@ export const messages = {
 
   map: {
     title: "Two inputs at once",
+    file: "map",
+    note: "Meets the target",
+    orMore: "this or more",
+    orLess: "this or less",
     across: "Across",
     up: "Up",
     legend: [

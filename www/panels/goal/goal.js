@@ -1,6 +1,7 @@
 /**
  * What would have to be true: a question, its answer, the same question for every uncertain input, and a map of two.
  *
+ * @import { Moment } from "../../chart.js"
  * @import { Panel, PanelContext } from "../../panels.js"
  */
 
@@ -26,6 +27,9 @@ export function createGoal(context) {
   const chart = createChart(map.kind, context);
   const solved = remember(solve);
 
+  const outputOf = (/** @type {Moment} */ { state: { goal } }) =>
+    catalogue.outputs.find(({ id }) => id === goal.output) ?? catalogue.outputs[0];
+
   // After the title and the sentence, before what they are about.
   chart.figure.firstElementChild?.after(map.choice);
 
@@ -38,10 +42,11 @@ export function createGoal(context) {
       chart.figure,
     ),
     charts: [chart],
+    tables: [(moment) => alone.exact(moment, outputOf(moment))],
     write(moment) {
       const { goal, inputs } = moment.state;
       const input = catalogue.inputs.find(({ id }) => id === goal.input) ?? catalogue.inputs[0];
-      const output = catalogue.outputs.find(({ id }) => id === goal.output) ?? catalogue.outputs[0];
+      const output = outputOf(moment);
       question.write(moment);
       answer.write(moment, input, output, solved(engine, inputs, input, output.id, goal.target));
       alone.write(moment, output);

@@ -115,7 +115,39 @@ function mapKind(context) {
         ],
       };
     },
+    exact: ({ state }) => {
+      const { map } = state;
+      const { x, y, line, reached } = frontier(state);
+      const names = [map.x, map.y].map((id) => context.messages.inputs[id] ?? id);
+      const ends = (/** @type {string} */ id, /** @type {number[]} */ track) =>
+        /** @type {[string, string]} */ ([text(id, track[0]), text(id, track[track.length - 1])]);
+      return {
+        name: words.file,
+        title: words.title,
+        axes: [
+          { name: names[0], ends: ends(map.x, x) },
+          { name: names[1], ends: ends(map.y, y) },
+        ],
+        head: [...words.columns(names[0], names[1]), words.note],
+        rows: [
+          ...cases(state, catalogue.presets[state.preset]).map((point) => [point.name, point.x, point.y, ""]),
+          ...line.map((point, i) => [words.line, point.x, point.y ?? "", direction(point.y, reached[i])]),
+        ],
+      };
+    },
   };
+}
+
+/**
+ * What meets the target in a column of the map, beside the value at which it is only just met.
+ *
+ * @param {number | null} value
+ * @param {boolean[]} column
+ */
+function direction(value, column) {
+  const [lowest, highest] = [column[0], column[column.length - 1]];
+  if (value === null) return lowest ? words.throughout : words.never;
+  return lowest === highest ? "" : highest ? words.orMore : words.orLess;
 }
 
 /**

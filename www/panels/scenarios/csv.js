@@ -1,12 +1,13 @@
 /**
  * The comparison to take away.
  *
+ * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../panels.js"
  * @import { State } from "../../state.js"
  * @import { Column, Measure } from "./results.js"
  */
 
-import { downloadTable, provenance, unitText } from "../csv.js";
+import { unitText } from "../../exports/provenance.js";
 import { messages } from "./en.js";
 import { commonYear, resultsOf } from "./results.js";
 
@@ -27,8 +28,9 @@ const UNITS = {
  * @param {Column} from what the differences are from
  * @param {State} state
  * @param {PanelContext} context
+ * @returns {Exact}
  */
-export function downloadComparison(columns, from, state, { catalogue, messages: shared }) {
+export function exactComparison(columns, from, state, { catalogue, messages: shared }) {
   const others = columns.filter((column) => column !== from);
   const year = commonYear(columns);
   const results = resultsOf(state.basis, columns).map((result) => {
@@ -49,15 +51,15 @@ export function downloadComparison(columns, from, state, { catalogue, messages: 
     ...columns.map((column) => Number(column.inputs[input.id])),
   ]);
   const curve = [shared.ui.curve, unitText("curve"), ...columns.map((column) => column.inputs.amortCurve.join(" "))];
-  downloadTable(
-    words.file,
-    [
+  return {
+    name: words.file,
+    title: words.title,
+    head: [
       words.csv.result,
       words.csv.unit,
       ...columns.map(({ name }) => name),
       ...others.map(({ name }) => words.csv.difference(name, from.name)),
     ],
-    [...results, ...inputs, curve],
-    provenance(words.title, state, catalogue, shared.inputs),
-  );
+    rows: [...results, ...inputs, curve],
+  };
 }

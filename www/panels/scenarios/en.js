@@ -92,6 +92,7 @@ export const messages = {
     },
     end: (/** @type {string} */ name, /** @type {string} */ amount, /** @type {number} */ year) =>
       `${name} ${amount} (${year})`,
+    file: "scenarios-by-year",
     year: "Year",
     missing: "–",
   },

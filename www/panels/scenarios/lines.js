@@ -64,6 +64,19 @@ export function linesKind(basis, columnsOf, { format }) {
         ]),
       };
     },
+    exact: (moment) => {
+      const { first, series } = aligned(nowFirst(columnsOf(moment)), read);
+      const count = Math.max(...series.map(({ numbers }) => numbers.length));
+      return {
+        name: words.file,
+        title: words[basis].title,
+        head: [words.year, ...series.map(({ name }) => name)],
+        rows: Array.from({ length: count }, (_, i) => [
+          first + i,
+          ...series.map(({ numbers }) => (Number.isFinite(numbers[i]) ? numbers[i] : "")),
+        ]),
+      };
+    },
   };
 }
 

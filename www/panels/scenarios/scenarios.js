@@ -7,6 +7,7 @@
 
 import { createChart } from "../../chart.js";
 import { element } from "../../dom.js";
+import { exactComparison } from "./csv.js";
 import { createKeeper } from "./keeper.js";
 import { linesKind } from "./lines.js";
 import { createColumns } from "./results.js";
@@ -43,6 +44,12 @@ export function createScenarios(context) {
     get charts() {
       return [shown];
     },
+    tables: [
+      (moment) => {
+        const all = columnsOf(moment);
+        return exactComparison(all, all[all.length - 1], moment.state, context);
+      },
+    ],
     write(moment) {
       const { state } = moment;
       basis.write(moment);

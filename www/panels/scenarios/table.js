@@ -10,9 +10,10 @@
 
 import { messages as assumptions } from "../../assumptions/en.js";
 import { element, fit, write } from "../../dom.js";
+import { createTableBar } from "../../exports/bar.js";
 import { writeCell } from "../../result.js";
 import { same } from "../../state.js";
-import { downloadComparison } from "./csv.js";
+import { exactComparison } from "./csv.js";
 import { messages } from "./en.js";
 import { commonYear, differenceText, lastRow, resultsOf, resultText } from "./results.js";
 
@@ -39,16 +40,26 @@ export function createComparison(context) {
     inputs,
   );
   const choice = element("p", {}, element("label", { for: "scenarios-reference" }, words.reference), " ", select);
-  const download = element("button", { type: "button", "data-action": "download" }, words.download);
   /** Where the reference stands among the columns is not enough: columns come and go. */
   let reference = words.now;
-  /** @type {() => void} */
-  let save = () => {};
+  /** @type {{ moment: Moment, columns: Column[] } | undefined} */
+  let latest;
+  const fromOf = (/** @type {Column[]} */ columns) =>
+    columns.find(({ name }) => name === reference) ?? columns[columns.length - 1];
+  const bar = createTableBar(
+    {
+      table,
+      exact: () => latest && exactComparison(latest.columns, fromOf(latest.columns), latest.moment.state, context),
+      moment: () => latest?.moment,
+      action: "download",
+      text: words.download,
+    },
+    context,
+  );
   select.addEventListener("change", () => {
     reference = select.value;
     asked.redraw();
   });
-  download.addEventListener("click", () => save());
 
   return {
     body: element(
@@ -57,15 +68,17 @@ export function createComparison(context) {
       element("h3", {}, words.title),
       choice,
       element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.title }, table),
-      download,
+      bar,
     ),
     /**
      * @param {Moment} moment
      * @param {Column[]} columns
      */
-    write({ state }, columns) {
+    write(moment, columns) {
+      latest = { moment, columns };
+      const { state } = moment;
       if (!columns.some(({ name }) => name === reference)) reference = words.now;
-      const from = columns.find(({ name }) => name === reference) ?? columns[columns.length - 1];
+      const from = fromOf(columns);
       // Alone, the current inputs have nothing to differ from.
       choice.hidden = columns.length === 1;
       divider.hidden = columns.length === 1;
@@ -102,7 +115,6 @@ export function createComparison(context) {
           cells: columns.map((column) => ({ text: text(column.inputs), small: "" })),
         })),
       );
-      save = () => downloadComparison(columns, from, state, context);
     },
   };
 }

@@ -3,12 +3,12 @@
  *
  * @import { Distribution } from "../../../target/wasm/core.js"
  * @import { Moment } from "../../chart.js"
+ * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../panels.js"
- * @import { Cell } from "../csv.js"
  */
 
 import { dataTable, element, write } from "../../dom.js";
-import { downloadTable, provenance } from "../csv.js";
+import { createTableBar } from "../../exports/bar.js";
 import { pointsAmong } from "../points.js";
 import { messages } from "./en.js";
 import { spreadOf, uncertain } from "./spread.js";
@@ -29,15 +29,21 @@ export function createDistributions(context) {
   const words = messages.last;
   const heading = element("h3");
   const table = dataTable("");
-  const button = element("button", { type: "button", "data-action": "download-futures" }, messages.file.button);
   /** @type {Moment | undefined} */
   let latest;
-  button.addEventListener("click", () => {
-    if (latest) download(latest, context);
-  });
+  const bar = createTableBar(
+    {
+      table: table.table,
+      exact: () => latest && distributed(latest, context),
+      moment: () => latest,
+      action: "download-futures",
+      text: messages.file.button,
+    },
+    context,
+  );
 
   return {
-    body: element("div", { class: "numbers" }, heading, element("div", { class: "scroll" }, table.table), button),
+    body: element("div", { class: "numbers" }, heading, element("div", { class: "scroll" }, table.table), bar),
     /** @param {Moment} moment @param {string} year the last of the horizon */
     write(moment, year) {
       latest = moment;
@@ -58,8 +64,9 @@ export function createDistributions(context) {
 /**
  * @param {Moment} moment
  * @param {PanelContext} context
+ * @returns {Exact}
  */
-function download({ futures, state }, { catalogue, messages: common }) {
+export function distributed({ futures, state }, { catalogue, messages: common }) {
   const words = messages.file;
   const numbers = (/** @type {Partial<Record<typeof ALL[number], number>>} */ of) => ALL.map((q) => of[q] ?? "");
   const { years, last } = futures;
@@ -69,28 +76,30 @@ function download({ futures, state }, { catalogue, messages: common }) {
     const name = common.inputs[input.id];
     return isDrawn ? [name, low, mode, high, words.shapes[input.uncertainty.shape]] : [name, "", mode, "", words.fixed];
   });
-  /** @type {Cell[][]} */
-  const rows = [
-    // The last year is known both as a band and as a distribution.
-    ...years.map((band) => [
-      words.marginUpliftPts,
-      words.points,
-      band.year,
-      ...numbers(band === end ? { ...band, ...last.marginUpliftPts } : band),
-    ]),
-    [words.plSaving, words.millions, end.year, ...numbers(last.plSaving)],
-    [words.npv, words.millions, end.year, ...numbers(last.npv)],
-  ];
-  downloadTable(words.name, words.head, rows, [
-    ...provenance(words.title, state, catalogue, common.inputs),
-    [words.draws, futures.draws],
-    [words.seed, futures.seed],
-    [words.visible, futures.probVisible],
-    [words.material, futures.probMaterial],
-    [words.negative, futures.probCumulativeCashNegative],
-    [],
-    words.rangeHead,
-    ...ranges,
-    [],
-  ]);
+  return {
+    name: words.name,
+    title: words.title,
+    before: [
+      [words.draws, futures.draws],
+      [words.seed, futures.seed],
+      [words.visible, futures.probVisible],
+      [words.material, futures.probMaterial],
+      [words.negative, futures.probCumulativeCashNegative],
+      [],
+      words.rangeHead,
+      ...ranges,
+    ],
+    head: words.head,
+    rows: [
+      // The last year is known both as a band and as a distribution.
+      ...years.map((band) => [
+        words.marginUpliftPts,
+        words.points,
+        band.year,
+        ...numbers(band === end ? { ...band, ...last.marginUpliftPts } : band),
+      ]),
+      [words.plSaving, words.millions, end.year, ...numbers(last.plSaving)],
+      [words.npv, words.millions, end.year, ...numbers(last.npv)],
+    ],
+  };
 }

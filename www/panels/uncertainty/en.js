@@ -18,6 +18,7 @@ export const messages = {
 
   futures: {
     title: "Margin uplift, points",
+    file: "futures-by-year",
     series: { median: "Median", half: "Half of the futures (25–75 %)", most: "Nine of ten (5–95 %)" },
     paths: (/** @type {string} */ shown, /** @type {string} */ draws) => `${shown} of ${draws} futures`,
     threshold: (/** @type {string} */ points) => `Visible from ${points}`,

@@ -61,6 +61,15 @@ export function createFutures(context) {
         rows: [baseYear, ...years.map((band) => [String(band.year), ...QUANTILES.map((q) => points(band[q]))])],
       };
     },
+    exact: ({ futures: { years } }) => ({
+      name: words.file,
+      title: words.title,
+      head: words.columns,
+      rows: [
+        [years[0].year - 1, ...QUANTILES.map(() => 0)],
+        ...years.map((band) => [band.year, ...QUANTILES.map((q) => band[q])]),
+      ],
+    }),
   };
   const chart = createChart(kind, context);
   const entry = (/** @type {string} */ series) =>

@@ -7,7 +7,7 @@
 
 import { element, write } from "../../dom.js";
 import { createChances } from "./chances.js";
-import { createDistributions } from "./distributions.js";
+import { createDistributions, distributed } from "./distributions.js";
 import { messages } from "./en.js";
 import { createFutures } from "./futures.js";
 import { createRanges } from "./ranges.js";
@@ -58,6 +58,7 @@ export function createUncertainty(context) {
       ranges.body,
     ),
     charts: [futures.chart],
+    tables: [(moment) => distributed(moment, context)],
     write(moment) {
       const { state, report } = moment;
       const year = String(report.rows[report.rows.length - 1].year);

@@ -1,12 +1,12 @@
 /**
- * What was reported, to take away: exact numbers, and where each is from.
+ * What was reported, as a file holds it: exact numbers, and where each is from.
  *
  * @import { History, Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../panels.js"
  * @import { Basis } from "./record.js"
  */
 
-import { downloadTable } from "../../panels/csv.js";
 import { textsIn } from "../../told.js";
 import { messages } from "../en.js";
 
@@ -15,8 +15,9 @@ import { messages } from "../en.js";
  * @param {History} history
  * @param {Basis} basis
  * @param {PanelContext} context
+ * @returns {Exact}
  */
-export function downloadRecord(file, history, basis, { story, format }) {
+export function exactRecord(file, history, basis, { story, format }) {
   const words = messages.record.file;
   const { series: names } = textsIn(file, format.locale);
   const rows = history.flatMap(({ id, points }, place) =>
@@ -31,17 +32,21 @@ export function downloadRecord(file, history, basis, { story, format }) {
       file.series[place].points[i].sources.join(" "),
     ]),
   );
-  downloadTable(`${words.name}-${basis}`, words.head, rows, [
-    [words.title(story.company)],
-    [messages.asOf(file.asOf)],
-    ...file.sources.map(({ id, title, publisher, date, url }) => [
-      words.sources,
-      id,
-      title,
-      publisher,
-      date ?? "",
-      url ?? "",
-    ]),
-    [],
-  ]);
+  return {
+    name: `${words.name}-${basis}`,
+    title: words.title(story.company),
+    head: words.head,
+    rows,
+    before: [
+      [messages.asOf(file.asOf)],
+      ...file.sources.map(({ id, title, publisher, date, url }) => [
+        words.sources,
+        id,
+        title,
+        publisher,
+        date ?? "",
+        url ?? "",
+      ]),
+    ],
+  };
 }

@@ -1,0 +1,15 @@
+//! From a request to an SVG document.
+
+use super::{Raw, draw, draw_exploration};
+use crate::chart::Typesetter;
+use crate::model::Problem;
+
+/// The chart named `chart`, of the answer or of what is explored beyond it, as an SVG document that also says where the
+/// data lie; the rest as with [`draw`].
+pub fn svg(chart: &str, request: &Raw, look: &Raw, typesetter: &dyn Typesetter) -> Result<String, Vec<Problem>> {
+    let drawing = match chart {
+        "changes" | "savings" | "margin" | "claim" => draw(chart, request, look, typesetter),
+        _ => draw_exploration(chart, request, look, typesetter),
+    }?;
+    Ok(drawing.picture.svg_with_marks(&drawing.family))
+}

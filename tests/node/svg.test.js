@@ -1,0 +1,117 @@
+/** Every chart as an SVG document, in bare Node: without a document, a canvas or a window. */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { before, test } from "node:test";
+import { loadEngine, Refusal } from "../../dist/engine.js";
+
+/** @type {import("../../www/engine.js").Engine} */
+let engine;
+
+const typesetter = {
+  width: (text, size) => [...text].length * size * 0.6,
+  number: (value, decimals) => value.toFixed(decimals),
+  percent: (value) => `${value.toFixed(1)} %`,
+  points: (value) => `${value.toFixed(1)} pts`,
+};
+
+const look = (labels = []) => ({
+  width: 720,
+  height: 400,
+  scale: 1,
+  fontSize: 12,
+  fontFamily: '"A & B", sans-serif',
+  colours: { ink: 0x1b1d20, muted: 0x5c6168, grid: 0xe2e4e7, given: 0x858b94, accent: 0x0b6a8f, warning: 0xb23c17 },
+  labels,
+});
+
+const figure = (name) => ({ id: "revenue", kind: "amount", current: 9.56, prior: 9.18, name, notMeaningful: "n.m.", notReported: "none" });
+
+/** What each chart is drawn from. */
+const requests = () => {
+  const { years, samples } = engine.simulate({ draws: 200 });
+  const { base, rows } = engine.sensitivity();
+  return {
+    changes: [figure("Revenue")],
+    savings: { speedup: 10 },
+    margin: { speedup: 10 },
+    claim: { speedup: 10 },
+    futures: { years, samples, visiblePoints: 0.1 },
+    drivers: { base, rows: rows.map(({ input, atLow, atHigh }) => ({ name: input, atLow, atHigh })) },
+    frontier: { x: "adoptionMax", y: "vfxShare", output: "marginUpliftPts", target: 0.05, cases: [{ name: "You", x: 0.7, y: 0.1 }] },
+    scenarios: { first: 2026, series: [{ name: "Now", numbers: [1, 2, -3] }] },
+    sparkline: { points: [{ at: 0, figure: 1 }, { at: 1, figure: null }, { at: 2, figure: 3 }] },
+  };
+};
+
+/** Checks that a document is well formed, as far as elements, attributes and escapes go, and returns its elements. */
+function elementsOf(svg) {
+  const [open, names] = [[], []];
+  let rest = svg;
+  while (rest.trim()) {
+    const tag = /^<(\/?)([a-z]+)((?: [a-zA-Z:-]+="[^"<>]*")*)(\/?)>/u.exec(rest);
+    const text = tag ? null : /^[^<>]+/u.exec(rest);
+    assert.ok(tag || text, `not well formed: ${rest.slice(0, 80)}`);
+    const piece = (tag ?? text)[0];
+    assert.doesNotMatch(piece, /&(?!amp;|lt;|gt;|quot;)/u);
+    if (tag) {
+      const [, closes, name, attributes, isEmpty] = tag;
+      if (closes) assert.equal(open.pop(), name);
+      else {
+        names.push({ name, attributes });
+        if (!isEmpty) open.push(name);
+      }
+    }
+    rest = rest.slice(piece.length);
+  }
+  assert.deepEqual(open, []);
+  return names;
+}
+
+before(async () => {
+  engine = await loadEngine(await readFile(new URL("../../dist/calculator.wasm", import.meta.url)));
+});
+
+test("draws every chart without a document", () => {
+  assert.equal(globalThis.document, undefined);
+  for (const [chart, request] of Object.entries(requests())) {
+    const elements = elementsOf(engine.svg(chart, request, look(["First", "Second"]), typesetter));
+    assert.equal(elements[0].name, "svg", chart);
+    assert.match(elements[0].attributes, /width="720" height="400" viewBox="0 0 720 400"/u, chart);
+    assert.ok(elements.filter(({ name }) => ["rect", "polyline", "polygon", "circle"].includes(name)).length > 2, chart);
+  }
+});
+
+test("says which numbers lie where, to the last digit", () => {
+  const { rows } = engine.calculate({ speedup: 10 });
+  const marks = elementsOf(engine.svg("savings", { speedup: 10 }, look(), typesetter)).filter(({ attributes }) =>
+    attributes.includes('data-series="netCash"'),
+  );
+  const numbers = marks.map(({ attributes }) => Number(/data-number="([^"]+)"/u.exec(attributes)[1]));
+  assert.deepEqual(numbers, rows.map(({ netCash }) => netCash));
+});
+
+test("gives the same document for the same request, and another for another", () => {
+  const draw = (speedup) => engine.svg("margin", { speedup }, look(["With", "Without", "Visible"]), typesetter);
+  assert.equal(draw(10), draw(10));
+  assert.notEqual(draw(10), draw(11));
+});
+
+test("keeps whatever stands in a name as text", () => {
+  const name = `</text><script>alert("1")</script> & <b>\u0000\u0008\uFFFFname</b>`;
+  const svg = engine.svg("changes", [figure(name)], look(["a", "b"]), { ...typesetter, width: () => 1 });
+  assert.ok(!elementsOf(svg).some(({ name: element }) => ["script", "b"].includes(element)));
+  assert.ok(svg.includes("&lt;/text&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &lt;b&gt;name&lt;/b&gt;"), svg);
+});
+
+test("refuses what is no chart, and what nothing can be drawn on", () => {
+  assert.throws(() => engine.svg("nonsense", {}, look(), typesetter), Refusal);
+  assert.throws(() => engine.svg("margin", { speedup: "fast" }, look(), typesetter), Refusal);
+  assert.throws(
+    () => engine.svg("margin", {}, { ...look(), width: Number.NaN, scale: undefined }, typesetter),
+    ({ problems }) => {
+      assert.deepEqual(problems.map(({ field }) => field), ["width", "scale"]);
+      return true;
+    },
+  );
+});

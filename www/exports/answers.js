@@ -1,0 +1,66 @@
+/**
+ * What the charts hold, exactly. The charts of the answer are on the page from the first moment, so what only files need
+ * of them stands here; the others bring their own.
+ *
+ * @import { Kind, Moment } from "../chart.js"
+ * @import { PanelContext } from "../panels.js"
+ * @import { Exact } from "./csv.js"
+ */
+
+import { textOf } from "../result.js";
+import { titleOf } from "./alt-text.js";
+import { messages as words } from "./en-csv.js";
+
+/** @type {Record<string, (moment: Moment, context: PanelContext) => Pick<Exact, "head" | "rows">>} */
+const ANSWERS = {
+  changes: ({ state, changes }, { story }) => ({
+    head: words.changes.head(story.periods.current, story.periods.prior),
+    rows: state.figures.map(({ id, current, prior }, i) => [
+      ...story.texts.figures[id],
+      current ?? "",
+      prior ?? "",
+      changes[i].value ?? "",
+      words.changes.units[changes[i].kind],
+      changes[i].absolute ?? "",
+    ]),
+  }),
+  claim: ({ report }, { messages }) => ({
+    head: messages.chain.chart.columns,
+    rows: report.claim.map(({ id, from, to }) => [messages.chain.chart.steps[id], to - from, to]),
+  }),
+  savings: ({ report }, { messages }) => ({
+    head: messages.charts.savings.columns,
+    rows: report.rows.map(({ year, netCash, plSaving, cumulativeNetCash }) => [
+      year,
+      netCash,
+      plSaving,
+      cumulativeNetCash,
+    ]),
+  }),
+  margin: ({ report: { rows } }, { messages }) => ({
+    head: messages.charts.margin.columns,
+    rows: [
+      [rows[0].year - 1, rows[0].baselineMarginPct, rows[0].baselineMarginPct, 0],
+      ...rows.map(({ year, marginWithAiPct, baselineMarginPct, marginUpliftPts }) => [
+        year,
+        marginWithAiPct,
+        baselineMarginPct,
+        marginUpliftPts,
+      ]),
+    ],
+  }),
+};
+
+/**
+ * @param {Kind} kind
+ * @param {Moment} moment
+ * @param {PanelContext} context
+ * @returns {Exact}
+ */
+export function exactOf(kind, moment, context) {
+  if (kind.exact) return kind.exact(moment);
+  const [title, answer] = [titleOf(kind, moment), ANSWERS[kind.name]?.(moment, context)];
+  if (answer) return { name: kind.name, title, ...answer };
+  const { head, rows } = kind.table(moment);
+  return { name: kind.name, title, head, rows: rows.map((cells) => cells.map(textOf)) };
+}

@@ -1,0 +1,41 @@
+/**
+ * Where it all comes from, in lines of text.
+ *
+ * @import { Story as StoryFile } from "../../target/wasm/core.js"
+ * @import { Stamp } from "../link/stamp.js"
+ * @import { PanelContext } from "../panels.js"
+ */
+
+import { messages } from "./en-kit.js";
+
+const words = messages.credits;
+
+/** @param {StoryFile} file @param {PanelContext} context */
+export const sourceLines = ({ sources }, { messages: common }) =>
+  sources.map((source) => words.source(source, common.grades[source.grade]));
+
+/**
+ * @param {StoryFile} file
+ * @param {Stamp} stamp
+ * @param {PanelContext} context
+ */
+export function creditsText(file, { version, text, digest, url }, context) {
+  const { story, catalogue } = context;
+  const named = new Set(catalogue.inputs.flatMap(({ basis }) => basis.sources));
+  const others = [...named].filter((code) => !file.sources.some(({ id }) => id === code));
+  return [
+    messages.title(story.company, story.texts.title),
+    words.model(version),
+    words.digest(digest),
+    words.state(text),
+    words.link(url),
+    words.asOf(file.asOf),
+    "",
+    messages.sources,
+    ...sourceLines(file, context),
+    ...(others.length ? ["", words.others(others)] : []),
+    "",
+    words.caveat,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,43 @@
+/** The English words of the files that hold tables. */
+
+export const messages = {
+  version: (/** @type {string} */ version) => `AI savings calculator, model ${version}`,
+  unchanged: "Every input as in the base preset",
+  changedHead: ["Input that is not as in the base preset", "Value", "Unit", "In the base preset", "Grade", "Sources"],
+  curve: "Amortisation curve",
+
+  /** The first words of lines that machines may look for. */
+  state: "state",
+  digest: "digest",
+  link: "link",
+
+  inputs: { title: "Every input", head: ["Input", "Value", "Unit", "In the base preset", "Grade", "Sources"] },
+
+  changes: {
+    head: (/** @type {string} */ current, /** @type {string} */ prior) => [
+      "Figure",
+      "Unit",
+      current,
+      prior,
+      "Change",
+      "Unit of the change",
+      "Difference, in the unit of the figure",
+    ],
+    units: { percent: "%", points: "points", notMeaningful: "not meaningful", notReported: "not reported" },
+  },
+
+  /** Numbers in a file are those of the model: shares are fractions there. */
+  units: /** @type {Record<string, string>} */ ({
+    share: "fraction",
+    ratePerYear: "fraction a year",
+    factor: "times",
+    years: "years",
+    wholeYears: "years",
+    perYear: "per year",
+    calendarYear: "year",
+    millions: "$ million",
+    millionsPerYear: "$ million a year",
+    points: "points",
+    curve: "fractions by year of release",
+  }),
+};

@@ -1,0 +1,112 @@
+/**
+ * The newsroom kit: everything of a state in one file; and beside it the print page and the answer to be copied.
+ *
+ * @import { Moment } from "../chart.js"
+ * @import { Panel, PanelContext } from "../panels.js"
+ */
+
+import { element } from "../dom.js";
+import { createActions } from "./actions.js";
+import { csvFile, stamped } from "./bar.js";
+import { creditsText } from "./credits.js";
+import { messages as common } from "./en.js";
+import { messages as words } from "./en-kit.js";
+import { imageOf } from "./image.js";
+import { answerNodes, answerOf, documentText } from "./page.js";
+import { numbered, piecesOf } from "./pieces.js";
+import { pngOf } from "./png.js";
+import { printPage } from "./print.js";
+import { allInputs } from "./provenance.js";
+import { save } from "./save.js";
+import { adopt } from "./style.js";
+import { svgOf } from "./svg.js";
+
+const SCHEMES = /** @type {const} */ (["light", "dark"]);
+
+/** @typedef {[name: string, content: Blob | string]} Entry */
+
+/**
+ * Made like a folded part of the widget, for whoever has a place for it.
+ *
+ * @param {PanelContext} context
+ * @returns {Panel}
+ */
+export function createKit(context) {
+  adopt(context.root);
+  const actions = createActions(words.label);
+  /** @type {Moment | undefined} */
+  let latest;
+  const moment = () => /** @type {Moment} */ (latest);
+
+  actions.add("kit", words.kit, async () => {
+    actions.say(words.making);
+    save(words.file(context.story.id), await kitOf(moment(), context));
+    return common.downloaded;
+  });
+  actions.add("print", words.print, () => printPage(moment(), context));
+  actions.copies("answer", words.sentence, () => ({ text: answerOf(moment(), context).join(" ") }));
+
+  return {
+    body: element("div", { class: "kit" }, element("p", {}, words.about), actions.body),
+    charts: [],
+    write(now) {
+      latest = now;
+    },
+  };
+}
+
+/**
+ * The same state gives the same bytes.
+ *
+ * @param {Moment} moment
+ * @param {PanelContext} context
+ */
+export async function kitOf(moment, context) {
+  const [stamp, { charts, tables }, file, { zipped }] = await Promise.all([
+    stamped(moment, context),
+    piecesOf(moment, context),
+    context.file(),
+    import("./zip.js"),
+  ]);
+  /** @type {Entry[]} */
+  const pictures = [];
+  /** @type {string[]} */
+  const descriptions = [];
+  /** @type {Map<string, number>} */
+  const seen = new Map();
+  for (const chart of charts) {
+    const name = numbered(chart.kind.name, seen);
+    for (const scheme of SCHEMES) {
+      const image = imageOf(chart, moment, stamp, scheme, context);
+      const path = `charts/${name}${scheme === "dark" ? "-dark" : ""}`;
+      pictures.push([`${path}.png`, await pngOf(image, 1, context)]);
+      pictures.push([`${path}-2x.png`, await pngOf(image, 2, context)]);
+      pictures.push([`${path}.svg`, svgOf(image, context)]);
+      if (scheme === "light") descriptions.push(`${path}\n${image.alt}\n`);
+    }
+  }
+  /** @type {Entry[]} */
+  const numbers = [];
+  for (const table of [...tables, allInputs(moment.state, context)]) {
+    numbers.push([`tables/${table.name}.csv`, await csvFile(table, moment, context)]);
+  }
+  const { title, answer, figures, credit } = answerNodes(charts[0], moment, stamp, context);
+  /** @type {Entry[]} */
+  const entries = [
+    ["sentence.txt", `${answerOf(moment, context).join("\n")}\n`],
+    ["alt-texts.txt", descriptions.join("\n")],
+    ["table.html", documentText(title, [element("h1", {}, title), ...answer, ...figures, credit])],
+    ["credits.txt", creditsText(file, stamp, context)],
+    ...pictures,
+    ...numbers,
+  ];
+  const readme = words.readme(
+    title,
+    entries.map(([name]) => name),
+  );
+  const all = /** @type {Entry[]} */ ([["README.txt", readme], ...entries]);
+  return zipped(await Promise.all(all.map(async ([name, content]) => [name, await bytesOf(content)])));
+}
+
+/** @param {Blob | string} content */
+const bytesOf = async (content) => new Uint8Array(await new Blob([content]).arrayBuffer());

@@ -1,0 +1,67 @@
+/**
+ * The answer and its tables as plain markup: a file for channels that drop everything else, and the page that is printed.
+ *
+ * @import { Chart, Moment } from "../chart.js"
+ * @import { Stamp } from "../link/stamp.js"
+ * @import { PanelContext } from "../panels.js"
+ */
+
+import { element } from "../dom.js";
+import { messages as words } from "./en-kit.js";
+import { plainTable } from "./plain-html.js";
+
+/**
+ * The sentences of the answer, as the page has them.
+ *
+ * @param {Moment} moment
+ * @param {PanelContext} context
+ */
+export function answerOf({ report }, { root }) {
+  if (!report) return [words.incomplete];
+  const parts = ["headline", "money"].map((part) => root.querySelector(`[part=${part}]`)?.textContent ?? "");
+  return parts.filter(Boolean);
+}
+
+/**
+ * What every page says first, or alone: the answer, the figures, and where they come from.
+ *
+ * @param {Chart} changes the chart of the figures, which has them as a table
+ * @param {Moment} moment
+ * @param {Stamp} stamp
+ * @param {PanelContext} context
+ */
+export function answerNodes(changes, moment, { version, digest, url }, context) {
+  const { company, texts } = context.story;
+  const table = plainTable(changes.table);
+  const credit = element(
+    "p",
+    {},
+    words.credit(version, digest),
+    " ",
+    words.link,
+    " ",
+    element("a", { href: url }, url),
+  );
+  return {
+    title: words.title(company, texts.title),
+    answer: answerOf(moment, context).map((sentence) => element("p", {}, sentence)),
+    figures: [table, element("p", {}, texts.note), element("p", {}, texts.baseYear)],
+    credit,
+  };
+}
+
+/**
+ * A document of its own.
+ *
+ * @param {string} title
+ * @param {Node[]} nodes
+ */
+export function documentText(title, nodes) {
+  // A document that is never shown: its parts are only written out, so that whatever stands in them stays text.
+  const page = document.implementation.createHTMLDocument(title);
+  page.documentElement.lang = "en";
+  page.head.prepend(element("meta", { charset: "utf-8" }));
+  for (const node of nodes) page.body.append("\n", node);
+  page.body.append("\n");
+  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+}

@@ -1,0 +1,66 @@
+/**
+ * Everything there is to take away of a moment. The folded parts of the widget are made afresh for it, whether the reader
+ * has unfolded them or not: the same state gives the same pieces.
+ *
+ * @import { Chart, Moment } from "../chart.js"
+ * @import { PanelContext, Parts } from "../panels.js"
+ * @import { Exact } from "./csv.js"
+ */
+
+import { suitable, unfolding } from "../panels.js";
+import { exactOf } from "./answers.js";
+
+/**
+ * @typedef {object} Pieces
+ * @property {Chart[]} charts
+ * @property {Exact[]} tables those of the charts and all others, for files
+ * @property {HTMLTableElement[]} printed the others as they read on the page
+ */
+
+/**
+ * @param {Moment} moment
+ * @param {PanelContext} context
+ * @param {(panel: string) => boolean} [wanted] which of the folded parts
+ * @returns {Promise<Pieces>}
+ */
+export async function piecesOf(moment, context, wanted = () => true) {
+  const isProjected = moment.report !== undefined;
+  const charts = isProjected ? [...context.charts] : context.charts.slice(0, 1);
+  /** @type {Exact[]} */
+  const tables = [];
+  /** @type {HTMLTableElement[]} */
+  const printed = [];
+  for (const [name, part] of suitable(context.story)) {
+    // What is taken away is no part of itself.
+    if (name === "share" || !wanted(name) || !(isProjected || "isGiven" in part)) continue;
+    const { create } = await unfolding(context.root, /** @type {() => Promise<Parts>} */ (part.load));
+    const panel = await create[name]?.(context);
+    if (!panel) continue;
+    panel.write(moment);
+    charts.push(...panel.charts);
+    printed.push(...[...panel.body.querySelectorAll("table")].filter((table) => !table.closest("figure")));
+    tables.push(...(panel.tables ?? []).map((exact) => exact(moment)));
+  }
+  for (const chart of charts) chart.write(moment);
+  const exact = charts.map(({ kind }) => exactOf(kind, moment, context));
+  return { charts, tables: distinct([...exact, ...tables]), printed };
+}
+
+/** Each name once: several charts of a kind are numbered. @param {Exact[]} tables */
+function distinct(tables) {
+  /** @type {Map<string, number>} */
+  const seen = new Map();
+  return tables.map((table) => ({ ...table, name: numbered(table.name, seen) }));
+}
+
+/**
+ * A name that was not given before.
+ *
+ * @param {string} name
+ * @param {Map<string, number>} seen
+ */
+export function numbered(name, seen) {
+  const count = (seen.get(name) ?? 0) + 1;
+  seen.set(name, count);
+  return count === 1 ? name : `${name}-${count}`;
+}

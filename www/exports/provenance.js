@@ -1,0 +1,75 @@
+/**
+ * What a table follows from: the lines before it in a file, and the file of all inputs.
+ *
+ * @import { Catalogue } from "../../target/wasm/core.js"
+ * @import { Stamp } from "../link/stamp.js"
+ * @import { Messages } from "../locales/en.js"
+ * @import { State } from "../state.js"
+ * @import { Cell, Exact } from "./csv.js"
+ */
+
+import { same } from "../state.js";
+import { messages as words } from "./en-csv.js";
+
+/**
+ * The title, the version of the model, what identifies the state, and the inputs that are not as in the base preset.
+ *
+ * @param {string} title
+ * @param {State} state
+ * @param {Stamp} stamp
+ * @param {{ catalogue: Catalogue, messages: Messages }} context
+ * @returns {Cell[][]}
+ */
+export function provenance(title, state, { version, text, digest, url }, context) {
+  const { base } = context.catalogue.presets;
+  const changed = Object.keys(base).filter((id) => !same(state.inputs[id], base[id]));
+  return [
+    [title],
+    [words.version(version)],
+    [words.state, text],
+    [words.digest, digest],
+    [words.link, url],
+    ...(changed.length ? [words.changedHead] : [[words.unchanged]]),
+    ...changed.map((id) => inputLine(id, state, context)),
+  ];
+}
+
+/**
+ * Every input there is.
+ *
+ * @param {State} state
+ * @param {{ catalogue: Catalogue, messages: Messages }} context
+ * @returns {Exact}
+ */
+export function allInputs(state, context) {
+  const rows = Object.keys(context.catalogue.presets.base).map((id) => inputLine(id, state, context));
+  return { name: "inputs", title: words.inputs.title, head: words.inputs.head, rows };
+}
+
+/**
+ * The unit of an input as its numbers stand in a file.
+ *
+ * @param {string} unit of the catalogue
+ */
+export const unitText = (unit) => words.units[unit];
+
+/**
+ * @param {string} id
+ * @param {State} state
+ * @param {{ catalogue: Catalogue, messages: Messages }} context
+ * @returns {Cell[]}
+ */
+function inputLine(id, { inputs }, { catalogue, messages }) {
+  const input = catalogue.inputs.find((one) => one.id === id);
+  return [
+    messages.inputs[id] ?? words.curve,
+    plain(inputs[id]),
+    unitText(input?.unit ?? "curve"),
+    plain(catalogue.presets.base[id]),
+    input ? messages.grades[input.basis.grade] : "",
+    input ? input.basis.sources.join(" ") : "",
+  ];
+}
+
+/** What is not disclosed is no number. @param {number | number[] | null} value */
+const plain = (value) => (Array.isArray(value) ? value.join(" ") : (value ?? ""));
