@@ -74,3 +74,13 @@ test("is the policy that the page in one file needs to run its own script and no
   assert.doesNotMatch(policy, /connect-src|unsafe-inline/u);
   assert.equal(page.match(/<\/script/giu).length, 1);
 });
+
+test("brings every story but the blank one in the page in one file", async () => {
+  const page = await readFile(new URL("offline.html", dist), "utf8");
+  const stories = Object.keys(files).filter((name) => /^stories\/(?!blank|story\.schema).*\.json$/u.test(name));
+  assert.ok(stories.length >= 5);
+  for (const name of stories) {
+    const { sources } = JSON.parse(await readFile(new URL(name, dist), "utf8"));
+    for (const { url } of sources) assert.ok(page.includes(url), `${name}: ${url}`);
+  }
+});
