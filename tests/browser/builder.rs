@@ -94,7 +94,7 @@ in_each_engine! {
             assert_eq!(left["rows"].as_array().map(Vec::len), Some(11), "{name}");
             let image = left["image"][0].as_str().expect("an image");
             assert!(image.ends_with("/dist/images/disney-fy2025-base.svg"), "{name}: {image}");
-            assert!(left["image"][1].as_str().is_some_and(|alt| alt.contains("Base") && alt.contains("% with AI")), "{left}");
+            assert!(left["image"][1].as_str().is_some_and(|alt| alt.contains("% with AI")), "{left}");
             assert_eq!((&left["image"][2], &left["image"][3]), (&json!(720), &json!(320)), "{name}");
             assert!(snippet(&page, name).contains(env!("CARGO_PKG_VERSION")), "{name}");
             for input in ["baseYear:2025", "speedup:10", "visiblePoints:0.1", "amortCurve:0.46/"] {
@@ -145,13 +145,16 @@ in_each_engine! {
         // Every height that the frame has had, from before anything was loaded.
         let watch = "
             const frame = document.querySelector('iframe');
-            globalThis.heights = [frame.clientHeight];
-            new ResizeObserver(() => heights.push(frame.clientHeight)).observe(frame);";
+            const heights = [];
+            new ResizeObserver(() => {
+                heights.push(frame.clientHeight);
+                document.body.dataset.heights = JSON.stringify(heights);
+            }).observe(frame);";
         page.run(watch);
         let fits = "return !document.querySelector('iframe').style.height.startsWith('clamp')";
         page.wait_until("it fits", || page.run(fits) == true);
         page.settle();
-        let heights: Vec<f64> = serde_json::from_value(page.run("return heights")).expect("heights");
+        let heights: Vec<f64> = serde_json::from_value(page.run("return JSON.parse(document.body.dataset.heights)")).expect("heights");
         page.session().enter_frame(0);
         assert!(page.widget().headline().contains("Disney"));
         page.wait_until("it is as high", || {

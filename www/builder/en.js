@@ -12,8 +12,8 @@ export const messages = {
     /** @type {string} */ view,
   ) => `AI savings calculator ${version}: story ${story}, preset ${preset}, view ${view}`,
   frameTitle: (/** @type {string} */ title) => `AI savings calculator: ${title}`,
-  imageText: (/** @type {string} */ preset, /** @type {string} */ summary) =>
-    `Line chart of the operating margin, preset “${preset}”. ${summary}`,
+  imageText: (/** @type {string} */ title, /** @type {string} */ summary) => `Line chart: ${title}. ${summary}`,
+  imageCaption: (/** @type {string} */ title, /** @type {string} */ preset) => `${title}, preset “${preset}”`,
   offline: (/** @type {string} */ company) => `The calculator for ${company} as one file, to open without a network`,
   /** @param {string} version @param {Settings} settings @param {string} inputs */
   state: (version, { story, preset, view }, inputs) =>

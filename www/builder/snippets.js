@@ -87,11 +87,7 @@ function framed({ settings, twin, base, version }, marks) {
       loading: "lazy",
       ...marks,
     }),
-    block(
-      "figcaption",
-      {},
-      block("details", {}, tag("summary", {}, twin.sentence), twin.table, twin.image && tag("p", {}, twin.image)),
-    ),
+    block("figcaption", {}, block("details", {}, tag("summary", {}, twin.sentence), twin.table, twin.image)),
   );
 }
 

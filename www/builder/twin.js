@@ -104,13 +104,15 @@ function tableOf({ figures, texts, periods }, engine, format) {
 function imageOf(file, { story, preset }, engine, format, base) {
   const inputs = /** @type {AllInputs} */ (file.presets[preset]);
   if (!isComplete({ inputs })) return undefined;
+  const { title } = common.charts.margin;
   const summary = marginSummary(engine.calculate(inputs), format, common);
-  return tag("img", {
+  const image = tag("img", {
     src: `${base}images/${story}-${preset}.svg`,
-    alt: messages.imageText(common.presets[preset], summary),
+    alt: messages.imageText(title, summary),
     ...IMAGE,
     loading: "lazy",
   });
+  return block("figure", {}, image, tag("figcaption", {}, messages.imageCaption(title, common.presets[preset])));
 }
 
 /**
@@ -118,5 +120,4 @@ function imageOf(file, { story, preset }, engine, format, base) {
  *
  * @param {ReturnType<typeof createTwin>} twin
  */
-export const twinMarkup = ({ sentence, table, image }) =>
-  lines(tag("p", {}, sentence), table, image && tag("p", {}, image));
+export const twinMarkup = ({ sentence, table, image }) => lines(tag("p", {}, sentence), table, image);
