@@ -87,7 +87,7 @@ module() {
     "target/$WASM_TARGET/release/ai_savings_calculator.wasm"
   # Optimising is slow: only when the module changed.
   if ! cmp -s "target/wasm/${glue}_bg.wasm" "target/wasm/$module-unoptimised.wasm"; then
-    www/node_modules/.bin/wasm-opt -Oz --gufa-optimizing -Oz "${WASM_FEATURES[@]}" "target/wasm/${glue}_bg.wasm" \
+    www/node_modules/.bin/wasm-opt -Oz --gufa-optimizing -Oz --converge "${WASM_FEATURES[@]}" "target/wasm/${glue}_bg.wasm" \
       -o "target/wasm/$module.wasm"
     cp "target/wasm/${glue}_bg.wasm" "target/wasm/$module-unoptimised.wasm"
   fi

@@ -30,6 +30,7 @@ mod browser {
     mod narrow;
     mod numbers;
     mod offline;
+    mod playground;
     mod prose;
     mod resets;
     mod scenarios;

@@ -22,6 +22,7 @@ const ENTRY_POINTS = [
   "engine.js",
   "prose.js",
   "author.js",
+  "playground.js",
   "page.css",
   "author.css",
   "check.css",
@@ -47,4 +48,5 @@ await writeOneFileBuilds();
 await writeTypes();
 await writePackage();
 const manifest = await writeManifest();
-holdFirstLoad(manifest, ["index.html", "page.css", modules.answer, ...bundles.loadedBy("define.js")]);
+const scripts = ["define.js", "playground.js"].flatMap((name) => [...bundles.loadedBy(name)]);
+holdFirstLoad(manifest, ["index.html", "page.css", modules.answer, ...scripts]);

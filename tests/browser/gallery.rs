@@ -93,4 +93,65 @@ in_each_engine! {
         page.session().screenshot(&format!("rtl-{engine:?}").to_lowercase());
         assert_guest(&page);
     }
+
+    fn a_dark_host_with_a_frame_that_fits(engine) {
+        let page = open(engine, "frame");
+        let height = || page.run("return document.querySelector('iframe').clientHeight").as_f64().unwrap_or(0.0);
+        page.session().enter_frame(0);
+        let widget = page.widget();
+        assert!(widget.reads("[part=chain] li").contains("10×"), "{}", widget.reads("[part=chain] li"));
+        let content = || widget.ask("return host.getBoundingClientRect().height", &[]).as_f64().unwrap_or(0.0);
+        widget.ask("for (const step of root.querySelectorAll('.chain li details')) step.open = true", &[]);
+        page.settle();
+        let tall = content();
+        page.session().leave_frame();
+        page.wait_until("the frame fits", || (height() - tall).abs() < 3.0);
+        page.session().screenshot(&format!("frame-{engine:?}").to_lowercase());
+        // A frame is the one thing of the page that changes, and of it only the height.
+        let changed = page.witnessed("mutations");
+        assert!(changed.iter().all(|change| change == "attributes of <iframe> style"), "{changed:?}");
+        assert_eq!(page.witnessed("errors"), [""; 0]);
+    }
+
+    fn a_content_system_that_strips_scripts(engine) {
+        let page = open(engine, "stripped");
+        page.wait_until("the picture is there", || page.run("return document.images[0].naturalWidth > 0") == true);
+        assert_eq!(page.run("return document.querySelectorAll('body script, iframe, ai-savings-calculator').length"), 0);
+        let said = page.run("return document.querySelector('figure p').textContent.replace(/\\s+/gu, ' ').trim()");
+        let cells = page.run("return [...document.querySelectorAll('tbody td:last-child')].map((cell) => cell.textContent)");
+        // What stands there is what the widget says.
+        page.go("/dist/index.html");
+        let widget = page.widget();
+        let figures = ["revenue", "operatingMargin", "subscribers", "contentSpend"];
+        assert_eq!(cells, json!(figures.map(|figure| widget.change(figure))));
+        let answer = widget.headline();
+        let said = said.as_str().expect("a sentence").replace('\u{a0}', " ");
+        for part in ["In 2032, generative AI in visual effects adds $15.5 million to Netflix’s operating income: +0.02 pts of margin", "too small to see in the accounts, which print margins to 0.1 pts."] {
+            assert!(said.contains(part) && answer.contains(part), "{said} / {answer}");
+        }
+    }
+
+    fn a_sandbox_without_an_origin(engine) {
+        let page = open(engine, "sandbox");
+        page.session().enter_frame(0);
+        let widget = page.widget();
+        let before = widget.headline();
+        widget.press_right("vfxShare", 8);
+        page.wait_until("the answer has followed", || widget.headline() != before);
+        widget.unfold("sources");
+        page.session().leave_frame();
+        assert_eq!(page.witnessed("mutations"), [""; 0]);
+        assert_eq!(page.witnessed("errors"), [""; 0]);
+    }
+
+    fn every_page_of_the_gallery_is_tested_and_can_be_reached(engine) {
+        let page = Page::open(engine, "/dist/gallery.html");
+        let links = page.run("return [...document.links].map((link) => new URL(link.href).pathname)");
+        let links: Vec<String> = serde_json::from_value(links).expect("addresses");
+        assert_eq!(links.len(), 8);
+        for link in links {
+            page.go(&link);
+            assert_eq!(page.run("return document.querySelectorAll('h1, ai-savings-calculator').length > 0"), true, "{link}");
+        }
+    }
 }

@@ -88,7 +88,7 @@ in_each_engine! {
     }
 
     fn the_default_story_is_told_without_asking_for_a_file(engine) {
-        let page = Page::open(engine, "/dist/index.html");
+        let page = Page::open(engine, "/pages/element.html");
         page.widget();
         page.settle();
         assert!(!page.requests().iter().any(|path| path.contains("stor") && !path.ends_with("index.html")), "{:?}", page.requests());

@@ -47,8 +47,8 @@ test("states the sizes and the costs of a million views as they are", async () =
 
 test("says how many requests a first view is, where it counts what they cost", async () => {
   const answer = await loadedBy("define.js", false);
-  assert.equal(answer.size + 1, 10, "“the ten requests of a first view” in docs/HOSTING.md, and the $10 after it");
-  assert.match(page, /the ten requests of a first view\s+come to \$10 a million/u);
+  assert.equal(answer.size + 1, 5, "“the five requests of a first view” in docs/HOSTING.md, and the $5 after it");
+  assert.match(page, /the five requests of a first view\s+come to \$5 a million/u);
 });
 
 test("gives a pattern that tells hashed files from the others, and no file is taken for the wrong kind", () => {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { DIST, ROOT, WASM, WWW } from "./places.js";
 
 /** What can be imported; a declaration that none of them needs is left out. */
-const ENTRY_POINTS = ["calculator", "define", "engine"];
+const ENTRY_POINTS = ["calculator", "define", "engine", "prose"];
 
 const EMITTED = join(ROOT, "target", "types");
 const TYPES = join(DIST, "types");

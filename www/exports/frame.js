@@ -23,7 +23,7 @@ const BOLD = 1.12;
 export const SWATCH = { width: 20, height: 9 };
 const GAP = { swatch: 6, entry: 18 };
 
-/** A line of text; `y` is its base line. @typedef {{ words: string, x: number, y: number, size: number, isBold: boolean, part: "ink" | "muted" }} Line */
+/** A line of text; `y` is its base line. @typedef {{ words: string, x: number, y: number, size: number, isBold: boolean, colour: "ink" | "muted" }} Line */
 
 /** @typedef {ReturnType<typeof frameOf>} Frame */
 
@@ -40,12 +40,12 @@ export function frameOf(name, { title, legend, imprint }, typesetter) {
   const set = (
     /** @type {string} */ text,
     /** @type {typeof TITLE} */ { size, line },
-    /** @type {Line["part"]} */ part,
+    /** @type {Line["colour"]} */ colour,
     isBold = false,
   ) => {
     const width = (/** @type {string} */ words) => typesetter.width(words, size) * (isBold ? BOLD : 1);
     for (const words of broken(text, room, width)) {
-      lines.push({ words, x: MARGIN, y: y + size, size, isBold, part });
+      lines.push({ words, x: MARGIN, y: y + size, size, isBold, colour });
       y += line;
     }
   };
@@ -61,7 +61,7 @@ export function frameOf(name, { title, legend, imprint }, typesetter) {
     }
     swatches.push({ x, y: y + Math.round((LEGEND.line - SWATCH.height) / 2) });
     const at = x + SWATCH.width + GAP.swatch;
-    lines.push({ words, x: at, y: y + 14, size: LEGEND.size, isBold: false, part: "ink" });
+    lines.push({ words, x: at, y: y + 14, size: LEGEND.size, isBold: false, colour: "ink" });
     x += width + GAP.entry;
   }
   if (legend.length) y += LEGEND.line;

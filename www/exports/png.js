@@ -46,9 +46,9 @@ export function painted(image, scale, { engine, typesetter }) {
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.drawImage(chart, frame.picture.x * scale, frame.picture.y * scale);
   pen.scale(scale, scale);
-  for (const { words, x, y, size, isBold, part } of frame.lines) {
+  for (const { words, x, y, size, isBold, colour } of frame.lines) {
     pen.font = `${isBold ? "600 " : ""}${size}px ${palette.fontFamily}`;
-    pen.fillStyle = palette[part];
+    pen.fillStyle = palette[colour];
     pen.fillText(words, x, y);
   }
   frame.swatches.forEach(({ x, y }, i) => {

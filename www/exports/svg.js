@@ -28,9 +28,9 @@ export function svgOf(image, { engine, typesetter }) {
     `<desc>${escaped(alt)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
     `<g font-family="${escaped(palette.fontFamily)}">`,
-    ...frame.lines.map(({ words, x, y, size, isBold, part }) => {
+    ...frame.lines.map(({ words, x, y, size, isBold, colour }) => {
       const weight = isBold ? ' font-weight="600"' : "";
-      return `<text x="${x}" y="${y}" font-size="${size}"${weight} fill="${palette[part]}">${escaped(words)}</text>`;
+      return `<text x="${x}" y="${y}" font-size="${size}"${weight} fill="${palette[colour]}">${escaped(words)}</text>`;
     }),
     "</g>",
     ...frame.swatches.map(({ x, y }, i) => `<g transform="translate(${x} ${y})">${swatch(palette.swatches[i])}</g>`),
