@@ -91,7 +91,7 @@ function createBar(chart, moment, context) {
     ["png", words.png, 1, ".png"],
     ["png-2x", words.png2, 2, "-2x.png"],
   ])) {
-    actions.saves(id, text, async () => ({ name: name(ending), file: await pngOf(await image(), scale, context) }));
+    actions.saves(id, text, async () => ({ name: name(ending), file: pngOf(await image(), scale, context) }));
   }
   actions.saves("svg", words.svg, async () => ({
     name: name(".svg"),

@@ -76,11 +76,13 @@ export async function kitOf(moment, context) {
   const seen = new Map();
   for (const chart of charts) {
     const name = numbered(chart.kind.name, seen);
+    // Between two charts the page gets its turn.
+    await new Promise((resolve) => setTimeout(resolve));
     for (const scheme of SCHEMES) {
       const image = imageOf(chart, moment, stamp, scheme, context);
       const path = `charts/${name}${scheme === "dark" ? "-dark" : ""}`;
-      pictures.push([`${path}.png`, await pngOf(image, 1, context)]);
-      pictures.push([`${path}-2x.png`, await pngOf(image, 2, context)]);
+      pictures.push([`${path}.png`, pngOf(image, 1, context)]);
+      pictures.push([`${path}-2x.png`, pngOf(image, 2, context)]);
       pictures.push([`${path}.svg`, svgOf(image, context)]);
       if (scheme === "light") descriptions.push(`${path}\n${image.alt}\n`);
     }
