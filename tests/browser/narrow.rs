@@ -24,7 +24,7 @@ in_each_engine! {
         let page = open_narrow(engine);
         let widget = page.widget();
         widget.ask("for (const part of root.querySelectorAll('details.panel')) part.open = true", &[]);
-        let filled = "return [...root.querySelectorAll('details.panel')].every((part) => part.querySelector('figure, table, .input, li'))";
+        let filled = "return [...root.querySelectorAll('details.panel')].every((part) => part.querySelector('figure, table, .input, li, button'))";
         page.wait_until("every part is there", || widget.ask(filled, &[]) == true);
         widget.ask("for (const part of root.querySelectorAll('details')) part.open = true", &[]);
         widget.ask("root.querySelector('[part=headline] [data-working]').click()", &[]);
