@@ -37,12 +37,13 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 /**
  * `<ai-savings-calculator>`.
  *
- * Attributes: `story` (the address of a story file; the default story without it), `preset` (`cautious`, `base`, `bold`), `inputs` (such as `speedup:10 vfxShare:0.05`), `view` (`full`,
- * `figures`, `claim` for the answer and its chain, `projection`, `uncertainty` for the answer and how sure it is),
- * `locale`, `theme` (`light`, `dark`), `locked` (ids of inputs, or `all`, that the reader cannot change). With `sync-url` what
- * the reader has set is kept in the address of the page, and read from there; `state` hands a state over (docs/LINKS.md).
- * Events: `load` once a story is told, `input` and `change`, with the report as their detail; `load-error` with a code. What
- * stands between its tags is shown until it runs, and for ever if it cannot.
+ * Attributes: `story` (the address of a story file; the default story without it), `preset` (`cautious`, `base`, `bold`),
+ * `inputs` (such as `speedup:10 vfxShare:0.05`), `view` (`full`, `figures`, `claim` for the answer and its chain,
+ * `projection`, `uncertainty` for the answer and how sure it is), `locale`, `theme` (`light`, `dark`), `locked` (ids of
+ * inputs, or `all`, that the reader cannot change). With `sync-url` what the reader has set is kept in the address of the
+ * page, and read from there; `state` hands a state over (docs/LINKS.md). Events: `load` once a story is told, `input` and
+ * `change`, with the report as their detail; `load-error` with a code. What stands between its tags is shown until it runs,
+ * and for ever if it cannot.
  */
 export class AiSavingsCalculator extends Base {
   static observedAttributes = ["story", "preset", "inputs", "view", "locale", "theme", "locked", "state", "sync-url"];
@@ -171,7 +172,7 @@ export class AiSavingsCalculator extends Base {
     this.#simulator ??= createSimulator(this.#engine, () => this.#schedule());
     this.#begin();
     await this.#link("read");
-    this.#state = this.#assigned(/** @type {State} */ (/** @type {unknown} */ (this.#state)), this.#pending);
+    if (this.#pending) this.#change((state) => this.#assigned(state, this.#pending));
     this.#pending = "";
     if (!this.shadowRoot) this.attachShadow({ mode: "open" });
     this.#events.add("load");

@@ -83,7 +83,7 @@ export function createFigures(context) {
   const labels = messages.ui.versions(story.wrong ?? 0, story.figures.length);
   const versions = element(
     "fieldset",
-    { class: "choices" },
+    { class: "segments" },
     ...radios.map((radio, i) => element("label", {}, radio, element("span", {}, labels[i]))),
   );
 

@@ -31,6 +31,7 @@ in_each_engine! {
         assert_built();
         let page = Page::open(engine, "/bundlers/versions/index.html");
         let sentence = page.widget().headline();
+        page.run("document.querySelector('other-calculator').scrollIntoView()");
         let said = |tag: &str, part: &str| {
             let script = format!("return document.querySelector('{tag}').shadowRoot?.querySelector('[part={part}]').textContent ?? ''");
             page.run(&script).as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")

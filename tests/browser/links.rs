@@ -165,6 +165,7 @@ in_each_engine! {
         page.widget().type_into("speedup", "7");
         let link = wait_for_address(&page, "speedup=7x");
         page.run("
+            document.querySelector('#shade').scrollIntoView();
             const shade = document.querySelector('#shade').attachShadow({ mode: 'open' });
             const inner = document.createElement('ai-savings-calculator');
             inner.setAttribute('sync-url', '');

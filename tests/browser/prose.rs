@@ -1,5 +1,7 @@
 //! The author's own sentences, wired to the widget both ways.
 
+use serde_json::json;
+
 use super::harness::engines::Engine;
 use super::harness::in_each_engine;
 use super::harness::page::Page;
@@ -50,5 +52,30 @@ in_each_engine! {
         widget.type_into("vfxShare", "20");
         page.wait_until("the sentence has followed", || reads(&page, "points") != "+0.02 pts");
         assert_eq!(page.run("return document.getElementById('points').ariaLive"), "off");
+    }
+
+    fn the_examples_for_newsrooms_work_as_they_are_printed(engine) {
+        let docs = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/EMBEDDING.md")).expect("the page");
+        let example = |heading: &str| {
+            let (_, rest) = docs.split_once(heading).expect("the section");
+            let (_, rest) = rest.split_once("```html\n").expect("an example");
+            rest.split_once("```").expect("its end").0.to_owned()
+        };
+        let page = Page::open(engine, "/pages/element.html");
+        let (markup, script) = {
+            let example = example("## Scripts of the page");
+            let (markup, script) = example.split_once("<script type=\"module\">").expect("a script");
+            (markup.to_owned(), script.replace("</script>", ""))
+        };
+        let put = format!("document.body.insertAdjacentHTML('beforeend', {})", json!(example("## Sentences of the article") + &markup));
+        page.run(&put);
+        page.run_module(&script);
+        page.run_module("const { connectProse } = await import('/dist/prose.js'); connectProse()");
+        let widget = page.widget();
+        page.run("document.querySelector('[data-ai-savings-set]').click()");
+        page.wait_until("the widget has followed", || widget.typed("speedup") == "10");
+        page.wait_until("the script has followed", || reads(&page, "effect") == "$25.5 million");
+        let shown = "return [...document.querySelectorAll('output[data-ai-savings-show]')].map((output) => output.textContent.replaceAll('\\u00a0', ' '))";
+        page.wait_until("the sentence has followed", || page.run(shown) == json!(["+0.03 pts", "−0.01 pts"]));
     }
 }

@@ -93,7 +93,7 @@ export const messages = {
   image: {
     same: (/** @type {string} */ name) => `The image in the snippets is ${name}.`,
     other: (/** @type {string} */ name) =>
-      `The image in the snippets, ${name}, shows the preset and not the inputs you have set; its description says so. The sentence is that of your inputs.`,
+      `The image in the snippets, ${name}, shows the preset and not the inputs you have set; its description says so. The sentence is that of your inputs. A picture of your inputs can be downloaded in the preview, under “Show the numbers” of its chart.`,
     none: "The snippets have no image: what this company does not disclose cannot be drawn.",
   },
   noStory: "The story could not be loaded.",

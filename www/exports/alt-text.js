@@ -8,19 +8,13 @@
  */
 
 import { textOf } from "../result.js";
-import { exactOf } from "./answers.js";
+import { exactOf, titleOf } from "./answers.js";
 import { messages } from "./en.js";
 
 const words = messages.alt;
 
 /** Of the fan, the median and its outer ends say enough. @type {Record<string, number[]>} */
 const COLUMNS = { futures: [1, 3, 5] };
-
-/**
- * @param {Kind} kind
- * @param {Moment} moment
- */
-export const titleOf = ({ title }, moment) => (typeof title === "string" ? title : title(moment));
 
 /**
  * @param {Kind} kind

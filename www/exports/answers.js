@@ -8,8 +8,13 @@
  */
 
 import { textOf } from "../result.js";
-import { titleOf } from "./alt-text.js";
 import { messages as words } from "./en-csv.js";
+
+/**
+ * @param {Kind} kind
+ * @param {Moment} moment
+ */
+export const titleOf = ({ title }, moment) => (typeof title === "string" ? title : title(moment));
 
 /** @type {Record<string, (moment: Moment, context: PanelContext) => Pick<Exact, "head" | "rows">>} */
 const ANSWERS = {

@@ -7,7 +7,8 @@
  * @import { Scheme } from "./palette.js"
  */
 
-import { altText, titleOf } from "./alt-text.js";
+import { altText } from "./alt-text.js";
+import { titleOf } from "./answers.js";
 import { messages } from "./en.js";
 import { frameOf } from "./frame.js";
 import { readPalette } from "./palette.js";

@@ -55,6 +55,10 @@ impl Page {
     /// The widget after `index` others, once it is ready.
     pub fn nth_widget(&self, index: usize) -> Widget<'_> {
         let widget = Widget::new(self, index);
+        if index > 0 {
+            // The ones before it may have pushed it out of sight, where it would wait to be scrolled to.
+            widget.ask("host?.scrollIntoView()", &[]);
+        }
         self.wait_until("the widget is ready", || widget.state() == "ready" && !widget.headline().is_empty());
         widget
     }

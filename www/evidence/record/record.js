@@ -74,7 +74,7 @@ export async function createRecord(context) {
       ),
       element(
         "fieldset",
-        { class: "choices" },
+        { class: "segments" },
         element("legend", { class: "unseen" }, words.view),
         ...(views.length > 1 ? radios : []),
         hasOneOffs ? element("label", { class: "switch" }, adjusted, element("span", {}, words.adjusted)) : "",
