@@ -82,9 +82,14 @@ export function createTypesetter(format, theme) {
  * @property {(moment: Moment) => string} summary
  * @property {(moment: Moment) => { head: string[], rows: Cell[][] }} table
  * @property {(moment: Moment) => Exact} [exact] the same before it is rounded, for files
+ * @property {(moment: Moment) => boolean} [isEmpty] where there is nothing to draw, and the summary says so
+ * @property {string} [file] what its files are called, where it shares its name with another chart
  */
 
 /** @typedef {ReturnType<typeof createChart>} Chart */
+
+/** @param {Kind} kind */
+export const fileNameOf = ({ file, name }) => file ?? name;
 
 /**
  * @param {Kind} kind
@@ -98,6 +103,7 @@ export function createChart(kind, context) {
   const guide = element("span", { class: "guide", hidden: true });
   const summary = element("p", { "data-summary": true });
   const title = element("h3");
+  const surface = element("div", { class: "surface" }, canvas, guide, pointed);
   const twin = dataTable("", writeCell);
   const entitle = (/** @type {string} */ text) => {
     write(title, text);
@@ -122,10 +128,10 @@ export function createChart(kind, context) {
   );
   const figure = element(
     "figure",
-    { "data-chart": kind.name, part: "chart" },
+    { "data-chart": fileNameOf(kind), part: "chart" },
     element("figcaption", {}, title, summary),
     kind.legend.length ? legend : "",
-    element("div", { class: "surface" }, canvas, guide, pointed),
+    surface,
     details,
   );
 
@@ -209,6 +215,7 @@ export function createChart(kind, context) {
       if (typeof kind.title === "function") entitle(kind.title(moment));
       twin.update(numbers.head, numbers.rows);
       write(summary, kind.summary(moment));
+      surface.hidden = kind.isEmpty?.(moment) ?? false;
     },
     /** @param {Moment} moment */
     draw(moment) {

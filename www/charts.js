@@ -2,7 +2,7 @@
  * The charts that are always on the page.
  *
  * @import { Report } from "../target/wasm/core.js"
- * @import { Context, Kind } from "./chart.js"
+ * @import { Context, Kind, Moment } from "./chart.js"
  * @import { Format } from "./format.js"
  * @import { Messages } from "./locales/en.js"
  * @import { PanelContext } from "./panels.js"
@@ -20,6 +20,7 @@ export function createCharts(context) {
 function changesChart({ story, format, messages }) {
   const words = messages.charts.changes;
   const name = (/** @type {string} */ id) => story.texts.figures[id][0];
+  const isEmpty = (/** @type {Moment} */ { changes }) => changes.every(({ kind }) => kind === "notReported");
   return {
     name: "changes",
     title: words.title,
@@ -32,8 +33,11 @@ function changesChart({ story, format, messages }) {
         notMeaningful: changeText(changes[i], format, messages),
         notReported: messages.ui.notReported,
       })),
-    summary: ({ changes }) =>
-      words.summary(changes.map((change) => `${name(change.id)} ${changeText(change, format, messages)}`)),
+    isEmpty,
+    summary: (moment) =>
+      isEmpty(moment)
+        ? words.none
+        : words.summary(moment.changes.map((change) => `${name(change.id)} ${changeText(change, format, messages)}`)),
     table: ({ state, changes }) => ({
       head: words.columns(story.periods.current, story.periods.prior),
       rows: state.figures.map((figure, i) => [

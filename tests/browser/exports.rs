@@ -9,8 +9,13 @@ use super::harness::page::Page;
 use super::harness::widget::Widget;
 
 /// The charts in the folded parts, with the part each is in.
-const EXPLORED: [(&str, &str); 4] =
-    [("uncertainty", "futures"), ("drivers", "drivers"), ("goal", "frontier"), ("scenarios", "scenarios")];
+const EXPLORED: [(&str, &str); 5] = [
+    ("uncertainty", "futures"),
+    ("drivers", "drivers"),
+    ("goal", "frontier"),
+    ("scenarios", "scenarios"),
+    ("backcast", "backcast"),
+];
 
 /// The charts whose file has the same rows and columns as their table on the page.
 const ALIKE: [&str; 4] = ["savings", "margin", "futures", "scenarios"];
@@ -194,7 +199,7 @@ in_each_engine! {
                 promised.extend([".png", "-2x.png", ".svg"].map(|rest| format!("charts/{chart}{scheme}{rest}")));
             }
         }
-        let tables = ["changes", "claim", "margin", "savings", "futures-by-year", "futures", "drivers", "ten-percent-more", "map", "goal", "scenarios-by-year", "scenarios", "inputs"];
+        let tables = ["changes", "claim", "margin", "savings", "futures-by-year", "futures", "drivers", "ten-percent-more", "map", "goal", "scenarios-by-year", "scenarios", "backcast", "reported-figures-reported", "inputs"];
         promised.extend(tables.map(|table| format!("tables/{table}.csv")));
         promised.sort();
         assert_eq!(kit.entries.keys().cloned().collect::<Vec<_>>(), promised);

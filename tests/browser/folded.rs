@@ -19,12 +19,12 @@ in_each_engine! {
     }
 
     fn every_folded_part_opens_without_an_error_and_draws_its_chart(engine) {
-        let page = Page::open(engine, "/observed/dist/index.html");
+        let page = Page::open(engine, "/observed/dist/embed.html");
         let widget = page.widget();
         for panel in PANELS {
             widget.unfold(panel);
         }
-        for chart in ["futures", "drivers", "frontier", "scenarios"] {
+        for chart in ["futures", "drivers", "frontier", "scenarios", "backcast"] {
             widget.drawn(chart);
             assert!(widget.table(chart).len() > 2, "{chart}");
         }

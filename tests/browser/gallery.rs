@@ -108,7 +108,9 @@ in_each_engine! {
         page.wait_until("the frame fits", || (height() - tall).abs() < 3.0);
         page.session().screenshot(&format!("frame-{engine:?}").to_lowercase());
         // A frame is the one thing of the page that changes, and of it only the height.
-        let changed = page.witnessed("mutations");
+        // The driver of one engine marks a frame that it enters.
+        let mut changed = page.witnessed("mutations");
+        changed.retain(|change| !change.ends_with(" cd_frame_id_"));
         assert!(changed.iter().all(|change| change == "attributes of <iframe> style"), "{changed:?}");
         assert_eq!(page.witnessed("errors"), [""; 0]);
     }

@@ -18,7 +18,7 @@ in_each_engine! {
         let widget = page.widget();
         widget.drag("speedup", 0.1);
         let focus = "
-            for (const control of root.querySelectorAll('[data-input=speedup] :is(input, button)')) control.focus();
+            for (const control of root.querySelectorAll('[data-input=speedup] :is(input, [data-action=reset])')) control.focus();
             return root.activeElement === null";
         assert_eq!(widget.ask(focus, &[]), true, "nothing of it takes the focus");
         page.session().press("9\u{e014}\u{e014}".chars());

@@ -7,6 +7,7 @@
  * @import { Exact } from "./csv.js"
  */
 
+import { fileNameOf } from "../chart.js";
 import { textOf } from "../result.js";
 import { messages as words } from "./en-csv.js";
 
@@ -65,7 +66,7 @@ const ANSWERS = {
 export function exactOf(kind, moment, context) {
   if (kind.exact) return kind.exact(moment);
   const [title, answer] = [titleOf(kind, moment), ANSWERS[kind.name]?.(moment, context)];
-  if (answer) return { name: kind.name, title, ...answer };
+  if (answer) return { name: fileNameOf(kind), title, ...answer };
   const { head, rows } = kind.table(moment);
-  return { name: kind.name, title, head, rows: rows.map((cells) => cells.map(textOf)) };
+  return { name: fileNameOf(kind), title, head, rows: rows.map((cells) => cells.map(textOf)) };
 }

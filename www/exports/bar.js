@@ -6,6 +6,7 @@
  * @import { Exact } from "./csv.js"
  */
 
+import { fileNameOf } from "../chart.js";
 import { element } from "../dom.js";
 import { stampOf } from "../link/stamp.js";
 import { createActions } from "./actions.js";
@@ -84,7 +85,7 @@ function createBar(chart, moment, context) {
     const scheme = dark.checked ? "dark" : "light";
     return imageOf(chart, moment, await stamped(moment, context), scheme, context);
   };
-  const name = (/** @type {string} */ rest) => `${kind.name}${dark.checked ? "-dark" : ""}${rest}`;
+  const name = (/** @type {string} */ rest) => `${fileNameOf(kind)}${dark.checked ? "-dark" : ""}${rest}`;
 
   actions.row(words.download);
   for (const [id, text, scale, ending] of /** @type {const} */ ([

@@ -5,6 +5,7 @@
  * @import { Panel, PanelContext } from "../panels.js"
  */
 
+import { fileNameOf } from "../chart.js";
 import { element } from "../dom.js";
 import { createActions } from "./actions.js";
 import { csvFile, stamped } from "./bar.js";
@@ -13,7 +14,7 @@ import { messages as common } from "./en.js";
 import { messages as words } from "./en-kit.js";
 import { imageOf } from "./image.js";
 import { answerNodes, answerOf, documentText } from "./page.js";
-import { numbered, piecesOf } from "./pieces.js";
+import { piecesOf } from "./pieces.js";
 import { pngOf } from "./png.js";
 import { printPage } from "./print.js";
 import { allInputs } from "./provenance.js";
@@ -72,10 +73,8 @@ export async function kitOf(moment, context) {
   const pictures = [];
   /** @type {string[]} */
   const descriptions = [];
-  /** @type {Map<string, number>} */
-  const seen = new Map();
   for (const chart of charts) {
-    const name = numbered(chart.kind.name, seen);
+    const name = fileNameOf(chart.kind);
     // Between two charts the page gets its turn.
     await new Promise((resolve) => setTimeout(resolve));
     for (const scheme of SCHEMES) {

@@ -43,24 +43,5 @@ export async function piecesOf(moment, context, wanted = () => true) {
   }
   for (const chart of charts) chart.write(moment);
   const exact = charts.map(({ kind }) => exactOf(kind, moment, context));
-  return { charts, tables: distinct([...exact, ...tables]), printed };
-}
-
-/** Each name once: several charts of a kind are numbered. @param {Exact[]} tables */
-function distinct(tables) {
-  /** @type {Map<string, number>} */
-  const seen = new Map();
-  return tables.map((table) => ({ ...table, name: numbered(table.name, seen) }));
-}
-
-/**
- * A name that was not given before.
- *
- * @param {string} name
- * @param {Map<string, number>} seen
- */
-export function numbered(name, seen) {
-  const count = (seen.get(name) ?? 0) + 1;
-  seen.set(name, count);
-  return count === 1 ? name : `${name}-${count}`;
+  return { charts, tables: [...exact, ...tables], printed };
 }

@@ -152,6 +152,7 @@ export const messages = {
       panels: ["Change in percent", "Change in points"],
       columns: (/** @type {string} */ current, /** @type {string} */ prior) => ["Figure", current, prior, "Change"],
       summary: (/** @type {string[]} */ changes) => `${changes.join("; ")}.`,
+      none: "No figure has a year before it to be compared with.",
     },
     savings: {
       title: "Savings per year, $ million",

@@ -21,6 +21,7 @@ export function chartKind({ format }, found) {
   const names = [words.projected(revenue), revenue, words.projected(contentCash), contentCash];
   return {
     name: "scenarios",
+    file: "backcast",
     title: words.title,
     legend: [],
     labels: [],
