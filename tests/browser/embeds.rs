@@ -211,6 +211,7 @@ in_each_engine! {
         let grow = "
             for (let height = 420; height <= 3400; height += 20) parent.postMessage({ type: 'ai-savings-height', height }, '*');";
         article.in_frame(0, grow);
+        article.page.wait_until("it is followed at first", || article.height(0) > 400);
         sleep(Duration::from_millis(300));
         let height = article.height(0);
         assert!((401..2000).contains(&height), "{height}");

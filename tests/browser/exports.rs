@@ -18,7 +18,7 @@ const EXPLORED: [(&str, &str); 5] = [
 ];
 
 /// The charts whose file has the same rows and columns as their table on the page.
-const ALIKE: [&str; 4] = ["savings", "margin", "futures", "scenarios"];
+const ALIKE: [&str; 5] = ["savings", "margin", "futures", "scenarios", "backcast"];
 
 fn charts() -> impl Iterator<Item = &'static str> {
     CHARTS.into_iter().chain(EXPLORED.map(|(_, chart)| chart))

@@ -19,7 +19,7 @@ in_each_engine! {
     }
 
     fn every_folded_part_opens_without_an_error_and_draws_its_chart(engine) {
-        let page = Page::open(engine, "/observed/dist/embed.html");
+        let page = Page::open(engine, "/observed/dist/index.html");
         let widget = page.widget();
         for panel in PANELS {
             widget.unfold(panel);
@@ -29,7 +29,10 @@ in_each_engine! {
             assert!(widget.table(chart).len() > 2, "{chart}");
         }
         assert_eq!(page.witnessed("errors"), [""; 0]);
-        assert_eq!(page.witnessed("mutations"), [""; 0]);
+        // The page lists its stories by itself.
+        let mut changed = page.witnessed("mutations");
+        changed.retain(|change| !change.contains("<nav>"));
+        assert_eq!(changed, [""; 0]);
         // The answer goes on working with the module that has taken the place of the first one.
         let before = widget.headline();
         widget.type_into("speedup", "12");

@@ -34,6 +34,8 @@ fn measured(page: &Page, story: &str) -> BTreeMap<String, [f64; 2]> {
         const frames = {}.flatMap((view) => [360, 720].map((width) => {{
             const frame = document.createElement('iframe');
             frame.width = width;
+            // In a frame of the right height no scroll bar takes from the width.
+            frame.scrolling = 'no';
             frame.src = `../dist/embed.html?story={story}&view=${{view}}`;
             document.body.append(frame);
             return frame;

@@ -11,7 +11,8 @@ pub const PANELS: [&str; 9] =
 impl Widget<'_> {
     /// Unfolds a part by its summary and waits until it is filled.
     pub fn unfold(&self, panel: &str) {
-        self.click(&format!("details[data-panel={panel}] > summary"));
+        // No pointer here: in a frame that is cut off by the window it would not find the place.
+        self.ask("one(`details[data-panel=${given[0]}] > summary`).click()", &[json!(panel)]);
         let filled =
             "return one(`details[data-panel=${given[0]}]`).querySelectorAll('button, select, input, li').length > 0";
         self.page().wait_until(&format!("{panel} is there"), || self.ask(filled, &[json!(panel)]) == true);

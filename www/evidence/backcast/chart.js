@@ -8,6 +8,8 @@
 
 import { messages } from "../en.js";
 
+const FILE = "backcast";
+
 const LINES = /** @type {const} */ (["revenue", "reportedRevenue", "contentCash", "reportedContentCash"]);
 
 /**
@@ -21,7 +23,7 @@ export function chartKind({ format }, found) {
   const names = [words.projected(revenue), revenue, words.projected(contentCash), contentCash];
   return {
     name: "scenarios",
-    file: "backcast",
+    file: FILE,
     title: words.title,
     legend: [],
     labels: [],
@@ -39,6 +41,12 @@ export function chartKind({ format }, found) {
         String(row.year),
         ...LINES.map((line) => (row[line] === null ? messages.notReported : format.number(Number(row[line]), 0))),
       ]),
+    }),
+    exact: () => ({
+      name: FILE,
+      title: words.title,
+      head: words.columns,
+      rows: found().rows.map((row) => [row.year, ...LINES.map((line) => row[line] ?? "")]),
     }),
   };
 }
