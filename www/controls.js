@@ -90,7 +90,6 @@ export function createInput(input, { format, messages, asked }) {
     class: input.unit === "millions" ? "wide" : undefined,
     type: "text",
     inputmode: "decimal",
-    autocomplete: "off",
     "aria-labelledby": ids.label,
     "aria-describedby": `${ids.problem} ${ids.about}`,
   });

@@ -77,7 +77,6 @@ const base = element("input", {
   id: "base",
   type: "text",
   inputmode: "url",
-  autocomplete: "off",
   "aria-describedby": "base-about",
 });
 const baseAbout = element("small", { id: "base-about" }, messages.baseAbout);

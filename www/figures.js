@@ -28,7 +28,6 @@ export function createFigures(context) {
       const input = element("input", {
         type: "text",
         inputmode: "decimal",
-        autocomplete: "off",
         "data-field": key,
         "aria-label": `${name}, ${unit}, ${periods[key]}`,
         "aria-describedby": `${figure.id}-problem`,

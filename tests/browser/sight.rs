@@ -41,19 +41,4 @@ in_each_engine! {
         page.run("document.body.prepend(window.taken); scrollTo(0, 0)");
         assert_ne!(page.widget().headline(), "");
     }
-
-    fn a_page_that_was_left_and_come_back_to_goes_on(engine) {
-        let page = Page::open(engine, "/pages/element.html");
-        let widget = page.widget();
-        widget.press_right("vfxShare", 3);
-        page.settle();
-        page.run("location.href = 'two.html'");
-        page.wait_until("the other page is there", || page.run("return document.querySelectorAll('ai-savings-calculator').length") == 2);
-        page.run("history.back()");
-        page.wait_until("the first page is back", || page.run("return document.querySelectorAll('ai-savings-calculator').length") == 1);
-        let widget = page.widget();
-        let before = widget.headline();
-        widget.press_right("vfxShare", 8);
-        page.wait_until("it goes on", || widget.headline() != before);
-    }
 }

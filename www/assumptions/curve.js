@@ -26,7 +26,6 @@ export function createCurve({ catalogue, format, messages, asked }) {
   );
   const field = element("input", {
     type: "text",
-    autocomplete: "off",
     "aria-labelledby": `${ID}-label`,
     "aria-describedby": `${ID}-problem ${ID}-about`,
   });

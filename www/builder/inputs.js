@@ -93,7 +93,6 @@ function createRow(input, asked) {
     id: `input-${id}`,
     type: "text",
     inputmode: "decimal",
-    autocomplete: "off",
     "aria-describedby": `problem-${id}`,
   });
   const suffix = common.suffixes[/** @type {keyof typeof common.suffixes} */ (unit)];

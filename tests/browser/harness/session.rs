@@ -52,6 +52,11 @@ impl Session {
         self.wait(self.client.goto(address));
     }
 
+    /// Goes back to the page before.
+    pub fn back(&self) {
+        self.wait(self.client.back());
+    }
+
     /// Makes the n-th frame of the page the one that all further calls speak to.
     pub fn enter_frame(&self, index: u16) {
         self.wait(self.client.enter_frame(index));

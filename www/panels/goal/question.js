@@ -35,7 +35,6 @@ export function createQuestion(context) {
   const field = element("input", {
     type: "text",
     inputmode: "decimal",
-    autocomplete: "off",
     "aria-describedby": "goal-problem",
   });
   const verb = element("span");

@@ -28,7 +28,6 @@ export function createKeeper({ asked }) {
   const field = element("input", {
     type: "text",
     id: "scenarios-name",
-    autocomplete: "off",
     maxlength: LONGEST_NAME,
     "aria-describedby": "scenarios-problem scenarios-about",
   });

@@ -50,7 +50,6 @@ export function createRange(input, { format, messages: common, asked }) {
       class: input.unit === "millions" ? "wide" : undefined,
       type: "text",
       inputmode: "decimal",
-      autocomplete: "off",
       "aria-label": label,
       "aria-describedby": `${ids.problem} ${ids.notes}`,
     }),

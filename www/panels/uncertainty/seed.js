@@ -22,7 +22,6 @@ export function createSeed({ engine, format, asked }) {
     id: ids.field,
     type: "text",
     inputmode: "numeric",
-    autocomplete: "off",
     "aria-describedby": `${ids.problem} ${ids.about}`,
   });
   const others = element("button", { type: "button", "data-action": "next-seed" }, messages.seed.others);
