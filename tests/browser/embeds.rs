@@ -32,15 +32,17 @@ impl Article {
         self
     }
 
-    /// Puts a frame on the page, with a path of the other origin and further attributes.
+    /// Puts a frame on the page, with a path of the other origin and further attributes, and waits until it is loaded: the
+    /// empty page that is there before has the origin of the page around it.
     fn add_frame(&self, path: &str, attributes: &Value) -> &Self {
         let script = "
-            const [src, attributes] = arguments;
+            const [src, attributes, done] = arguments;
             const frame = document.createElement('iframe');
+            frame.onload = () => done(true);
             for (const [name, value] of Object.entries({ width: 700, height: 400, frameborder: 0, ...attributes, src }))
                 frame.setAttribute(name, value);
             document.body.append(frame);";
-        self.page.session().run(script, vec![json!(self.host.address(path)), attributes.clone()]);
+        self.page.session().run_async(script, vec![json!(self.host.address(path)), attributes.clone()]);
         self
     }
 

@@ -197,7 +197,7 @@ in_each_engine! {
         assert!(widget.reads("[data-backcast=growth]").contains("From 2019 to 2025 revenue grew by 14.4 %"));
         widget.pick("[data-action=backcast-from]", "2024");
         page.wait_until("it starts later", || verdict().contains("Started from 2024"));
-        widget.drawn("scenarios");
+        widget.drawn("backcast");
         widget.type_into("revenueGrowth", "15.9");
         page.wait_until("it follows the slider", || !verdict().contains("too low and its content"));
         assert_eq!(page.witnessed("errors"), [""; 0]);
