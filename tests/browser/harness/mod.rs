@@ -7,6 +7,7 @@ pub mod hands;
 pub mod home;
 pub mod page;
 pub mod panels;
+pub mod retry;
 pub mod server;
 pub mod session;
 pub mod widget;
@@ -19,22 +20,23 @@ macro_rules! in_each_engine {
             #[allow(unused_imports, reason = "not every claim needs what its file imports")]
             use super::*;
             use crate::browser::harness::engines::Engine;
+            use crate::browser::harness::retry;
 
             fn claim($engine: Engine) $body
 
             #[test]
             fn chromium() {
-                claim(Engine::Chromium);
+                retry::test(module_path!(), claim, Engine::Chromium);
             }
 
             #[test]
             fn firefox() {
-                claim(Engine::Firefox);
+                retry::test(module_path!(), claim, Engine::Firefox);
             }
 
             #[test]
             fn webkit() {
-                claim(Engine::WebKit);
+                retry::test(module_path!(), claim, Engine::WebKit);
             }
         }
     )+};
