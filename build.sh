@@ -10,6 +10,8 @@ readonly WASM_FEATURES=(
   --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext
   --enable-reference-types --enable-multivalue --enable-mutable-globals
 )
+# Tried one by one against the size of the first load.
+readonly WASM_PASSES=(--flatten --rereloop --simplify-locals-notee-nostructure --local-cse -Oz --gufa-optimizing -Oz --converge)
 
 main() {
   case "${1:-build}" in
@@ -87,7 +89,7 @@ module() {
     "target/$WASM_TARGET/release/ai_savings_calculator.wasm"
   # Optimising is slow: only when the module changed.
   if ! cmp -s "target/wasm/${glue}_bg.wasm" "target/wasm/$module-unoptimised.wasm"; then
-    www/node_modules/.bin/wasm-opt -Oz --gufa-optimizing -Oz --converge "${WASM_FEATURES[@]}" "target/wasm/${glue}_bg.wasm" \
+    www/node_modules/.bin/wasm-opt "${WASM_PASSES[@]}" "${WASM_FEATURES[@]}" "target/wasm/${glue}_bg.wasm" \
       -o "target/wasm/$module.wasm"
     cp "target/wasm/${glue}_bg.wasm" "target/wasm/$module-unoptimised.wasm"
   fi
