@@ -40,6 +40,7 @@ mod native {
     mod refusals;
     mod sensitivity;
     mod solving;
+    mod statistics;
     mod stories;
     mod story_schema;
     mod uncertainty;

@@ -5,7 +5,9 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::Raw;
 use super::report::Named;
 use super::request::assumptions;
-use crate::model::{Band, Code, Distribution, Problem, Range, Simulation, check_number, simulate, uniform};
+use crate::model::{
+    Assumptions, Band, Code, Distribution, Problem, Range, Simulation, check_number, simulate, uniform,
+};
 
 /// How many futures are drawn unless the request says otherwise.
 const DEFAULT_DRAWS: f64 = 10_000.0;
@@ -33,6 +35,20 @@ pub struct Futures {
 ///
 /// `ranges` may name uncertain inputs: `[low, high]` gives one other ends, `null` switches it off.
 pub fn futures(request: &Raw) -> Result<Futures, Vec<Problem>> {
+    let Asked { draws, seed, assumptions, ranges } = asked(request)?;
+    Ok(Futures { draws, seed, simulation: simulate(&assumptions, &ranges, draws as usize, &mut uniform(seed as u64)) })
+}
+
+/// What it takes to simulate futures.
+pub(super) struct Asked {
+    pub draws: f64,
+    pub seed: f64,
+    pub assumptions: Assumptions,
+    pub ranges: Vec<Range>,
+}
+
+/// Reads a request for futures.
+pub(super) fn asked(request: &Raw) -> Result<Asked, Vec<Problem>> {
     let mut problems = Vec::new();
     let draws = whole(request, "draws", DEFAULT_DRAWS, (1.0, MOST_DRAWS), &mut problems);
     let seed = whole(request, "seed", DEFAULT_SEED, (0.0, GREATEST_SEED), &mut problems);
@@ -41,10 +57,7 @@ pub fn futures(request: &Raw) -> Result<Futures, Vec<Problem>> {
         Err(refused) => return Err([refused, problems].concat()),
     };
     let ranges = ranges(request.get("ranges"), Range::around(&assumptions), &mut problems);
-    if !problems.is_empty() {
-        return Err(problems);
-    }
-    Ok(Futures { draws, seed, simulation: simulate(&assumptions, &ranges, draws as usize, &mut uniform(seed as u64)) })
+    if problems.is_empty() { Ok(Asked { draws, seed, assumptions, ranges }) } else { Err(problems) }
 }
 
 fn whole(request: &Raw, field: &'static str, default: f64, limits: (f64, f64), problems: &mut Vec<Problem>) -> f64 {

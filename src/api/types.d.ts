@@ -290,11 +290,16 @@ export interface Backcast {
  * `current` and `prior` are then looked at.
  */
 export interface WorkingRequest {
-  /** A result of the report; a bound as in `bounds.scopePool`. */
+  /**
+   * A result of the report; a bound as in `bounds.scopePool`; or what is read from simulated futures, as in
+   * `futures.npv.p05`, `futures.marginUpliftPts.mean` or `futures.probVisible`, for which `draws`, `seed` and `ranges` are
+   * those of `simulate`.
+   */
   field: string;
-  /** The calendar year, for a field of the rows; not looked at elsewhere. */
+  /** The calendar year, for a field of the rows and of the futures' margin uplift; not looked at elsewhere. */
   year?: number | null;
-  [input: string]: string | number | number[] | null | undefined;
+  ranges?: FuturesOptions["ranges"];
+  [input: string]: string | number | number[] | FuturesOptions["ranges"] | null | undefined;
 }
 
 /** How a number came about. */
@@ -323,7 +328,7 @@ export interface Working {
 
 /** A number of a working. */
 export interface Operand {
-  /** An input, a result, or `current` and `prior` of a change. */
+  /** An input, a result, `current` and `prior` of a change, or what a statistic of futures is read from. */
   id: string;
   /** The calendar year, of a field of the rows. */
   year: number | null;
@@ -332,8 +337,8 @@ export interface Operand {
   /** `null` if it has the unit of the reader's figure. */
   unit: Unit | null;
   value: number;
-  /** A result has a working of its own: ask for its `id` and `year`. */
-  kind: "input" | "result";
+  /** A result has a working of its own: ask for its `id` and `year`. A draw was read from simulated futures. */
+  kind: "input" | "result" | "draw";
 }
 
 /** What a number counts. */

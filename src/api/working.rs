@@ -3,9 +3,11 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::figures::compared;
+use super::simulation::{Asked, asked};
 use super::{Raw, calculate};
 use crate::model::{
-    self, BOUNDS, Bounds, Code, Field, Kind, Operand, Problem, Summary, Term, Unit, Year, working_of_change,
+    self, BOUNDS, Bounds, Code, FUTURES, Field, Kind, Operand, Problem, Statistic, Summary, Term, Unit, Year, uniform,
+    working_of_change, working_of_statistic,
 };
 
 /// The working of one number.
@@ -14,7 +16,9 @@ pub struct Working(model::Working);
 /// Shows the working for `{...inputs, field, year}`, or that of a change for `{field: "change", kind, current, prior}`.
 ///
 /// `field` is a result of the report, that of a bound as in `bounds.scopePool`. A field of its rows needs the `year`, a
-/// calendar year within the horizon; elsewhere the year is not looked at.
+/// calendar year within the horizon; elsewhere the year is not looked at. What is read from simulated futures is asked for
+/// as in `futures.npv.p05`, `futures.marginUpliftPts.mean` (of a `year`) or `futures.probVisible`, with what `simulate`
+/// takes beside the inputs.
 pub fn working(request: &Raw) -> Result<Working, Vec<Problem>> {
     let mut problems = Vec::new();
     let field = request.text("field").unwrap_or("");
@@ -24,6 +28,9 @@ pub fn working(request: &Raw) -> Result<Working, Vec<Problem>> {
         return if problems.is_empty() { Ok(working) } else { Err(problems) };
     }
     let year = request.number("year").filter(|year| year % 1.0 == 0.0).map(|year| year as i32);
+    if let Some(statistic) = field.strip_prefix(FUTURES).and_then(Statistic::named) {
+        return of_statistic(request, field, statistic, year);
+    }
     let yearly = Field::named(Year::FIELDS, field).is_some();
     let known = yearly
         || Field::named(Summary::FIELDS, field).is_some()
@@ -42,6 +49,13 @@ pub fn working(request: &Raw) -> Result<Working, Vec<Problem>> {
         }
         checked => Err([checked.err().unwrap_or_default(), problems].concat()),
     }
+}
+
+fn of_statistic(request: &Raw, field: &str, statistic: Statistic, year: Option<i32>) -> Result<Working, Vec<Problem>> {
+    let Asked { draws, seed, assumptions, ranges } = asked(&request.without(&["field", "year"]))?;
+    let futures = (&assumptions, ranges.as_slice(), draws as usize);
+    let working = working_of_statistic(futures, &mut uniform(seed as u64), field, statistic, year);
+    working.map(Working).ok_or_else(|| vec![Problem::new("year", Code::UnknownChoice)])
 }
 
 impl Serialize for Working {
@@ -74,7 +88,14 @@ impl Serialize for Piece<'_> {
         object.serialize_field("index", index)?;
         object.serialize_field("unit", &unit.map(Unit::id))?;
         object.serialize_field("value", value)?;
-        object.serialize_field("kind", if *kind == Kind::Input { "input" } else { "result" })?;
+        object.serialize_field(
+            "kind",
+            match kind {
+                Kind::Input => "input",
+                Kind::Result => "result",
+                Kind::Draw => "draw",
+            },
+        )?;
         object.end()
     }
 }

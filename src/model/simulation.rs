@@ -75,62 +75,97 @@ pub struct Simulation {
 ///
 /// The inputs are drawn independently. If skills, adoption and speed-up go together in truth, the tails are fatter.
 pub fn simulate(a: &Assumptions, ranges: &[Range], draws: usize, uniform: &mut impl FnMut() -> f64) -> Simulation {
-    let draws = draws.max(1);
-    let samplers: Vec<Sampler> = ranges.iter().map(Sampler::new).collect();
-    let mut future = a.clone();
-    let mut memory = Vec::new();
-    let mut uplifts: Vec<Vec<f64>> = (0..a.horizon()).map(|_| Vec::with_capacity(draws)).collect();
-    let (mut pl_savings, mut npvs) = (Vec::with_capacity(draws), Vec::with_capacity(draws));
-    let (mut visible, mut material, mut negative) = (0_usize, 0_usize, 0_usize);
+    Draws::new(a, ranges, draws, uniform).summary()
+}
 
-    for _ in 0..draws {
-        for sampler in &samplers {
-            future.set(sampler.input(), sampler.draw(uniform()));
+/// What every future came to, in the order in which they were drawn.
+pub(super) struct Draws {
+    pub count: usize,
+    pub base_year: i32,
+    /// The margin uplift by year, in points.
+    pub uplifts: Vec<Vec<f64>>,
+    /// The effect on operating income of the last year, in millions.
+    pub pl_savings: Vec<f64>,
+    /// The net present value, in millions.
+    pub npvs: Vec<f64>,
+    /// In how many futures the effect becomes visible within the horizon.
+    pub visible: usize,
+    /// In how many it becomes material within the horizon.
+    pub material: usize,
+    /// In how many cash is negative, taken together.
+    pub negative: usize,
+}
+
+impl Draws {
+    /// See [`simulate`].
+    pub fn new(a: &Assumptions, ranges: &[Range], draws: usize, uniform: &mut impl FnMut() -> f64) -> Self {
+        let count = draws.max(1);
+        let samplers: Vec<Sampler> = ranges.iter().map(Sampler::new).collect();
+        let mut future = a.clone();
+        let mut memory = Vec::new();
+        let mut uplifts: Vec<Vec<f64>> = (0..a.horizon()).map(|_| Vec::with_capacity(count)).collect();
+        let (mut pl_savings, mut npvs) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        let (mut visible, mut material, mut negative) = (0, 0, 0);
+
+        for _ in 0..count {
+            for sampler in &samplers {
+                future.set(sampler.input(), sampler.draw(uniform()));
+            }
+            let mut present = PresentValue::new(&future);
+            let (mut is_ever_visible, mut is_ever_material) = (false, false);
+            let (mut pl_saving, mut cash) = (0.0, 0.0);
+            let mut walk = Walk::reusing(memory, &future);
+            for (year, uplifts) in walk.by_ref().zip(&mut uplifts) {
+                uplifts.push(year.margin_uplift_points);
+                present.add(&future, &year);
+                is_ever_visible |= is_visible(&future, &year);
+                is_ever_material |= is_material(&future, &year);
+                (pl_saving, cash) = (year.pl_saving, year.cumulative_net_cash);
+            }
+            memory = walk.into_memory();
+            pl_savings.push(pl_saving);
+            npvs.push(present.npv);
+            visible += usize::from(is_ever_visible);
+            material += usize::from(is_ever_material);
+            negative += usize::from(cash < 0.0);
         }
-        let mut present = PresentValue::new(&future);
-        let (mut is_ever_visible, mut is_ever_material) = (false, false);
-        let (mut pl_saving, mut cash) = (0.0, 0.0);
-        let mut walk = Walk::reusing(memory, &future);
-        for (year, uplifts) in walk.by_ref().zip(&mut uplifts) {
-            uplifts.push(year.margin_uplift_points);
-            present.add(&future, &year);
-            is_ever_visible |= is_visible(&future, &year);
-            is_ever_material |= is_material(&future, &year);
-            (pl_saving, cash) = (year.pl_saving, year.cumulative_net_cash);
-        }
-        memory = walk.into_memory();
-        pl_savings.push(pl_saving);
-        npvs.push(present.npv);
-        visible += usize::from(is_ever_visible);
-        material += usize::from(is_ever_material);
-        negative += usize::from(cash < 0.0);
+        Self { count, base_year: a.base_year(), uplifts, pl_savings, npvs, visible, material, negative }
     }
 
-    let samples =
-        (0..draws.min(SAMPLES)).map(|path| uplifts.iter().filter_map(|year| year.get(path).copied()).collect());
-    let samples = samples.collect();
-    let share = |count: usize| count as f64 / draws as f64;
-    // The mean is summed as drawn: what is put in order is summed differently, and differs in its last bits.
-    let uplift_mean = uplifts.last().map_or(0.0, |last| mean(last));
-    let (pl_mean, npv_mean) = (mean(&pl_savings), mean(&npvs));
-    let mut room = Vec::new();
-    for numbers in uplifts.iter_mut().chain([&mut pl_savings, &mut npvs]) {
-        put_in_place(numbers, &mut room);
-    }
-    Simulation {
-        years: uplifts.iter().zip(a.base_year() + 1..).map(|(uplifts, year)| band(year, uplifts)).collect(),
-        margin_uplift_points: distribution(uplifts.last().map_or(&[], Vec::as_slice), uplift_mean),
-        pl_saving: distribution(&pl_savings, pl_mean),
-        npv: distribution(&npvs, npv_mean),
-        visible_share: share(visible),
-        material_share: share(material),
-        cash_negative_share: share(negative),
-        samples,
+    /// What is reported of all futures.
+    fn summary(&mut self) -> Simulation {
+        let path = |path: usize| self.uplifts.iter().filter_map(|year| year.get(path).copied()).collect();
+        let samples = (0..self.count.min(SAMPLES)).map(path).collect();
+        let share = |hits: usize| hits as f64 / self.count as f64;
+        let (visible_share, material_share) = (share(self.visible), share(self.material));
+        let cash_negative_share = share(self.negative);
+        // The mean is summed as drawn: what is put in order is summed differently, and differs in its last bits.
+        let uplift_mean = self.uplifts.last().map_or(0.0, |last| mean(last));
+        let (pl_mean, npv_mean) = (mean(&self.pl_savings), mean(&self.npvs));
+        let mut room = Vec::new();
+        for numbers in self.uplifts.iter_mut().chain([&mut self.pl_savings, &mut self.npvs]) {
+            put_in_place(numbers, &mut room);
+        }
+        Simulation {
+            years: self.uplifts.iter().zip(self.base_year + 1..).map(|(uplifts, year)| band(year, uplifts)).collect(),
+            margin_uplift_points: distribution(self.uplifts.last().map_or(&[], Vec::as_slice), uplift_mean),
+            pl_saving: distribution(&self.pl_savings, pl_mean),
+            npv: distribution(&self.npvs, npv_mean),
+            visible_share,
+            material_share,
+            cash_negative_share,
+            samples,
+        }
     }
 }
 
 fn mean(numbers: &[f64]) -> f64 {
-    numbers.iter().fold(0.0, |sum, number| sum + number) / numbers.len().max(1) as f64
+    sum(numbers) / numbers.len().max(1) as f64
+}
+
+/// Added up one by one, in order.
+pub(super) fn sum(numbers: &[f64]) -> f64 {
+    numbers.iter().fold(0.0, |sum, number| sum + number)
 }
 
 /// Puts every number that a reported quantile is read from in its place. Sorting all the rest too would take most of a

@@ -9,6 +9,8 @@ pub enum Kind {
     Input,
     /// It was calculated, and has a working of its own.
     Result,
+    /// It was counted in, or read from, simulated futures.
+    Draw,
 }
 
 /// A number of a working.

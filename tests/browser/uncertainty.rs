@@ -31,6 +31,47 @@ in_each_engine! {
         assert!(said.contains("nine of ten simulated futures between −0.02 pts and +0.06 pts"), "{said}");
     }
 
+    fn quantiles_means_and_chances_open_their_workings(engine) {
+        let page = Page::open(engine, "/witnessed/dist/index.html");
+        let widget = page.widget();
+        widget.unfold("uncertainty");
+        all_drawn(&page, &widget);
+        let explains = |name: &str, field: &str, words: &[&str]| {
+            widget.press(&format!("details[data-panel=uncertainty] {field}"));
+            page.wait_until(name, || {
+                let working = widget.reads(".working");
+                working.starts_with(name) && words.iter().all(|word| working.contains(word))
+            });
+            page.session().press(['\u{e00c}']);
+            page.wait_until("it is closed", || widget.reads(".working").is_empty());
+        };
+        explains(
+            "Net present value, 2026 to 2032, 5 % quantile of the simulated futures",
+            "[data-working='futures.npv.p05']",
+            &["((10,000 − 1) × 0.05 − 499)", "seed 20250717"],
+        );
+        explains("Margin uplift, 2032, mean", "[data-working='futures.marginUpliftPts.mean']", &["/ 10,000 = 0.00"]);
+        explains("Share of simulated futures in which the effect becomes visible", "[data-chance=visible] button", &[
+            "/ 10,000 = 0.00", "0.59 %",
+        ]);
+        assert_eq!(page.witnessed("errors"), [""; 0]);
+    }
+
+    fn a_working_of_the_futures_follows_their_seed(engine) {
+        let page = Page::open(engine, "/dist/index.html");
+        let widget = page.widget();
+        widget.unfold("uncertainty");
+        all_drawn(&page, &widget);
+        widget.press("[part=headline] [data-working='futures.marginUpliftPts.p05']");
+        page.wait_until("the working is there", || widget.reads(".working").contains("seed 20250717"));
+        let before = widget.reads(".working");
+        widget.press("[data-action=next-seed]");
+        page.wait_until("it is of the others", || {
+            let working = widget.reads(".working");
+            working != before && working.contains("seed 20250718") && working.contains("10,000")
+        });
+    }
+
     fn the_same_seed_gives_the_same_futures_and_another_seed_others(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();

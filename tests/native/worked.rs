@@ -101,6 +101,7 @@ impl Case {
         for operand in operands(&self.working(field, year)) {
             match operand.kind {
                 Kind::Input => assert_eq!(Some(operand.value), self.input(operand), "{}", operand.id),
+                Kind::Draw => panic!("{} of a projection is drawn", operand.id),
                 Kind::Result => {
                     assert_eq!(self.working(operand.id, operand.year).value, Some(operand.value), "{}", operand.id);
                     self.follow(operand.id, operand.year, seen);

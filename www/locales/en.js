@@ -192,7 +192,11 @@ export const messages = {
     strong(amount, "plSaving", year),
     ` ${gain ? "to" : "from"} ${company}’s operating income: `,
     strong(points, "marginUpliftPts", year),
-    ` of margin, and in nine of ten simulated futures between ${low} and ${high}. `,
+    " of margin, and in nine of ten simulated futures between ",
+    strong(low, "futures.marginUpliftPts.p05", year),
+    " and ",
+    strong(high, "futures.marginUpliftPts.p95", year),
+    ". ",
     ...(visibleYear
       ? [
           "From ",

@@ -6,6 +6,7 @@
  */
 
 import { element, write } from "../../dom.js";
+import { writeCell } from "../../result.js";
 import { messages } from "./en.js";
 
 /** What can be pictured: so many in so many, the simplest first. */
@@ -17,19 +18,25 @@ const NEAR = 0.015;
 /** Below this share, and above its complement, one in so many says more than a fraction of ten. */
 const RARE = 0.18;
 
+const EVENTS = /** @type {const} */ ([
+  { name: "visible", prob: "probVisible" },
+  { name: "material", prob: "probMaterial" },
+  { name: "negative", prob: "probCumulativeCashNegative" },
+]);
+
 /** @param {Format} format */
 export function createChances(format) {
   const words = messages.chances;
-  const items = /** @type {const} */ (["visible", "material", "negative"]).map((name) => {
-    const share = element("strong");
+  const items = EVENTS.map(({ name, prob }) => {
+    const [share, about] = [element("strong"), element("strong")];
     const what = element("span");
-    return { name, share, what, item: element("li", { "data-chance": name }, share, ": ", what) };
+    return { name, prob, share, about, what, item: element("li", { "data-chance": name }, share, about, ": ", what) };
   });
 
   return {
     body: element(
       "div",
-      {},
+      { "data-workings": true },
       element("h3", {}, words.title),
       element("ul", { class: "chances" }, ...items.map(({ item }) => item)),
     ),
@@ -38,15 +45,16 @@ export function createChances(format) {
      * @param {string} year the last of the horizon
      * @param {import("./en.js").Thresholds} thresholds as printed
      */
-    write({ draws, probVisible, probMaterial, probCumulativeCashNegative }, year, { points, share }) {
-      const shares = { visible: probVisible, material: probMaterial, negative: probCumulativeCashNegative };
+    write(futures, year, { points, share }) {
       const texts = {
         visible: words.visible(year, points),
         material: words.material(year, share),
         negative: words.negative(year),
       };
-      for (const { name, share, what } of items) {
-        write(share, shareText(shares[name], draws, format));
+      for (const { name, prob, share, about, what } of items) {
+        const [text, inWords] = shareText(futures[prob], futures.draws, format);
+        writeCell(share, { text, field: `futures.${prob}` });
+        write(about, inWords);
         write(what, texts[name]);
       }
     },
@@ -54,8 +62,8 @@ export function createChances(format) {
 }
 
 /**
- * A share of all futures, as a percentage and as so many in so many. None and all are said as such: a share of ten
- * thousand draws is never a certainty.
+ * A share of all futures, as a percentage, and then as so many in so many. None and all are said as such: a share of
+ * ten thousand draws is never a certainty.
  *
  * @param {number} share
  * @param {number} draws
@@ -64,11 +72,11 @@ export function createChances(format) {
 function shareText(share, draws, format) {
   const words = messages.chances;
   const count = Math.round(share * draws);
-  if (count === 0) return words.none(format.number(draws, 0));
-  if (count === draws) return words.all(format.number(draws, 0));
+  if (count === 0) return [words.none(format.number(draws, 0)), ""];
+  if (count === draws) return [words.all(format.number(draws, 0)), ""];
   // Rounding must not make a certainty of what is none.
   const percent = share > 0.9995 ? `>${format.percent(99.9)}` : format.percent(share * 100);
-  return words.some(percent, fraction(share, format));
+  return [words.some(percent), fraction(share, format)];
 }
 
 /**

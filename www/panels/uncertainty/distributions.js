@@ -9,6 +9,7 @@
 
 import { dataTable, element, write } from "../../dom.js";
 import { createTableBar } from "../../exports/bar.js";
+import { writeCell } from "../../result.js";
 import { pointsAmong } from "../points.js";
 import { messages } from "./en.js";
 import { spreadOf, uncertain } from "./spread.js";
@@ -28,7 +29,7 @@ export function createDistributions(context) {
   const { format, messages: common } = context;
   const words = messages.last;
   const heading = element("h3");
-  const table = dataTable("");
+  const table = dataTable("", writeCell);
   /** @type {Moment | undefined} */
   let latest;
   const bar = createTableBar(
@@ -43,7 +44,13 @@ export function createDistributions(context) {
   );
 
   return {
-    body: element("div", { class: "numbers" }, heading, element("div", { class: "scroll" }, table.table), bar),
+    body: element(
+      "div",
+      { class: "numbers", "data-workings": true },
+      heading,
+      element("div", { class: "scroll" }, table.table),
+      bar,
+    ),
     /** @param {Moment} moment @param {string} year the last of the horizon */
     write(moment, year) {
       latest = moment;
@@ -55,7 +62,15 @@ export function createDistributions(context) {
       write(/** @type {Node} */ (table.table.caption), words.title(year));
       table.update(
         words.columns,
-        QUANTITIES.map((quantity) => [words[quantity](year), ...SHOWN.map((q) => text(quantity, last[quantity][q]))]),
+        QUANTITIES.map((quantity) => [
+          words[quantity](year),
+          ...SHOWN.map((q) => ({
+            text: text(quantity, last[quantity][q]),
+            field: `futures.${quantity}.${q}`,
+            // What it is worth today is of all years.
+            ...(quantity !== "npv" && { year: Number(year) }),
+          })),
+        ]),
       );
     },
   };

@@ -38,10 +38,10 @@ export const messages = {
     title: "In how many futures",
     none: (/** @type {string} */ draws) => `None of the ${draws} futures`,
     all: (/** @type {string} */ draws) => `All ${draws} futures`,
-    some: (/** @type {string} */ percent, /** @type {string} */ about) => `${percent} of the futures, ${about}`,
-    oneIn: (/** @type {string} */ n) => `about 1 in ${n}`,
-    allButOneIn: (/** @type {string} */ n) => `all but about 1 in ${n}`,
-    outOf: (/** @type {string} */ k, /** @type {string} */ n) => `about ${k} in ${n}`,
+    some: (/** @type {string} */ percent) => `${percent} of the futures`,
+    oneIn: (/** @type {string} */ n) => `, about 1 in ${n}`,
+    allButOneIn: (/** @type {string} */ n) => `, all but about 1 in ${n}`,
+    outOf: (/** @type {string} */ k, /** @type {string} */ n) => `, about ${k} in ${n}`,
     visible: (/** @type {string} */ year, /** @type {string} */ points) =>
       `the gain becomes visible by ${year}, at ${points} of margin or more.`,
     material: (/** @type {string} */ year, /** @type {string} */ share) =>

@@ -58,7 +58,17 @@ export function createFutures(context) {
       const baseYear = [String(years[0].year - 1), ...QUANTILES.map(() => points(0))];
       return {
         head: words.columns,
-        rows: [baseYear, ...years.map((band) => [String(band.year), ...QUANTILES.map((q) => points(band[q]))])],
+        rows: [
+          baseYear,
+          ...years.map((band) => [
+            String(band.year),
+            ...QUANTILES.map((q) => ({
+              text: points(band[q]),
+              field: `futures.marginUpliftPts.${q}`,
+              year: band.year,
+            })),
+          ]),
+        ],
       };
     },
     exact: ({ futures: { years } }) => ({

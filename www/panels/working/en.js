@@ -41,6 +41,14 @@ const names = /** @type {Record<string, string>} */ ({
   totalPlContentSaving: "Content saving in the income statement, all years",
   recognisedPct: "Share of the saving that has reached the income statement",
 
+  draws: "Futures drawn",
+  quantile: "Share of futures below",
+  rank: "Place",
+  below: "Outcome at this place",
+  above: "Outcome at the next place",
+  sum: "Sum of all outcomes",
+  hits: "Futures in which it is so",
+
   "bounds.materialityThreshold": "Saving from which it is material",
   "bounds.thresholdAsMarginPts": "That saving as points of margin",
   "bounds.scopePool": "Spend in scope",
@@ -74,6 +82,21 @@ export const messages = {
   years: (/** @type {string} */ first, /** @type {string} */ last) => `${first} to ${last}`,
   change: (/** @type {string} */ figure) => `Change of ${figure.charAt(0).toLowerCase()}${figure.slice(1)}`,
   periods: (/** @type {string} */ prior, /** @type {string} */ current) => `${prior} to ${current}`,
+  statistics: /** @type {Record<string, string>} */ ({
+    p05: "5 % quantile of the simulated futures",
+    p10: "10 % quantile of the simulated futures",
+    p25: "25 % quantile of the simulated futures",
+    p50: "median of the simulated futures",
+    p75: "75 % quantile of the simulated futures",
+    p90: "90 % quantile of the simulated futures",
+    p95: "95 % quantile of the simulated futures",
+    mean: "mean of the simulated futures",
+  }),
+  events: /** @type {Record<string, string>} */ ({
+    probVisible: "Share of simulated futures in which the effect becomes visible",
+    probMaterial: "Share of simulated futures in which the effect becomes material",
+    probCumulativeCashNegative: "Share of simulated futures in which the cash of all years is negative",
+  }),
   none: "None",
   basisPoints: (/** @type {string} */ n) => `${n} basis points`,
   curveAt: (/** @type {number} */ age) =>
@@ -152,4 +175,14 @@ export const messages = {
     printed: "As the article printed it",
     typed: "Your value",
   },
+  /** Where a number comes from that was read from simulated futures. */
+  drawn: /** @type {Record<string, (seed: string) => string>} */ ({
+    draws: (seed) => `With the random numbers of seed ${seed}, and the ranges as they are set`,
+    quantile: () => "What the quantile means",
+    rank: () => "(Futures drawn − 1) × share of futures below, rounded down; the lowest outcome has place 0",
+    below: () => "All outcomes stand in ascending order",
+    above: () => "Between the two it is interpolated: type 7 of Hyndman and Fan, as in spreadsheets",
+    sum: () => "Added up as they were drawn",
+    hits: () => "Counted",
+  }),
 };

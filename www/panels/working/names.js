@@ -22,6 +22,12 @@ const CHANGE = "change";
  */
 export const figureOf = ({ figure }, { state }) => state.figures.find(({ id }) => id === figure);
 
+/** What the name of a number begins with that is read from simulated futures. */
+const FUTURES = "futures.";
+
+/** @param {string} field */
+export const isOfFutures = (field) => field.startsWith(FUTURES);
+
 /** Results of all years together. */
 const OF_ALL_YEARS = new Set(["npv", "paybackYears", "totalContentSaving", "totalPlContentSaving", "recognisedPct"]);
 
@@ -29,6 +35,8 @@ const OF_ALL_YEARS = new Set(["npv", "paybackYears", "totalContentSaving", "tota
 export function createNames({ story, messages: common }) {
   const period = (/** @type {string} */ id) => story.periods[/** @type {"current" | "prior"} */ (id)];
   const isFigure = (/** @type {string} */ id) => id in story.periods;
+  const inAllYears = (/** @type {string} */ name, /** @type {Report} */ { rows }) =>
+    messages.of(name, messages.years(String(rows[0].year), String(rows[rows.length - 1].year)));
 
   return {
     /** A number, without its period. @param {string} id */
@@ -55,11 +63,17 @@ export function createNames({ story, messages: common }) {
         );
       }
       const { inputs, rows } = report;
+      if (isOfFutures(field)) {
+        const [quantity, statistic] = field.slice(FUTURES.length).split(".");
+        const name = messages.names[quantity];
+        if (!statistic) return messages.events[quantity];
+        const whole = year ? messages.of(name, String(year)) : inAllYears(name, report);
+        return messages.of(whole, messages.statistics[statistic]);
+      }
       const name = messages.names[field];
       if (year && field in rows[0]) return messages.of(name, String(year));
       if (field.startsWith("bounds.")) return messages.of(name, String(inputs.baseYear));
-      if (!OF_ALL_YEARS.has(field)) return name;
-      return messages.of(name, messages.years(String(rows[0].year), String(rows[rows.length - 1].year)));
+      return OF_ALL_YEARS.has(field) ? inAllYears(name, report) : name;
     },
   };
 }

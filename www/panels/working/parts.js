@@ -77,6 +77,14 @@ export function createParts({ catalogue, story, messages: common }, numbers, nam
       : words.own(numbers.read(input.unit, Number(usual)), grade, preset);
   };
 
+  /** @type {Record<Operand["kind"], (operand: Operand, moment: Moment, ask: Ask) => string>} */
+  const origins = {
+    input: originOf,
+    // Its own working says it.
+    result: () => "",
+    draw: ({ id }, { futures }) => messages.drawn[id](String(futures.seed)),
+  };
+
   return {
     table,
     /**
@@ -101,7 +109,7 @@ export function createParts({ catalogue, story, messages: common }, numbers, nam
       operands.forEach((operand, i) => {
         const { name, origin, value } = rows[i];
         write(name, names.ofPart(operand, ask));
-        write(origin, operand.kind === "input" ? originOf(operand, moment, ask) : "");
+        write(origin, origins[operand.kind](operand, moment, ask));
         write(value, numbers.read(operand.unit, operand.value));
       });
       table.hidden = operands.length === 0;

@@ -12,7 +12,7 @@ import { Refusal } from "../../engine.js";
 import { createNote } from "../../note.js";
 import { createContent } from "./content.js";
 import { messages } from "./en.js";
-import { createNames, figureOf } from "./names.js";
+import { createNames, figureOf, isOfFutures } from "./names.js";
 import { createTrail } from "./trail.js";
 
 /**
@@ -61,11 +61,12 @@ export function createWorking(context, section) {
   const worked = (/** @type {Ask} */ ask, /** @type {Moment} */ moment) => {
     try {
       const figure = figureOf(ask, moment);
-      return engine.working(
-        figure
-          ? { field: ask.field, kind: figure.kind, current: figure.current, prior: figure.prior }
-          : { ...moment.state.inputs, field: ask.field, year: ask.year },
-      );
+      const { field, year } = ask;
+      if (figure) return engine.working({ field, kind: figure.kind, current: figure.current, prior: figure.prior });
+      const { state, futures } = moment;
+      // The same futures again: the working is of the very number that is printed.
+      const drawn = isOfFutures(field) && { draws: futures.draws, seed: futures.seed, ranges: state.ranges };
+      return engine.working({ ...state.inputs, field, year, ...drawn });
     } catch (refusal) {
       // The year may lie beyond a horizon that has been shortened.
       if (!(refusal instanceof Refusal)) throw refusal;
