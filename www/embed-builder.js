@@ -6,14 +6,16 @@
  */
 
 import { messages } from "./builder/en.js";
-import { choice } from "./builder/fields.js";
+import { address, choice } from "./builder/fields.js";
+import { drawImage } from "./builder/image.js";
 import { createInputs } from "./builder/inputs.js";
 import { createOutput } from "./builder/output.js";
 import { createPreview } from "./builder/preview.js";
 import { VIEWS } from "./builder/settings.js";
-import { createTwin } from "./builder/twin.js";
+import { createTwin, imageText } from "./builder/twin.js";
 import { element, write } from "./dom.js";
 import { loadEngine, Refusal } from "./engine.js";
+import { save } from "./exports/save.js";
 import { createFormat } from "./format.js";
 import { messages as common } from "./locales/en.js";
 import { fetchShipped, fetchStories } from "./shipped.js";
@@ -47,8 +49,14 @@ let file;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
 
+/** Where the author has put an image of his own, and what it shows. */
+let image = { address: "", shows: "" };
+
 /** @returns {AllInputs} */
 const inputsNow = () => /** @type {AllInputs} */ ({ ...file.presets[chosen.preset], ...chosen.changed });
+
+/** What an image shows: another one is needed when this changes. */
+const shownNow = () => JSON.stringify([chosen.story, chosen.locale, inputsNow()]);
 
 /**
  * A control for a part of what is chosen.
@@ -73,23 +81,13 @@ const story = choice(
   stories.map(({ id, name }) => [id, name]),
   open,
 );
-const base = element("input", {
-  id: "base",
-  type: "text",
-  inputmode: "url",
-  "aria-describedby": "base-about",
+const base = address("base", messages.base, messages.baseAbout, {
+  set(folder) {
+    chosen.base = folder.endsWith("/") ? folder : `${folder}/`;
+    follow();
+  },
 });
-const baseAbout = element("small", { id: "base-about" }, messages.baseAbout);
-base.value = chosen.base;
-base.addEventListener("input", () => {
-  const address = base.value.trim();
-  const isSound = /^(https?:\/\/[^\s/]|\/|\.\/)\S*$/u.test(address);
-  base.setAttribute("aria-invalid", String(!isSound));
-  write(baseAbout, isSound ? messages.baseAbout : messages.baseProblem);
-  if (!isSound) return;
-  chosen.base = address.endsWith("/") ? address : `${address}/`;
-  follow();
-});
+base.write(chosen.base);
 
 const inputs = createInputs(catalogue, {
   set(id, value) {
@@ -117,7 +115,19 @@ const inputs = createInputs(catalogue, {
   },
 });
 const preview = createPreview();
-const output = createOutput();
+const output = createOutput({
+  download() {
+    const settings = settingsNow();
+    const format = createFormat(settings.locale, file.currency.sign, common.units);
+    const words = imageText(settings.inputs, engine, format);
+    const svg = drawImage(settings, words, { engine, format, version: manifest.version });
+    save(`ai-savings-${settings.story}.svg`, new Blob([svg], { type: "image/svg+xml" }));
+  },
+  setImage(address) {
+    image = { address, shows: shownNow() };
+    follow();
+  },
+});
 const form = /** @type {HTMLElement} */ (document.querySelector("#embed"));
 form.addEventListener("submit", (event) => event.preventDefault());
 form.append(
@@ -133,7 +143,7 @@ form.append(
     "locale",
     messages.locales.map((locale) => [locale, localeName(locale)]),
   ),
-  element("p", { class: "choice" }, element("label", { for: "base" }, messages.base), base, baseAbout),
+  base.row,
   notice,
   inputs.body,
 );
@@ -148,16 +158,29 @@ function follow() {
   waiting = setTimeout(show, QUIET_MS);
 }
 
-function show() {
+function settingsNow() {
   const { base, changed, locked, ...rest } = chosen;
   const areAll = locked.size === Object.keys(catalogue.presets.base).length;
-  const settings = { ...rest, inputs: inputsNow(), locked: areAll ? ["all"] : [...locked] };
+  return {
+    ...rest,
+    inputs: inputsNow(),
+    locked: areAll ? ["all"] : [...locked],
+    image: image.shows === shownNow() ? image.address : "",
+  };
+}
+
+function show() {
+  const { base, changed } = chosen;
+  const settings = settingsNow();
   const twin = createTwin({ file, settings, engine, base });
   preview.write(settings, manifest.version);
   const name = `${settings.story}-${settings.preset}.svg`;
-  const { same, other, none } = messages.image;
-  const aboutImage = !twin.image ? none : Object.keys(changed).length ? other(name) : same(name);
-  output.write({ settings, twin, base, version: manifest.version, files: manifest.files, defaultStory }, aboutImage);
+  const { own, same, other, none } = messages.image;
+  const hasChanged = Object.keys(changed).length > 0;
+  const about = settings.image ? own : !twin.image ? none : hasChanged ? other(name) : same(name);
+  const hasOwn = hasChanged && isComplete(settings);
+  const { version, files } = manifest;
+  output.write({ settings, twin, base, version, files, defaultStory }, { about, hasOwn });
 }
 
 /** @param {string} id */

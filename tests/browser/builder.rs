@@ -241,6 +241,56 @@ in_each_engine! {
         assert_eq!(left["image"], Value::Null);
     }
 
+    fn an_image_of_the_inputs_is_downloaded_and_takes_the_place_of_the_preset_s(engine) {
+        let page = open(engine);
+        let is_offered = || page.run("return document.querySelector('[data-action=download-image]').getClientRects().length > 0") == true;
+        assert!(!is_offered(), "the image of the preset is there already");
+        set(&page, "input-speedup", "10");
+        wait_for(&page, "speedup:10");
+        assert!(is_offered());
+        let of_preset = without_script(&page, &snippet(&page, "bare"))["image"].clone();
+
+        page.run("document.querySelector('[data-action=download-image]').click()");
+        let file = || page.session().downloaded("ai-savings-netflix-q2-2025.svg");
+        page.wait_until("it is downloaded", || file().is_some_and(|bytes| bytes.ends_with(b"</svg>\n") || bytes.ends_with(b"</svg>")));
+        let script = "
+            const image = new DOMParser().parseFromString(arguments[0], 'image/svg+xml');
+            const text = (selector) => image.querySelector(selector)?.textContent;
+            return {
+                size: ['width', 'height'].map((side) => image.documentElement.getAttribute(side)),
+                title: text('svg > title'), about: text('svg > desc'), words: [...image.querySelectorAll('text')].map((one) => one.textContent),
+                paths: image.querySelectorAll('path, polyline').length,
+            }";
+        let svg = String::from_utf8(file().expect("it is there")).expect("it is text");
+        let drawn = page.session().run(script, vec![json!(svg)]);
+        assert_eq!(drawn["size"], json!(["720", "320"]));
+        assert!(drawn["words"].as_array().is_some_and(|words| words.contains(&json!("With AI"))), "{drawn}");
+        assert!(drawn["paths"].as_u64() > Some(1), "{drawn}");
+        for part in ["+0.03\u{a0}pts", "speedup:10", env!("CARGO_PKG_VERSION")] {
+            assert!(drawn["about"].as_str().is_some_and(|about| about.contains(part)), "{part}: {drawn}");
+        }
+
+        for nonsense in ["javascript:alert(1)", "data:image/svg+xml,x", "margin.svg", "https://", "https://a b"] {
+            set(&page, "image", nonsense);
+            assert_eq!(page.run("return document.querySelector('#image').getAttribute('aria-invalid')"), "true", "{nonsense}");
+        }
+        set(&page, "image", "https://cdn.example/margin.svg");
+        wait_for(&page, "https://cdn.example/margin.svg");
+        // What else is chosen does not change what the image shows.
+        set(&page, "view", "claim");
+        page.wait_until("the view is stated", || snippet(&page, "element").contains("view=\"claim\""));
+        for name in SNIPPETS {
+            let image = without_script(&page, &snippet(&page, name))["image"].clone();
+            assert_eq!(image[0], "https://cdn.example/margin.svg", "{name}");
+            assert!(image[1].as_str().is_some_and(|alt| alt.contains("+0.03\u{a0}pts")) && image[1] != of_preset[1], "{name}: {image}");
+        }
+        set(&page, "input-speedup", "5");
+        wait_for(&page, "speedup:5");
+        assert_eq!(without_script(&page, &snippet(&page, "bare"))["image"], of_preset);
+        assert_eq!(page.run("return document.querySelector('#image').value"), "");
+        assert_eq!(page.witnessed("errors"), [""; 0]);
+    }
+
     fn texts_of_a_story_do_not_break_out(engine) {
         let page = Page::open(engine, "/pages/hostile-builder.html");
         wait_for_snippets(&page);

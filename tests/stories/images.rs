@@ -11,8 +11,8 @@ use ai_savings_calculator::api::{Raw, draw};
 use ai_savings_calculator::chart::Typesetter;
 use ai_savings_calculator::story::{Settings, check};
 
-/// The size of an image in logical pixels; the snippets state it too.
-const SIZE: (u32, u32) = (720, 320);
+/// Size and style of an image; the builder of embeds draws by the same.
+const STYLE: &str = include_str!("../../www/builder/image.json");
 
 /// The words of the picture, as the shell has them in `www/locales/en.js`.
 const LABELS: [&str; 3] = ["With AI", "Without", "Visible"];
@@ -53,18 +53,19 @@ fn request(settings: &Settings) -> Option<Raw> {
 }
 
 fn write(file: &Path, request: &Raw) {
-    let (width, height) = SIZE;
-    let look = serde_json::json!({
-        "width": width, "height": height, "scale": 1, "fontSize": 13, "fontFamily": "sans-serif", "labels": LABELS,
-        "colours": {
-            "ink": 0x1b1d20, "muted": 0x5c6168, "grid": 0xe2e4e7, "given": 0x858b94, "accent": 0x0b6a8f, "warning": 0xb23c17,
-        },
-    });
+    let mut look: serde_json::Value = serde_json::from_str(STYLE).expect("the style is JSON");
+    for colour in look["colours"].as_object_mut().expect("colours by name").values_mut() {
+        let hex = colour.as_str().and_then(|text| text.strip_prefix('#')).expect("a colour in hexadecimal");
+        *colour = u32::from_str_radix(hex, 16).expect("a colour in hexadecimal").into();
+    }
+    look["scale"] = 1.into();
+    look["labels"] = LABELS.into();
+    let paper = look["paper"].take();
+    // Dark lines need paper, whatever colour the page around the image has.
+    let paper = format!("<rect width=\"100%\" height=\"100%\" fill={paper}/>");
     let look = serde_json::from_value(look).expect("any value can be read");
     let drawing = draw("margin", request, &look, &English).unwrap_or_else(|problems| panic!("{problems:?}"));
     let svg = drawing.picture.svg(&drawing.family);
-    // Dark lines need paper, whatever colour the page around the image has.
-    let paper = "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>";
     let start = svg.find("<svg").and_then(|at| svg[at..].find('>').map(|end| at + end + 1)).expect("an image begins");
     std::fs::write(file, format!("{}\n{paper}{}", &svg[..start], &svg[start..])).expect("the image can be written");
 }

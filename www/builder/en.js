@@ -14,6 +14,7 @@ export const messages = {
   frameTitle: (/** @type {string} */ title) => `AI savings calculator: ${title}`,
   imageText: (/** @type {string} */ title, /** @type {string} */ summary) => `Line chart: ${title}. ${summary}`,
   imageCaption: (/** @type {string} */ title, /** @type {string} */ preset) => `${title}, preset “${preset}”`,
+  ownCaption: (/** @type {string} */ title) => `${title}, with the inputs of this article`,
   offline: (/** @type {string} */ company) => `The calculator for ${company} as one file, to open without a network`,
   /** @param {string} version @param {Settings} settings @param {string} inputs */
   state: (version, { story, preset, view }, inputs) =>
@@ -55,7 +56,7 @@ export const messages = {
   ],
   base: "Address of the hosted files",
   baseAbout: "Where the folder with define.js and embed.html is served from.",
-  baseProblem: "An address begins with https:// or http://, or with a stroke for a path on your own site.",
+  addressProblem: "An address begins with https:// or http://, or with a stroke for a path on your own site.",
   inputs: "Inputs",
   inputsAbout: "Set what your article says. A locked input cannot be changed by readers.",
   headline: "The five sliders",
@@ -93,8 +94,12 @@ export const messages = {
   image: {
     same: (/** @type {string} */ name) => `The image in the snippets is ${name}.`,
     other: (/** @type {string} */ name) =>
-      `The image in the snippets, ${name}, shows the preset and not the inputs you have set; its description says so. The sentence is that of your inputs. A picture of your inputs can be downloaded in the preview, under “Show the numbers” of its chart.`,
+      `The image in the snippets, ${name}, shows the preset and not the inputs you have set; its description says so. The sentence is that of your inputs.`,
     none: "The snippets have no image: what this company does not disclose cannot be drawn.",
+    own: "The image in the snippets is yours, and is described as one of these inputs.",
+    download: "Download an image of these inputs",
+    address: "Its address",
+    addressAbout: "Where you have put it. It is asked for anew when the inputs change.",
   },
   noStory: "The story could not be loaded.",
   incomplete: "Not everything is disclosed: readers have to enter what is missing before they see an answer.",

@@ -6,9 +6,11 @@
 
 import { element, write } from "../dom.js";
 import { messages } from "./en.js";
+import { address } from "./fields.js";
 import { snippets } from "./snippets.js";
 
-export function createOutput() {
+/** @param {{ download: () => void, setImage: (address: string) => void }} actions */
+export function createOutput({ download, setImage }) {
   const names = /** @type {(keyof typeof snippets)[]} */ (Object.keys(snippets));
   const parts = names.map((name) => {
     const { title, about } = messages.snippet[name];
@@ -47,6 +49,13 @@ export function createOutput() {
     return { name, field, said, section };
   });
   const image = element("p", { class: "about", "data-image": true });
+  const draw = element("button", { type: "button", "data-action": "download-image" }, messages.image.download);
+  draw.addEventListener("click", download);
+  const place = address("image", messages.image.address, messages.image.addressAbout, {
+    isOptional: true,
+    set: setImage,
+  });
+  const own = element("div", { hidden: true }, element("p", {}, draw), place.row);
 
   return {
     body: element(
@@ -54,14 +63,17 @@ export function createOutput() {
       { class: "snippets", "aria-labelledby": "snippets-title" },
       element("h2", { id: "snippets-title" }, messages.snippets),
       image,
+      own,
       ...parts.map(({ section }) => section),
     ),
     /**
      * @param {Given} given
-     * @param {string} aboutImage
+     * @param {{ about: string, hasOwn: boolean }} told of the image; whether there can be one of the author's own
      */
-    write(given, aboutImage) {
-      write(image, aboutImage);
+    write(given, { about, hasOwn }) {
+      write(image, about);
+      own.hidden = !hasOwn;
+      if (!given.settings.image) place.write("");
       for (const { name, field, said } of parts) {
         const text = snippets[name](given);
         if (field.value === text) continue;

@@ -13,6 +13,7 @@
  * @property {string} locale
  * @property {AllInputs} inputs every one of them; `null` is not disclosed
  * @property {string[]} locked
+ * @property {string} [image] the address of an image of these very inputs; without one that of the preset is shown
  */
 
 /** The views, by the names the element has for them. */

@@ -71,7 +71,7 @@ function linkSnippet({ settings, twin, base, version }) {
  */
 function framed({ settings, twin, base, version }, marks) {
   // What was missing has been set: the widget then is as high as others are.
-  const isCompleted = isComplete(settings) && !twin.image;
+  const isCompleted = isComplete(settings) && !twin.isDisclosed;
   const heights = heightsOf(isCompleted ? TYPICAL : settings.story, settings.view);
   return block(
     "figure",

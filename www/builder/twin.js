@@ -17,10 +17,11 @@ import { headlineParts } from "../readout.js";
 import { DEFAULT_SEED, isComplete } from "../state.js";
 import { told } from "../told.js";
 import { messages } from "./en.js";
+import given from "./image.json" with { type: "json" };
 import { block, lines, tag } from "./markup.js";
 
-/** The size of the images that the build draws. */
-export const IMAGE = { width: 720, height: 320 };
+/** The size of the images. */
+export const IMAGE = { width: given.width, height: given.height };
 
 const DRAWS = 10_000;
 
@@ -40,6 +41,7 @@ export function createTwin({ file, settings, engine, base }) {
     sentence: sentenceOf(story, settings, engine, format),
     table: tableOf(story, engine, format),
     image: imageOf(file, settings, engine, format, base),
+    isDisclosed: isComplete({ inputs: /** @type {AllInputs} */ (file.presets[settings.preset]) }),
   };
 }
 
@@ -93,7 +95,7 @@ function tableOf({ figures, texts, periods }, engine, format) {
 }
 
 /**
- * The image of the preset; nothing if the preset cannot be projected.
+ * The author's image of these inputs, or that of the preset; nothing if there is none and the preset cannot be projected.
  *
  * @param {StoryFile} file
  * @param {Settings} settings
@@ -101,19 +103,29 @@ function tableOf({ figures, texts, periods }, engine, format) {
  * @param {Format} format
  * @param {string} base
  */
-function imageOf(file, { story, preset }, engine, format, base) {
-  const inputs = /** @type {AllInputs} */ (file.presets[preset]);
-  if (!isComplete({ inputs })) return undefined;
+function imageOf(file, { story, preset, inputs, image: own }, engine, format, base) {
+  const shown = own ? inputs : /** @type {AllInputs} */ (file.presets[preset]);
+  if (!isComplete({ inputs: shown })) return undefined;
   const { title } = common.charts.margin;
-  const summary = marginSummary(engine.calculate(inputs), format, common);
   const image = tag("img", {
-    src: `${base}images/${story}-${preset}.svg`,
-    alt: messages.imageText(title, summary),
+    src: own || `${base}images/${story}-${preset}.svg`,
+    alt: imageText(shown, engine, format),
     ...IMAGE,
     loading: "lazy",
   });
-  return block("figure", {}, image, tag("figcaption", {}, messages.imageCaption(title, common.presets[preset])));
+  const caption = own ? messages.ownCaption(title) : messages.imageCaption(title, common.presets[preset]);
+  return block("figure", {}, image, tag("figcaption", {}, caption));
 }
+
+/**
+ * What an image shows, in words.
+ *
+ * @param {AllInputs} inputs every one of them known
+ * @param {Engine} engine
+ * @param {Format} format
+ */
+export const imageText = (inputs, engine, format) =>
+  messages.imageText(common.charts.margin.title, marginSummary(engine.calculate(inputs), format, common));
 
 /**
  * All of it, one below the other.

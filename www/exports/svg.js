@@ -64,7 +64,7 @@ function swatch({ form, colour, outline, width }) {
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text that stays text; what XML cannot hold at all is left out. @param {string} text */
-function escaped(text) {
+export function escaped(text) {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
     .replace(/[&<>"]/gu, (c) => ESCAPES[c]);
