@@ -3,7 +3,13 @@
 //! ```sh
 //! cargo run --example margin-images -- target/images
 //! ```
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "what cannot be read or drawn is a failure")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what cannot be read or drawn fails"
+)]
 
 use std::path::{Path, PathBuf};
 
