@@ -2,7 +2,13 @@
 
 import { element, write } from "./dom.js";
 
-/** A result as it is printed, and what the engine calls it. @typedef {{ text: string, field: string, year?: number }} Result */
+/**
+ * Inputs that a result has in place of those that are set, and what they are called.
+ *
+ * @typedef {{ inputs: Record<string, number | number[] | null>, name: string }} Instead
+ */
+
+/** A result as it is printed, and what the engine calls it. @typedef {{ text: string, field: string, year?: number, instead?: Instead }} Result */
 
 /** @typedef {string | Result} Cell */
 
@@ -48,14 +54,18 @@ export function writeCell(node, cell) {
     if (node.firstChild instanceof HTMLButtonElement) node.textContent = "";
     return write(node, cell);
   }
-  const { text, field, year } = cell;
-  const button = node.firstChild;
-  if (!(button instanceof HTMLButtonElement) || button.dataset.working !== field) {
-    /** @type {Element} */ (node).replaceChildren(result(text, field, year));
-    return true;
+  const { text, field, year, instead } = cell;
+  let button = node.firstChild;
+  const isNew = !(button instanceof HTMLButtonElement) || button.dataset.working !== field;
+  if (isNew) {
+    button = result("", field, year);
+    /** @type {Element} */ (node).replaceChildren(button);
   }
-  if (year !== undefined) button.dataset.year = String(year);
-  return write(button, text);
+  const { dataset } = /** @type {HTMLElement} */ (button);
+  if (year !== undefined) dataset.year = String(year);
+  if (instead) dataset.instead = JSON.stringify(instead);
+  else delete dataset.instead;
+  return write(/** @type {Node} */ (button), text) || isNew;
 }
 
 /** @param {Cell} cell */

@@ -26,6 +26,33 @@ in_each_engine! {
         page.wait_until("the table is about the other output", || said() != uplift && said().contains("million"));
     }
 
+    fn what_another_input_would_lead_to_opens_its_working(engine) {
+        let page = Page::open(engine, "/witnessed/dist/index.html");
+        let widget = page.widget();
+        widget.unfold("drivers");
+        assert_eq!(widget.open_workings("drivers"), 2 * 14 + 10);
+        for output in ["plSaving", "npv", "paybackYears", "visibleYear"] {
+            widget.pick("details[data-panel=drivers] .ten-percent select", output);
+            page.settle();
+            assert_eq!(widget.open_workings("drivers"), 2 * 14 + 10, "{output}");
+        }
+        assert_eq!(page.witnessed("errors"), [""; 0]);
+    }
+
+    fn what_an_input_would_have_to_be_opens_what_it_leads_to(engine) {
+        let page = Page::open(engine, "/dist/index.html");
+        let widget = page.widget();
+        widget.unfold("goal");
+        widget.type_at("details[data-panel=goal] .goal-target input", "0.03");
+        let found = || widget.said("goal", ".goal-alone tr[data-kind=value] button");
+        page.wait_until("some inputs are enough", || !found().is_empty());
+        widget.ask("one('details[data-panel=goal] .goal-alone details').open = true", &[]);
+        widget.press(".goal-alone tr[data-kind=value] button");
+        page.wait_until("the goal is met there", || widget.reads(".working .value").starts_with("+0.03"));
+        let heading = widget.reads(".working h3");
+        assert!(heading.starts_with("Margin uplift, 2032, with “") && heading.contains(&found()), "{heading}");
+    }
+
     fn the_goal_says_that_no_share_of_effects_is_enough_and_what_would_be(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();

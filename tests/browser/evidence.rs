@@ -198,6 +198,7 @@ in_each_engine! {
         widget.pick("[data-action=backcast-from]", "2024");
         page.wait_until("it starts later", || verdict().contains("Started from 2024"));
         widget.drawn("backcast");
+        assert_eq!(widget.open_workings("backcast"), 3);
         widget.type_into("revenueGrowth", "15.9");
         page.wait_until("it follows the slider", || !verdict().contains("too low and its content"));
         assert_eq!(page.witnessed("errors"), [""; 0]);

@@ -32,7 +32,7 @@ in_each_engine! {
         assert!(!widget.drawn("scenarios").are_blank());
     }
 
-    fn only_what_is_set_now_opens_its_working(engine) {
+    fn every_scenario_opens_its_workings(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         widget.unfold("scenarios");
@@ -41,9 +41,13 @@ in_each_engine! {
         let first = widget.ask(places, &[]);
         assert_eq!(first[0], serde_json::json!([false, true]));
         keep(&widget, "Kept");
-        page.wait_until("the kept one is a column", || widget.ask(places, &[])[0] == serde_json::json!([false, false, true]));
+        page.wait_until("the kept one is a column", || widget.ask(places, &[])[0] == serde_json::json!([false, true, true]));
+        widget.type_into("speedup", "9");
+        page.settle();
         widget.press(".scenarios-comparison [data-working=npv]");
-        page.wait_until("its working is shown", || widget.reads(".working").contains("Discount"));
+        page.wait_until("its working is shown", || widget.reads(".working").contains("2026 to 2032, in “Kept”"));
+        assert!(widget.reads(".working").contains("Discount"));
+        assert!(widget.open_workings("scenarios") >= 10);
     }
 
     fn a_kept_scenario_is_loaded_again_and_removed(engine) {

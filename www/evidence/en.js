@@ -85,6 +85,7 @@ export const messages = {
     about:
       "The same growth, started from an earlier year: does it lead to what was reported since? Nothing but growth is tested; AI plays no part before the base year.",
     from: "Start from",
+    started: (/** @type {string} */ year) => `started from ${year}`,
     columns: ["Year", "Projected", "Reported", "Difference"],
     tables: {
       revenue: "Revenue, $ million",

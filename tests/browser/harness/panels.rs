@@ -49,6 +49,37 @@ impl Widget<'_> {
         self.page().settle();
     }
 
+    /// Opens the working of every result of a panel that has other inputs than are set, and returns how many there are.
+    /// Each comes to what is printed, and says which inputs it has, as does what goes into it.
+    pub fn open_workings(&self, panel: &str) -> u64 {
+        let buttons = format!("[...root.querySelectorAll('details[data-panel={panel}] [data-instead]')]");
+        self.ask(&format!("{buttons}[0].click()"), &[]);
+        self.page().wait_until("the first working is there", || !self.reads(".working h3").is_empty());
+        let script = "
+            const read = (text) => {
+                const [digits] = text.replaceAll(',', '').match(/−?<?\\d[\\d.]*/) ?? ['none'];
+                return [Number(digits.replace('−', '-').replace('<', '')), (digits.split('.')[1] ?? '').length];
+            };
+            const wrong = buttons.flatMap((button) => {
+                button.click();
+                const value = one('.working .value').textContent;
+                const title = () => one('.working h3').textContent;
+                const isNamed = title().endsWith(JSON.parse(button.dataset.instead).name);
+                const [printed, found] = [read(button.textContent), read(value)];
+                const isNone = value === 'None' && /^(never|not by)/.test(button.textContent);
+                const limit = button.textContent.includes('<') ? Math.abs(printed[0]) : 0.500001 * 10 ** -printed[1];
+                const isSame = isNone || Math.abs(printed[0] - found[0]) <= limit;
+                const part = one('.working table button');
+                part?.click();
+                const isPassedOn = !part || title().endsWith(JSON.parse(button.dataset.instead).name);
+                return isNamed && isSame && isPassedOn ? [] : [[button.textContent, value, title()]];
+            });
+            return { wrong, count: buttons.length };";
+        let found = self.ask(&format!("const buttons = {buttons};{script}"), &[]);
+        assert_eq!(found["wrong"], json!([]), "{panel}");
+        found["count"].as_u64().expect("a count")
+    }
+
     /// The text of the file that a click on the first match of a selector downloads.
     pub fn download(&self, selector: &str) -> String {
         let script = "

@@ -8,6 +8,7 @@
 
 import { createChart } from "../../chart.js";
 import { dataTable, element, write } from "../../dom.js";
+import { writeCell } from "../../result.js";
 import { messages } from "../en.js";
 import { chartKind } from "./chart.js";
 import { growthSentence, verdictSentence } from "./sentences.js";
@@ -31,7 +32,7 @@ export async function createBackcast(context) {
   );
   const verdict = element("p", { "data-backcast": "verdict" });
   const growth = element("p", { "data-backcast": "growth" });
-  const tables = Object.entries(words.tables).map(([name, caption]) => ({ name, ...dataTable(caption) }));
+  const tables = Object.entries(words.tables).map(([name, caption]) => ({ name, ...dataTable(caption, writeCell) }));
 
   /** @type {Backcast} */
   let found;
@@ -49,7 +50,22 @@ export async function createBackcast(context) {
     found = engine.backcast({ ...known, base, from: Number(select.value) });
     write(verdict, verdictSentence(found, context));
     write(growth, growthSentence(found, context));
-    for (const { name, update } of tables) update(words.columns, tablesOf(found, name, context));
+    for (const { name, update } of tables) update(words.columns, tablesOf(found, name, startOf(found), context));
+  };
+  const startOf = (/** @type {Backcast} */ { from, rows }) => {
+    const { revenue0, operatingIncome0, contentCash0 } = base.find(({ year }) => year === from) ?? base[0];
+    return {
+      // As the engine has it: income before tax has no part in what is projected here.
+      inputs: {
+        baseYear: from,
+        revenue0,
+        operatingIncome0,
+        pretaxIncome0: operatingIncome0,
+        contentCash0,
+        horizon: rows.length,
+      },
+      name: words.started(String(from)),
+    };
   };
   select.addEventListener("change", () => {
     show();
@@ -66,7 +82,7 @@ export async function createBackcast(context) {
       verdict,
       growth,
       chart.figure,
-      element("div", { class: "tables" }, ...tables.map(({ table }) => table)),
+      element("div", { class: "tables", "data-workings": true }, ...tables.map(({ table }) => table)),
     ),
     write(moment) {
       last = moment;

@@ -3,6 +3,7 @@
  *
  * @import { Backcast } from "../../../target/wasm/core.js"
  * @import { PanelContext } from "../../panels.js"
+ * @import { Cell, Instead } from "../../result.js"
  */
 
 import { messages } from "../en.js";
@@ -19,9 +20,11 @@ const COLUMNS = {
 /**
  * @param {Backcast} found
  * @param {string} name
+ * @param {Instead} start what the projection starts from
  * @param {PanelContext} context
+ * @returns {Cell[][]}
  */
-export function tablesOf({ rows }, name, { format }) {
+export function tablesOf({ rows }, name, start, { format }) {
   const [projected, reported, error] = COLUMNS[name];
   const isMargin = name === "margin";
   const amount = (/** @type {number | null} */ value) =>
@@ -30,5 +33,10 @@ export function tablesOf({ rows }, name, { format }) {
     if (value === null) return messages.record.none;
     return isMargin ? format.printedPoints(value) : format.percent(value, { signed: true });
   };
-  return rows.map((row) => [String(row.year), amount(row[projected]), amount(row[reported]), difference(row[error])]);
+  return rows.map((row) => [
+    String(row.year),
+    { text: amount(row[projected]), field: projected, year: row.year, instead: start },
+    amount(row[reported]),
+    difference(row[error]),
+  ]);
 }

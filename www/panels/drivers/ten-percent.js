@@ -10,6 +10,8 @@
 import { dataTable, element, write } from "../../dom.js";
 import { createTableBar } from "../../exports/bar.js";
 import { unitText } from "../../exports/provenance.js";
+import { writeCell } from "../../result.js";
+import { insteadOf } from "../working/instead.js";
 import { messages } from "./en.js";
 import { createResultTexts } from "./result-texts.js";
 
@@ -37,7 +39,7 @@ export function createTenPercent(context, first, chosen) {
   const outputs = choice(ids.output, Object.fromEntries(catalogue.outputs.map(({ id }) => [id, ""])));
   const orders = choice(ids.order, words.orders);
   const now = element("p", { "data-now": true });
-  const table = dataTable(words.title);
+  const table = dataTable(words.title, writeCell);
   const more = element("button", { type: "button", "data-action": "all-rows", "aria-expanded": "false" });
   let output = first;
   let isWhole = false;
@@ -109,7 +111,7 @@ export function createTenPercent(context, first, chosen) {
         orders,
       ),
       now,
-      element("div", { class: "scroll" }, table.table),
+      element("div", { class: "scroll", "data-workings": true }, table.table),
       element("div", { class: "actions" }, more),
       bar,
     ),
@@ -129,9 +131,17 @@ export function createTenPercent(context, first, chosen) {
         words.columns,
         shown.map((row) => {
           const [input, value, limit] = [inputOf(row), numberOf(row), isBeyond(row)];
-          const enlarged = format.input(input, value * TEN_PERCENT_MORE);
+          const more = value * TEN_PERCENT_MORE;
+          const enlarged = format.input(input, more);
           const then =
-            limit === undefined ? texts.result(row.plusTenPercent) : words.beyond(format.input(input, limit));
+            limit === undefined
+              ? {
+                  text: texts.result(row.plusTenPercent),
+                  field: output.id,
+                  year: Number(year),
+                  instead: insteadOf(input, more, context),
+                }
+              : words.beyond(format.input(input, limit));
           const change = limit === undefined ? texts.change(row) : words.unknown;
           return [common.inputs[row.input], format.input(input, value), enlarged, then, change];
         }),

@@ -13,6 +13,7 @@ import { createTableBar } from "../../exports/bar.js";
 import { unitText } from "../../exports/provenance.js";
 import { pointsAmong } from "../points.js";
 import { uncertain } from "../uncertainty/spread.js";
+import { insteadOf } from "../working/instead.js";
 import { messages } from "./en.js";
 
 /** How many drivers the sentence names. */
@@ -78,9 +79,18 @@ export function createTornado(context, driversOf) {
         head: words.columns,
         rows: drivers.rows.map(({ input: id, atLow, atHigh, span }) => {
           const input = inputOf(id);
-          const [low, high] = [input.uncertainty.low, input.uncertainty.high].map((end) => format.input(input, end));
+          const { low, high } = input.uncertainty;
+          const at = (/** @type {number} */ end, /** @type {number} */ uplift) => [
+            format.input(input, end),
+            {
+              text: points(uplift),
+              field: "marginUpliftPts",
+              year: Number(yearOf(moment)),
+              instead: insteadOf(input, end, context),
+            },
+          ];
           // A span has no direction, and so no sign.
-          return [common.inputs[id], low, points(atLow), high, points(atHigh), points(span).replace("+", "")];
+          return [common.inputs[id], ...at(low, atLow), ...at(high, atHigh), points(span).replace("+", "")];
         }),
       };
     },

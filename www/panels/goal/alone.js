@@ -11,6 +11,8 @@
 import { dataTable, element, write } from "../../dom.js";
 import { createTableBar } from "../../exports/bar.js";
 import { unitText } from "../../exports/provenance.js";
+import { writeCell } from "../../result.js";
+import { insteadOf } from "../working/instead.js";
 import { messages } from "./en.js";
 import { outputText, reaches, targetText } from "./outputs.js";
 import { remember } from "./remember.js";
@@ -31,7 +33,7 @@ export function createAlone(context) {
       }),
   );
 
-  const twin = dataTable(words.title);
+  const twin = dataTable(words.title, writeCell);
   const summary = element("p", { "data-summary": true });
   /** @type {{ moment: Moment, output: Output } | undefined} */
   let latest;
@@ -79,7 +81,11 @@ export function createAlone(context) {
         "details",
         {},
         element("summary", {}, context.messages.ui.showNumbers),
-        element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.title }, twin.table),
+        element(
+          "div",
+          { class: "scroll", tabindex: 0, role: "region", "aria-label": words.title, "data-workings": true },
+          twin.table,
+        ),
         bar,
       ),
     ),
@@ -90,7 +96,7 @@ export function createAlone(context) {
      */
     write(moment, output) {
       latest = { moment, output };
-      const { state } = moment;
+      const { state, report } = moment;
       const { target } = state.goal;
       const rows = solved(state.inputs, output, target);
       const wanted = wantedOf(moment, output);
@@ -102,7 +108,12 @@ export function createAlone(context) {
         rows.map(({ input, now, tried, kind, value, best }) => [
           nameOf(input.id),
           kind === "value" && value !== null
-            ? format.input(input, value)
+            ? {
+                text: format.input(input, value),
+                field: output.id,
+                year: report.rows[report.rows.length - 1].year,
+                instead: insteadOf(input, value, context),
+              }
             : words.kinds[kind === "already" ? kind : "impossible"],
           format.input(input, now),
           bestText(best),

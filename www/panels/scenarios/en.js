@@ -49,6 +49,7 @@ export const messages = {
   compare: {
     title: "Side by side",
     now: "Now",
+    scenario: (/** @type {string} */ name) => `in “${name}”`,
     reference: "Differences from",
     isReference: "reference",
     results: "Results",

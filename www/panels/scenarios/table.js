@@ -99,8 +99,8 @@ export function createComparison(context) {
         results,
         resultsOf(state.basis, columns).map((result) => ({
           head: messages.results[result.id](year),
-          cells: columns.map(({ name, report }) => ({
-            text: cellOf(result, report, name === words.now, context),
+          cells: columns.map(({ name, inputs, report }) => ({
+            text: cellOf(result, { name, inputs, report }, context),
             small: report === from.report ? "" : differenceText(result, report, from.report, context),
           })),
         })),
@@ -120,19 +120,20 @@ export function createComparison(context) {
 }
 
 /**
- * A result as it is printed; one of the current inputs opens its working.
+ * A result as it is printed, which opens its working.
  *
  * @param {Result} result
- * @param {Column["report"]} report
- * @param {boolean} isNow
+ * @param {Column} column
  * @param {PanelContext} context
  * @returns {Cell}
  */
-function cellOf(result, report, isNow, context) {
-  const text = resultText(result, report, context);
-  const { year } = lastRow(report);
-  if (!isNow) return text;
-  return result.id === "lastYear" ? { text, field: "year", year } : { text, field: result.id, year };
+function cellOf(result, { name, inputs, report }, context) {
+  return {
+    text: resultText(result, report, context),
+    field: result.id === "lastYear" ? "year" : result.id,
+    year: lastRow(report).year,
+    ...(name !== words.now && { instead: { inputs, name: words.scenario(name) } }),
+  };
 }
 
 /**

@@ -79,6 +79,7 @@ export const messages = {
   names,
   title: (/** @type {string} */ name) => `Working: ${name}`,
   of: (/** @type {string} */ name, /** @type {string} */ period) => `${name}, ${period}`,
+  instead: (/** @type {string} */ input, /** @type {string} */ value) => `with “${input}” at ${value}`,
   years: (/** @type {string} */ first, /** @type {string} */ last) => `${first} to ${last}`,
   change: (/** @type {string} */ figure) => `Change of ${figure.charAt(0).toLowerCase()}${figure.slice(1)}`,
   periods: (/** @type {string} */ prior, /** @type {string} */ current) => `${prior} to ${current}`,
@@ -106,7 +107,7 @@ export const messages = {
   closeWorking: "Close the working",
   trail: "The way here",
   rule: "The rule",
-  numbers: "With the numbers as they are set",
+  numbers: "With these numbers",
   parts: "What goes into it",
   columns: ["Part", "Value"],
   outcomes: /** @type {Record<string, string>} */ ({
@@ -172,6 +173,8 @@ export const messages = {
     own: (/** @type {string} */ value, /** @type {string} */ grade, /** @type {string} */ preset) =>
       `Your value; in “${preset}” it is ${value} (${grade})`,
     ownCurve: (/** @type {string} */ preset) => `Your curve; not that of “${preset}”`,
+    onlyHere: (/** @type {string} */ value) => `Only here; you have set ${value}`,
+    curveOnlyHere: "Only here; you have set another curve",
     printed: "As the article printed it",
     typed: "Your value",
   },

@@ -4,11 +4,17 @@
  * @import { Operand, Report } from "../../../target/wasm/core.js"
  * @import { Moment } from "../../chart.js"
  * @import { PanelContext } from "../../panels.js"
+ * @import { Instead } from "../../result.js"
  */
 
 import { messages } from "./en.js";
 
-/** A working that is asked for: a result, of a year if it has one, or the change of a figure. @typedef {{ field: string, year?: number | null, figure?: string }} Ask */
+/**
+ * A working that is asked for: a result, of a year if it has one, perhaps with other inputs than are set; or the change of a
+ * figure.
+ *
+ * @typedef {{ field: string, year?: number | null, figure?: string, instead?: Instead }} Ask
+ */
 
 /** @typedef {ReturnType<typeof createNames>} Names */
 
@@ -38,6 +44,29 @@ export function createNames({ story, messages: common }) {
   const inAllYears = (/** @type {string} */ name, /** @type {Report} */ { rows }) =>
     messages.of(name, messages.years(String(rows[0].year), String(rows[rows.length - 1].year)));
 
+  /** @param {Ask} ask @param {Report} report */
+  const titleOf = ({ field, year, figure: id }, report) => {
+    // A change is there before anything is projected.
+    if (field === CHANGE) {
+      return messages.of(
+        messages.change(story.texts.figures[id ?? ""][0]),
+        messages.periods(story.periods.prior, story.periods.current),
+      );
+    }
+    const { inputs, rows } = report;
+    if (isOfFutures(field)) {
+      const [quantity, statistic] = field.slice(FUTURES.length).split(".");
+      const name = messages.names[quantity];
+      if (!statistic) return messages.events[quantity];
+      const whole = year ? messages.of(name, String(year)) : inAllYears(name, report);
+      return messages.of(whole, messages.statistics[statistic]);
+    }
+    const name = messages.names[field];
+    if (year && field in rows[0]) return messages.of(name, String(year));
+    if (field.startsWith("bounds.")) return messages.of(name, String(inputs.baseYear));
+    return OF_ALL_YEARS.has(field) ? inAllYears(name, report) : name;
+  };
+
   return {
     /** A number, without its period. @param {string} id */
     of: (id) => (isFigure(id) ? period(id) : (messages.names[id] ?? common.inputs[id] ?? id)),
@@ -54,26 +83,9 @@ export function createNames({ story, messages: common }) {
     },
 
     /** @param {Ask} ask @param {Report} report */
-    title({ field, year, figure: id }, report) {
-      // A change is there before anything is projected.
-      if (field === CHANGE) {
-        return messages.of(
-          messages.change(story.texts.figures[id ?? ""][0]),
-          messages.periods(story.periods.prior, story.periods.current),
-        );
-      }
-      const { inputs, rows } = report;
-      if (isOfFutures(field)) {
-        const [quantity, statistic] = field.slice(FUTURES.length).split(".");
-        const name = messages.names[quantity];
-        if (!statistic) return messages.events[quantity];
-        const whole = year ? messages.of(name, String(year)) : inAllYears(name, report);
-        return messages.of(whole, messages.statistics[statistic]);
-      }
-      const name = messages.names[field];
-      if (year && field in rows[0]) return messages.of(name, String(year));
-      if (field.startsWith("bounds.")) return messages.of(name, String(inputs.baseYear));
-      return OF_ALL_YEARS.has(field) ? inAllYears(name, report) : name;
+    title(ask, report) {
+      const title = titleOf(ask, report);
+      return ask.instead ? messages.of(title, ask.instead.name) : title;
     },
   };
 }

@@ -59,7 +59,10 @@ export function createParts({ catalogue, story, messages: common }, numbers, nam
     const words = messages.origin;
     const preset = common.presets[state.preset];
     const usual = catalogue.presets[state.preset][id];
+    const now = state.inputs[id];
+    const isOnlyHere = ask.instead && id in ask.instead.inputs && !same(ask.instead.inputs[id], now);
     if (id === "amortCurve") {
+      if (isOnlyHere) return words.curveOnlyHere;
       const curve = catalogue.curves.find(({ weights }) => same(weights, state.inputs.amortCurve));
       return same(usual, state.inputs.amortCurve)
         ? words.preset(assumptions.curves[curve?.id ?? "custom"], preset)
@@ -70,6 +73,7 @@ export function createParts({ catalogue, story, messages: common }, numbers, nam
       const figure = story.figures.find((candidate) => candidate.id === ask.figure);
       return figure?.[/** @type {"current" | "prior"} */ (id)] === value ? words.printed : words.typed;
     }
+    if (isOnlyHere) return words.onlyHere(now === null ? messages.none : numbers.read(input.unit, Number(now)));
     const sources = input.basis.sources.map((code) => `[${code}]`).join("");
     const grade = [common.grades[input.basis.grade], sources].filter(Boolean).join(" ");
     return same(usual, value)

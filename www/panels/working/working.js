@@ -2,6 +2,7 @@
  * How a printed result comes about: a region below the place where it was asked for. It follows the sliders while it is
  * open, and leads on to the workings of its parts.
  *
+ * @import { AllInputs } from "../../../target/wasm/core.js"
  * @import { Moment } from "../../chart.js"
  * @import { PanelContext } from "../../panels.js"
  * @import { Ask } from "./names.js"
@@ -10,6 +11,7 @@
 import { element, write } from "../../dom.js";
 import { Refusal } from "../../engine.js";
 import { createNote } from "../../note.js";
+import { known } from "../../state.js";
 import { createContent } from "./content.js";
 import { messages } from "./en.js";
 import { createNames, figureOf, isOfFutures } from "./names.js";
@@ -40,7 +42,10 @@ export function createWorking(context, section) {
     show(latest);
     note.reveal();
   };
-  const content = createContent(context, names, (ask) => go([...path, ask]));
+  // What goes into a result with other inputs has those, too.
+  const content = createContent(context, names, (part) =>
+    go([...path, { ...part, instead: path[path.length - 1].instead }]),
+  );
   const trail = createTrail((place) => go(path.slice(0, place + 1)));
   const body = [trail.nav, note.head, stale, ...content.body];
 
@@ -50,13 +55,20 @@ export function createWorking(context, section) {
     // The last year of the horizon moves, and with it what a sentence is about.
     if (path.length === 1 && opener.isConnected) path = [askOf(opener)];
     const ask = path[path.length - 1];
-    const title = names.title(ask, moment.report);
+    const titleOf = (/** @type {Ask} */ some) => names.title(some, reportOf(some, moment));
+    const title = titleOf(ask);
     section.setAttribute("aria-label", messages.title(title));
     write(note.heading, title);
-    trail.write(path.slice(0, -1).map((passed) => names.title(passed, moment.report)));
+    trail.write(path.slice(0, -1).map(titleOf));
     write(stale, Object.keys(moment.state.drafts).length ? common.ui.stale : "");
     content.write(worked(ask, moment), ask, moment);
   };
+
+  const inputsOf = (/** @type {Ask} */ { instead }, /** @type {Moment} */ { state: { inputs } }) =>
+    instead ? known(/** @type {AllInputs} */ ({ ...inputs, ...instead.inputs })) : inputs;
+
+  const reportOf = (/** @type {Ask} */ ask, /** @type {Moment} */ moment) =>
+    ask.instead ? engine.calculate(inputsOf(ask, moment)) : moment.report;
 
   const worked = (/** @type {Ask} */ ask, /** @type {Moment} */ moment) => {
     try {
@@ -66,7 +78,7 @@ export function createWorking(context, section) {
       const { state, futures } = moment;
       // The same futures again: the working is of the very number that is printed.
       const drawn = isOfFutures(field) && { draws: futures.draws, seed: futures.seed, ranges: state.ranges };
-      return engine.working({ ...state.inputs, field, year, ...drawn });
+      return engine.working({ ...inputsOf(ask, moment), field, year, ...drawn });
     } catch (refusal) {
       // The year may lie beyond a horizon that has been shortened.
       if (!(refusal instanceof Refusal)) throw refusal;
@@ -94,6 +106,11 @@ export function createWorking(context, section) {
 
 /** @param {HTMLElement} button @returns {Ask} */
 function askOf({ dataset }) {
-  const { working = "", year, figure } = dataset;
-  return { field: working, ...(year && { year: Number(year) }), ...(figure && { figure }) };
+  const { working = "", year, figure, instead } = dataset;
+  return {
+    field: working,
+    ...(year && { year: Number(year) }),
+    ...(figure && { figure }),
+    ...(instead && { instead: JSON.parse(instead) }),
+  };
 }

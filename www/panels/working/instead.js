@@ -1,0 +1,20 @@
+/**
+ * Results with another input than the one that is set.
+ *
+ * @import { Input } from "../../../target/wasm/core.js"
+ * @import { PanelContext } from "../../panels.js"
+ * @import { Instead } from "../../result.js"
+ */
+
+import { messages } from "./en.js";
+
+/**
+ * @param {Input} input
+ * @param {number} value
+ * @param {PanelContext} context
+ * @returns {Instead}
+ */
+export const insteadOf = (input, value, { format, messages: common }) => ({
+  inputs: { [input.id]: value },
+  name: messages.instead(common.inputs[input.id], format.input(input, value)),
+});
