@@ -34,8 +34,8 @@ export function writeParts(sentence, parts, mark = false) {
  * @param {Node} node
  * @param {Exclude<Part, string>} part
  */
-function writePart(node, { strong, field, year }) {
-  return writeCell(node, field ? { text: strong, field, year } : strong);
+function writePart(node, { strong, field, year, instead }) {
+  return writeCell(node, field ? { text: strong, field, year, instead } : strong);
 }
 
 /**

@@ -2,6 +2,7 @@
  * Every English sentence of the widget. Another language is a module of the same shape.
  *
  * @import { Problem } from "../../target/wasm/core.js"
+ * @import { Instead } from "../result.js"
  */
 
 import { chain } from "./en-chain.js";
@@ -9,7 +10,7 @@ import { chain } from "./en-chain.js";
 /**
  * A part of a sentence; a strong part carries a result, and names it if its working can be shown.
  *
- * @typedef {string | { strong: string, field?: string, year?: number }} Part
+ * @typedef {string | { strong: string, field?: string, year?: number, instead?: Instead }} Part
  */
 
 const strong = (/** @type {string} */ text, /** @type {string} */ field = "", year = 0) => ({

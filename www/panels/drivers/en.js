@@ -1,4 +1,8 @@
-/** The English sentences of “What drives it?”. */
+/**
+ * The English sentences of “What drives it?”.
+ *
+ * @import { Part } from "../../locales/en.js"
+ */
 
 /** @typedef {{ name: string, atLow: string, atHigh: string }} Named */
 
@@ -35,7 +39,7 @@ export const messages = {
     order: "Order",
     orders: { size: "Largest change first", model: "As in the model" },
     columns: ["Input", "Now", "10 % more", "Result then", "Change"],
-    now: (/** @type {string} */ output, /** @type {string} */ result) => `${output}, as it stands: ${result}.`,
+    now: (/** @type {string} */ output, /** @type {Part} */ result) => [`${output}, as it stands: `, result, "."],
     all: (/** @type {string} */ count) => `Show all ${count} rows`,
     fewer: (/** @type {string} */ count) => `Show the first ${count} rows`,
     never: "never within the horizon",

@@ -11,6 +11,7 @@ import { dataTable, element, write } from "../../dom.js";
 import { createTableBar } from "../../exports/bar.js";
 import { unitText } from "../../exports/provenance.js";
 import { writeCell } from "../../result.js";
+import { writeParts } from "../../sentence.js";
 import { insteadOf } from "../working/instead.js";
 import { messages } from "./en.js";
 import { createResultTexts } from "./result-texts.js";
@@ -38,7 +39,7 @@ export function createTenPercent(context, first, chosen) {
   const ids = { output: "drivers-output", order: "drivers-order" };
   const outputs = choice(ids.output, Object.fromEntries(catalogue.outputs.map(({ id }) => [id, ""])));
   const orders = choice(ids.order, words.orders);
-  const now = element("p", { "data-now": true });
+  const now = element("p", { "data-now": true, "data-workings": true });
   const table = dataTable(words.title, writeCell);
   const more = element("button", { type: "button", "data-action": "all-rows", "aria-expanded": "false" });
   let output = first;
@@ -126,7 +127,9 @@ export function createTenPercent(context, first, chosen) {
       catalogue.outputs.forEach(({ id }, i) => {
         write(outputs.options[i], messages.outputs[id](year));
       });
-      write(now, words.now(messages.outputs[output.id](year), texts.result(drivers.elasticities[0]?.base ?? null)));
+      const standing = texts.result(drivers.elasticities[0]?.base ?? null);
+      const result = { strong: standing, field: output.id, year: Number(year) };
+      writeParts(now, words.now(messages.outputs[output.id](year), result));
       table.update(
         words.columns,
         shown.map((row) => {

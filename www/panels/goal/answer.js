@@ -11,6 +11,7 @@
 import { element, write } from "../../dom.js";
 import { shown } from "../../format.js";
 import { writeParts } from "../../sentence.js";
+import { insteadOf } from "../working/instead.js";
 import { messages as words } from "./en.js";
 import { outputNow, outputText, targetText } from "./outputs.js";
 import { rangeTried } from "./solving.js";
@@ -24,7 +25,7 @@ const MOVES_THE_END = new Set(["baseYear", "horizon"]);
 /** @param {PanelContext} context */
 export function createAnswer(context) {
   const { asked, format, messages } = context;
-  const sentence = element("p", { class: "goal-answer" });
+  const sentence = element("p", { class: "goal-answer", "data-workings": true });
   const use = element("button", { type: "button", "data-action": "use" });
   const live = element("p", { role: "status", class: "unseen" });
   /** @type {{ input: Input, value: number } | undefined} */
@@ -62,9 +63,15 @@ export function createAnswer(context) {
       const goal = words.goals[output.id](period, targetText(output, target, context));
       const { kind, value, best } = solution;
       if (kind === "value" && value !== null) {
+        const needed = {
+          strong: text(value),
+          field: output.id,
+          year: report.rows[report.rows.length - 1].year,
+          instead: insteadOf(input, value, context),
+        };
         writeParts(
           sentence,
-          words.value(name, text(value), goal, differenceText(input, value - now, context), text(now)),
+          words.value(name, needed, goal, differenceText(input, value - now, context), text(now)),
           false,
         );
         offer = { input, value };

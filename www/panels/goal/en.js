@@ -105,7 +105,7 @@ export const messages = {
 
   /**
    * @param {string} name
-   * @param {string} needed
+   * @param {Part} needed
    * @param {string} goal
    * @param {string} difference
    * @param {string} now
@@ -113,7 +113,7 @@ export const messages = {
    */
   value: (name, needed, goal, difference, now) => [
     `“${name}” would have to be `,
-    strong(needed),
+    needed,
     ` for ${goal}, if nothing else changed. That is ${difference} than now (${now}).`,
   ],
 
