@@ -1,9 +1,9 @@
 /** What every bundle has in common: the browsers it is for, and how style sheets and stories become parts of scripts. */
 
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { told } from "../told.js";
-import { PACKAGE, WWW } from "./places.js";
+import { PACKAGE, ROOT, WWW } from "./places.js";
 
 /** A style sheet that is imported by a script becomes minified text, to be used in a constructed sheet. */
 const sheetAsText = {
@@ -27,11 +27,12 @@ const storyAsTold = {
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
     bundle.onResolve({ filter: /\.json\?told$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.replace("?told", "")),
+      // The hash in a file's name is also one of this path: wherever it is built, the same file has the same name.
+      path: relative(ROOT, join(resolveDir, path.replace("?told", ""))),
       namespace: "told",
     }));
     bundle.onLoad({ filter: /./, namespace: "told" }, async ({ path }) => ({
-      contents: JSON.stringify(told(JSON.parse(await readFile(path, "utf8")), "en")),
+      contents: JSON.stringify(told(JSON.parse(await readFile(join(ROOT, path), "utf8")), "en")),
       loader: "json",
     }));
   },

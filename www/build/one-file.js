@@ -5,11 +5,11 @@
 
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { plugins, shared } from "./bundling.js";
-import { DIST, WASM, WWW } from "./places.js";
+import { DIST, ROOT, WASM, WWW } from "./places.js";
 
 /** The modules that have a twin. */
 const TWINS = ["wasm.js", "story-text.js"];
@@ -24,11 +24,11 @@ const everythingInside = {
     // One module is inside, the whole one, so there is one glue.
     bundle.onResolve({ filter: /\/wasm\/answer\.js$/ }, () => ({ path: join(WASM, "core.js") }));
     bundle.onResolve({ filter: /\.wasm\?gzip$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.replace("?gzip", "")),
+      path: relative(ROOT, join(resolveDir, path.replace("?gzip", ""))),
       namespace: "gzip",
     }));
     bundle.onLoad({ filter: /./, namespace: "gzip" }, async ({ path }) => ({
-      contents: gzipSync(await readFile(path), { level: 9 }),
+      contents: gzipSync(await readFile(join(ROOT, path)), { level: 9 }),
       loader: "binary",
     }));
   },
