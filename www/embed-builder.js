@@ -123,8 +123,8 @@ const output = createOutput({
     const svg = drawImage(settings, words, { engine, format, version: manifest.version });
     save(`ai-savings-${settings.story}.svg`, new Blob([svg], { type: "image/svg+xml" }));
   },
-  setImage(address) {
-    image = { address, shows: shownNow() };
+  setImage(place) {
+    image = { address: place, shows: shownNow() };
     follow();
   },
 });

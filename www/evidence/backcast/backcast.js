@@ -9,6 +9,7 @@
 import { createChart } from "../../chart.js";
 import { dataTable, element, write } from "../../dom.js";
 import { writeCell } from "../../result.js";
+import { known } from "../../state.js";
 import { messages } from "../en.js";
 import { chartKind } from "./chart.js";
 import { growthSentence, verdictSentence } from "./sentences.js";
@@ -44,13 +45,12 @@ export async function createBackcast(context) {
   let last;
 
   const show = () => {
-    const { inputs } = last.state;
     // What is not known yet has no part in growth.
-    const known = Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== null));
-    found = engine.backcast({ ...known, base, from: Number(select.value) });
+    found = engine.backcast({ ...known(last.state.inputs), base, from: Number(select.value) });
     write(verdict, verdictSentence(found, context));
     write(growth, growthSentence(found, context));
-    for (const { name, update } of tables) update(words.columns, tablesOf(found, name, startOf(found), context));
+    const start = startOf(found);
+    for (const { name, update } of tables) update(words.columns, tablesOf(found, name, start, context));
   };
   const startOf = (/** @type {Backcast} */ { from, rows }) => {
     const { revenue0, operatingIncome0, contentCash0 } = base.find(({ year }) => year === from) ?? base[0];

@@ -55,11 +55,12 @@ export function createWorking(context, section) {
     // The last year of the horizon moves, and with it what a sentence is about.
     if (path.length === 1 && opener.isConnected) path = [askOf(opener)];
     const ask = path[path.length - 1];
-    const titleOf = (/** @type {Ask} */ some) => names.title(some, reportOf(some, moment));
-    const title = titleOf(ask);
+    // The parts of a result have the inputs it has, so it is one projection all the way.
+    const report = reportOf(ask, moment);
+    const title = names.title(ask, report);
     section.setAttribute("aria-label", messages.title(title));
     write(note.heading, title);
-    trail.write(path.slice(0, -1).map(titleOf));
+    trail.write(path.slice(0, -1).map((passed) => names.title(passed, report)));
     write(stale, Object.keys(moment.state.drafts).length ? common.ui.stale : "");
     content.write(worked(ask, moment), ask, moment);
   };
