@@ -28,6 +28,8 @@ pub enum Unit {
     Points,
     /// Hundredths of a percentage point.
     BasisPoints,
+    /// The number of an option.
+    Choice,
 }
 
 impl Unit {
@@ -46,6 +48,7 @@ impl Unit {
             Self::Percent => "percent",
             Self::Points => "points",
             Self::BasisPoints => "basisPoints",
+            Self::Choice => "choice",
         }
     }
 
@@ -56,7 +59,7 @@ impl Unit {
 
     /// Whether only whole numbers make sense.
     pub const fn is_whole(self) -> bool {
-        matches!(self, Self::WholeYears | Self::CalendarYear)
+        matches!(self, Self::WholeYears | Self::CalendarYear | Self::Choice)
     }
 }
 

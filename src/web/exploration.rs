@@ -14,6 +14,22 @@ pub fn sensitivity(
     encode(&api::sensitivity(&decode(request)).map_err(refuse)?)
 }
 
+/// Which inputs the spread of the answer comes from; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "VarianceShare[]")]
+pub fn variance(
+    #[wasm_bindgen(unchecked_param_type = "FuturesRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    encode(&api::variance(&decode(request)).map_err(refuse)?)
+}
+
+/// How much a company's margin moves in a usual year; `null` where too few years are known.
+#[wasm_bindgen(js_name = usualMoves, unchecked_return_type = "UsualMoves | null")]
+pub fn usual_moves(
+    #[wasm_bindgen(unchecked_param_type = "UsualMovesRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    encode(&api::usual_moves(&decode(request)).map_err(refuse)?)
+}
+
 /// What one input would have to be; throws a list of problems if it refuses.
 #[wasm_bindgen(unchecked_return_type = "Solution")]
 pub fn solve(#[wasm_bindgen(unchecked_param_type = "GoalRequest")] request: JsValue) -> Result<JsValue, JsValue> {
