@@ -169,7 +169,7 @@ export class AiSavingsCalculator extends Base {
     } finally {
       if (this.#awaited === story) this.#awaited = undefined;
     }
-    this.#simulator ??= createSimulator(this.#engine, () => this.#schedule());
+    this.#simulator ??= createSimulator(this.#engine, this.#telling.catalogue.futures.draws, () => this.#schedule());
     this.#begin();
     await this.#link("read");
     if (this.#pending) this.#change((state) => this.#assigned(state, this.#pending));
@@ -397,7 +397,8 @@ export class AiSavingsCalculator extends Base {
     if (isComplete(state)) {
       this.#report = engine.calculate(state.inputs);
       const futures = simulator.futures(state, !this.#events.has("change"));
-      view.update({ ...given, report: this.#report, futures });
+      const authorsFutures = isComplete(author) ? simulator.authors(author) : futures;
+      view.update({ ...given, report: this.#report, futures, authorsFutures });
     } else {
       this.#report = undefined;
       view.updateGiven(given);

@@ -38,7 +38,11 @@ const NEAR = "10% 0px";
  * @property {FigureChange[]} changes
  */
 
-/** What a chart shows at the moment. @typedef {Given & { report: Report, futures: Futures }} Moment */
+/**
+ * What a chart shows at the moment; the author's futures are those of what the author set.
+ *
+ * @typedef {Given & { report: Report, futures: Futures, authorsFutures: Futures }} Moment
+ */
 
 /**
  * @typedef {object} Context

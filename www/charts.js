@@ -1,7 +1,7 @@
 /**
  * The charts that are always on the page.
  *
- * @import { Report } from "../target/wasm/core.js"
+ * @import { Futures, Report } from "../target/wasm/core.js"
  * @import { Context, Kind, Moment } from "./chart.js"
  * @import { Format } from "./format.js"
  * @import { Messages } from "./locales/en.js"
@@ -55,8 +55,6 @@ const legendOf = (series) => Object.entries(series).map(([key, name]) => ({ seri
 
 const SAVINGS = /** @type {const} */ (["netCash", "plSaving", "cumulativeNetCash"]);
 
-const MARGINS = /** @type {const} */ (["marginWithAiPct", "baselineMarginPct"]);
-
 /** @param {Context} context @returns {Kind} */
 function savingsChart({ format, messages }) {
   const words = messages.charts.savings;
@@ -89,18 +87,22 @@ function savingsChart({ format, messages }) {
 /**
  * The margin in the last year in words.
  *
- * @param {Report} report
+ * @param {{ report: Report, futures: Futures }} results
  * @param {Format} format
  * @param {Messages} messages
  */
-export function marginSummary({ rows }, format, messages) {
-  const last = rows[rows.length - 1];
+export function marginSummary({ report: { rows }, futures: { years, last } }, format, messages) {
+  const { baselineMarginPct, year } = rows[rows.length - 1];
+  const { p50, errorOfP50 } = last.marginUpliftPts;
+  const { marginP05Pct, marginP50Pct, marginP95Pct } = years[years.length - 1];
   const percent = (/** @type {number} */ value) => format.percent(value, { decimals: 2 });
   return messages.charts.margin.summary(
-    percent(last.marginWithAiPct),
-    percent(last.baselineMarginPct),
-    String(last.year),
-    format.points(last.marginUpliftPts),
+    percent(marginP50Pct),
+    percent(baselineMarginPct),
+    String(year),
+    format.aboutPoints(p50, errorOfP50),
+    percent(marginP05Pct),
+    percent(marginP95Pct),
   );
 }
 
@@ -110,26 +112,25 @@ function marginChart({ format, messages }) {
   return {
     name: "margin",
     title: words.title,
-    legend: legendOf(words.series),
+    legend: legendOf({ ...words.series, band: words.band }),
     labels: Object.values(words.series),
-    request: ({ state }) => state.inputs,
-    summary: ({ report }) => marginSummary(report, format, messages),
-    table: ({ report }) => {
+    request: ({ state, futures }) => ({ ...state.inputs, years: futures.years }),
+    summary: (moment) => marginSummary(moment, format, messages),
+    table: ({ report, futures }) => {
       const [{ baselineMarginPct, year }] = report.rows;
-      const baseYear = [
-        String(year - 1),
-        format.number(baselineMarginPct, 2),
-        format.number(baselineMarginPct, 2),
-        format.points(0),
-      ];
+      const without = format.number(baselineMarginPct, 2);
+      const margin = (/** @type {number} */ percent) => format.number(percent, 2);
       return {
         head: words.columns,
         rows: [
-          baseYear,
-          ...report.rows.map((row) => [
-            String(row.year),
-            ...MARGINS.map((field) => ({ text: format.number(row[field], 2), field, year: row.year })),
-            { text: format.points(row.marginUpliftPts), field: "marginUpliftPts", year: row.year },
+          [String(year - 1), without, without, without, without, format.points(0)],
+          ...futures.years.map(({ year, p50, marginP05Pct, marginP50Pct, marginP95Pct }) => [
+            String(year),
+            margin(marginP50Pct),
+            margin(marginP05Pct),
+            margin(marginP95Pct),
+            { text: without, field: "baselineMarginPct", year },
+            { text: format.points(p50), field: "futures.marginUpliftPts.p50", year },
           ]),
         ],
       };

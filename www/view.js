@@ -54,7 +54,7 @@ export function createView({ engine, root, telling, locale, asked }) {
   const { story, catalogue, file } = telling;
   const format = createFormat(supported(locale), story.currency, messages.units);
   const theme = createTheme();
-  const readout = createReadout({ story, format, messages });
+  const readout = createReadout({ catalogue, story, format, messages });
   const warnings = createWarnings({ catalogue, format, messages });
   const controls = createControls({ catalogue, format, messages, asked });
   const typesetter = createTypesetter(format, theme);
@@ -83,6 +83,8 @@ export function createView({ engine, root, telling, locale, asked }) {
       "div",
       { class: "answer", "data-workings": true },
       readout.headline,
+      readout.rare,
+      readout.asSet,
       readout.stale,
       missing?.body ?? "",
       warnings.list,

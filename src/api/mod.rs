@@ -30,7 +30,7 @@ pub use picture::{Drawing, draw};
 pub use report::{Problems, Report};
 pub use request::{assumptions, calculate};
 pub use sensitivity::{Drivers, sensitivity};
-pub use simulation::{Futures, futures};
+pub use simulation::{Futures, Ranges, futures, ranges_in_use};
 pub use solve::{Frontier, Solution, frontier, solve};
 pub use story::{CheckedStory, check_story};
 pub use svg::svg;

@@ -20,16 +20,21 @@ export interface Input {
     | "wholeYears"
     | "perYear"
     | "calendarYear"
-    | "points";
+    | "points"
+    | "choice";
   whole: boolean;
   group: string;
   headline: boolean;
   slider: [number, number];
   step: number;
   limits: [number, number];
-  uncertainty: { shape: "triangular" | "logTriangular"; low: number; mode: number; high: number } | null;
+  /** `withTools` is 1 or −1 where the input depends on how well the tools turn out, −1 where more of it saves less. */
+  uncertainty: { shape: "linear" | "logarithmic"; withTools: number; low: number; mode: number; high: number } | null;
   basis: { grade: "filing" | "companyStatement" | "press" | "assumption"; sources: string[] };
 }
+
+/** How values are spread over their ranges. */
+export type DistributionName = "triangular" | "pert" | "uniform";
 
 export type PresetName = "cautious" | "base" | "bold";
 
@@ -42,6 +47,14 @@ export interface Catalogue {
   reportedYears: { inputs: Record<string, number>; sources: string[] }[];
   /** What drivers are measured by and goals are set for; the first is the default. */
   outputs: { id: OutputName; unit: "points" | "millions" | "years" | "calendarYear"; lessIsBetter: boolean }[];
+  /** What futures are simulated with unless a request says otherwise; the first distribution is the default. */
+  futures: {
+    draws: number;
+    seed: number;
+    together: number;
+    strongestTogether: number;
+    distributions: DistributionName[];
+  };
   /** How far from zero a reported figure may lie. */
   largestFigure: number;
 }
@@ -65,6 +78,8 @@ export interface Year {
   contentSaving: number;
   programmeCost: number;
   netCash: number;
+  tax: number;
+  netCashAfterTax: number;
   cumulativeNetCash: number;
   plContentSaving: number;
   plSaving: number;
@@ -105,18 +120,32 @@ export type WarningCode =
   | "releasedBeyondHorizon"
   | "growthApart";
 
+/** The years in which something holds; fewer than from the first to the last if there are gaps. */
+export interface Span {
+  first: number;
+  last: number;
+  count: number;
+}
+
 export interface Report {
   costReduction: number;
   costReductionCeiling: number;
   breakEvenSpeedup: number | null;
   npv: number;
+  /** The part of it that lies after the horizon; 0 where no later year counts. */
+  terminalPresentValue: number;
+  /** Before tax, not discounted. */
   paybackYears: number | null;
+  /** The least that cumulative net cash comes to; 0 if nothing is ever out of pocket. */
+  lowestCash: number;
   materialityYear: number | null;
   visibleYear: number | null;
   totalContentSaving: number;
   totalPlContentSaving: number;
   recognisedPct: number | null;
   bounds: Bounds;
+  /** When the effect can be seen and when it is material, as a gain and as a cost; `null` if never. */
+  crossings: Record<"visibleGain" | "visibleCost" | "materialGain" | "materialCost", Span | null>;
   inputs: AllInputs;
   /** Of time saved, of work done with the tools in the last year, of production spend in scope. */
   shares: { timeSaved: number; touched: number; effects: number };
@@ -137,12 +166,16 @@ export interface FuturesOptions {
   seed?: number;
   /** Other ends for the range of an uncertain input; `null` switches it off. */
   ranges?: Record<string, [number, number] | null>;
+  /** The correlation, 0 to 0.8, of the inputs that depend on how well the tools turn out; 0.3 unless said. */
+  together?: number;
+  /** How values are spread over their ranges; triangular unless said. */
+  distribution?: DistributionName;
 }
 
 /** Inputs and options in one object. */
 export type FuturesRequest = Record<string, unknown> & FuturesOptions;
 
-/** Quantiles of the margin uplift in one year, in points. */
+/** Quantiles of the margin uplift in one year, in points, and of the margin, in percent. */
 export interface Band {
   year: number;
   p05: number;
@@ -150,28 +183,79 @@ export interface Band {
   p50: number;
   p75: number;
   p95: number;
+  marginP05Pct: number;
+  marginP50Pct: number;
+  marginP95Pct: number;
 }
 
-/** How a number at the end of the horizon is distributed over all futures. */
+/** How a number at the end of the horizon is distributed over all futures. An error is `null` of a single future. */
 export interface Distribution {
+  p001: number;
   p05: number;
   p10: number;
   p50: number;
   p90: number;
   p95: number;
+  p999: number;
   mean: number;
+  errorOfP05: number | null;
+  errorOfP50: number | null;
+  errorOfP95: number | null;
+  errorOfMean: number | null;
 }
 
-export interface Futures {
+/** What may happen in a future, within its horizon. */
+export type ChanceName =
+  | "probVisible"
+  | "probVisibleCost"
+  | "probMaterial"
+  | "probMaterialCost"
+  | "probCumulativeCashNegative"
+  | "probLoss";
+
+/** Each chance is the share of the futures in which it happens. */
+export interface Futures extends Record<ChanceName, number> {
   draws: number;
   seed: number;
+  together: number;
+  distribution: DistributionName;
   years: Band[];
   last: { marginUpliftPts: Distribution; plSaving: Distribution; npv: Distribution };
-  probVisible: number;
-  probMaterial: number;
-  probCumulativeCashNegative: number;
+  /** The standard errors of the chances. */
+  errors: Record<ChanceName, number | null>;
   /** The margin uplift, year by year, of the first few futures. */
   samples: number[][];
+}
+
+/** The range of an uncertain input: the one that goes with its value, and the one in use, `null` if it is not drawn. */
+export interface RangeInUse {
+  input: string;
+  mode: number;
+  usual: [number, number];
+  ends: [number, number] | null;
+}
+
+/** What an input has in the variance of the last year's uplift; `null` is what the inputs that depend on the tools share. */
+export interface VarianceShare {
+  input: string | null;
+  firstOrder: number;
+  firstOrderError: number | null;
+  total: number;
+  totalError: number | null;
+}
+
+/** Reported years, as a story has them. */
+export interface UsualMovesRequest {
+  base: Pick<StoryBase, "year" | "revenue0" | "operatingIncome0">[];
+}
+
+/** How the margin moved from one reported year to the next. */
+export interface UsualMoves {
+  moves: number;
+  first: number;
+  last: number;
+  meanMovePts: number;
+  leastMovePts: number;
 }
 
 export type OutputName =
@@ -189,7 +273,7 @@ export interface Drivers {
   /** The margin uplift of the last year, in points, as it stands. */
   base: number;
   /** The same with each uncertain input alone at either end of its range, the widest first. */
-  rows: { input: string; atLow: number; atHigh: number; span: number }[];
+  rows: { input: string; low: number; high: number; atLow: number; atHigh: number; span: number }[];
   /** The chosen output with each input ten percent larger; `null` where there is none. */
   elasticities: { input: string; base: number | null; plusTenPercent: number | null; change: number | null }[];
 }
@@ -292,8 +376,8 @@ export interface Backcast {
 export interface WorkingRequest {
   /**
    * A result of the report; a bound as in `bounds.scopePool`; or what is read from simulated futures, as in
-   * `futures.npv.p05`, `futures.marginUpliftPts.mean` or `futures.probVisible`, for which `draws`, `seed` and `ranges` are
-   * those of `simulate`.
+   * `futures.npv.p05`, `futures.marginUpliftPts.mean` or `futures.probVisible`, for which the options are those of
+   * `simulate`.
    */
   field: string;
   /** The calendar year, for a field of the rows and of the futures' margin uplift; not looked at elsewhere. */
@@ -356,6 +440,7 @@ export interface Problem {
     | "unknownChoice"
     | "belowMinimum"
     | "aboveMaximum"
+    | "notAbove"
     | "notWhole"
     | "wrongSum"
     | "reversed"

@@ -14,6 +14,12 @@ pub fn sensitivity(
     encode(&api::sensitivity(&decode(request)).map_err(refuse)?)
 }
 
+/// The ranges that futures are drawn from; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "RangeInUse[]")]
+pub fn ranges(#[wasm_bindgen(unchecked_param_type = "FuturesRequest")] request: JsValue) -> Result<JsValue, JsValue> {
+    encode(&api::ranges_in_use(&decode(request)).map_err(refuse)?)
+}
+
 /// Which inputs the spread of the answer comes from; throws a list of problems if it refuses.
 #[wasm_bindgen(unchecked_return_type = "VarianceShare[]")]
 pub fn variance(

@@ -8,6 +8,7 @@ import { createInput } from "../controls.js";
 import { element } from "../dom.js";
 import { constructed } from "../sheet.js";
 import css from "./assumptions.css";
+import { createChoice } from "./choice.js";
 import { createCurve } from "./curve.js";
 import { messages } from "./en.js";
 
@@ -20,7 +21,9 @@ export const create = { assumptions: createAssumptions };
 function createAssumptions(context) {
   // What each input is stands in the whole module only.
   const catalogue = { ...context.engine.catalogue(), presets: context.catalogue.presets };
-  const others = catalogue.inputs.filter(({ headline }) => !headline).map((input) => createInput(input, context));
+  const others = catalogue.inputs
+    .filter(({ headline }) => !headline)
+    .map((input) => (input.unit === "choice" ? createChoice : createInput)(input, context));
   const curve = createCurve(context);
   const groups = catalogue.groups.map((group) => {
     const own = others.filter(({ input }) => input.group === group).map(({ row }) => row);

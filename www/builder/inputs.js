@@ -89,12 +89,15 @@ function frameOf(id, name, control, suffix, asked) {
 function createRow(input, asked) {
   const { id, unit } = input;
   const name = common.inputs[id] ?? id;
-  const field = element("input", {
-    id: `input-${id}`,
-    type: "text",
-    inputmode: "decimal",
-    "aria-describedby": `problem-${id}`,
-  });
+  const attributes = { id: `input-${id}`, "aria-describedby": `problem-${id}` };
+  const field =
+    unit === "choice"
+      ? element(
+          "select",
+          attributes,
+          ...common.units.choices[id].map((text, value) => element("option", { value }, text)),
+        )
+      : element("input", { ...attributes, type: "text", inputmode: "decimal" });
   const suffix = common.suffixes[/** @type {keyof typeof common.suffixes} */ (unit)];
   const { row, lock, problem } = frameOf(id, name, field, suffix, asked);
   /** @type {Format | undefined} */

@@ -14,7 +14,7 @@ import { createFormat } from "../format.js";
 import { messages as common } from "../locales/en.js";
 import { messages as missing } from "../locales/en-missing.js";
 import { headlineParts } from "../readout.js";
-import { DEFAULT_SEED, isComplete } from "../state.js";
+import { isComplete } from "../state.js";
 import { told } from "../told.js";
 import { messages } from "./en.js";
 import given from "./image.json" with { type: "json" };
@@ -22,8 +22,6 @@ import { block, lines, tag } from "./markup.js";
 
 /** The size of the images. */
 export const IMAGE = { width: given.width, height: given.height };
-
-const DRAWS = 10_000;
 
 /**
  * @param {object} given
@@ -56,8 +54,7 @@ function sentenceOf(story, { inputs }, engine, format) {
     const unknown = Object.keys(inputs).filter((id) => inputs[id] === null);
     return `${missing.title(story.company)} ${unknown.map((id) => common.inputs[id]).join(", ")}.`;
   }
-  const futures = engine.simulate({ ...inputs, seed: DEFAULT_SEED, draws: DRAWS });
-  const parts = headlineParts(engine.calculate(inputs), futures, story, format, common);
+  const parts = headlineParts(resultsOf(inputs, engine), { catalogue: engine.catalogue(), story, format, messages: common });
   return parts.map((part) => (typeof part === "string" ? part : part.strong)).join("");
 }
 
@@ -125,7 +122,13 @@ function imageOf(file, { story, preset, inputs, image: own }, engine, format, ba
  * @param {Format} format
  */
 export const imageText = (inputs, engine, format) =>
-  messages.imageText(common.charts.margin.title, marginSummary(engine.calculate(inputs), format, common));
+  messages.imageText(common.charts.margin.title, marginSummary(resultsOf(inputs, engine), format, common));
+
+/**
+ * @param {AllInputs} inputs every one of them known
+ * @param {Engine} engine
+ */
+const resultsOf = (inputs, engine) => ({ report: engine.calculate(inputs), futures: engine.simulate(inputs) });
 
 /**
  * All of it, one below the other.

@@ -43,18 +43,23 @@ const ANSWERS = {
       cumulativeNetCash,
     ]),
   }),
-  margin: ({ report: { rows } }, { messages }) => ({
-    head: messages.charts.margin.columns,
-    rows: [
-      [rows[0].year - 1, rows[0].baselineMarginPct, rows[0].baselineMarginPct, 0],
-      ...rows.map(({ year, marginWithAiPct, baselineMarginPct, marginUpliftPts }) => [
-        year,
-        marginWithAiPct,
-        baselineMarginPct,
-        marginUpliftPts,
-      ]),
-    ],
-  }),
+  margin: ({ report: { rows }, futures: { years } }, { messages }) => {
+    const [{ year, baselineMarginPct: without }] = rows;
+    return {
+      head: messages.charts.margin.columns,
+      rows: [
+        [year - 1, without, without, without, without, 0],
+        ...years.map(({ year, p50, marginP05Pct, marginP50Pct, marginP95Pct }) => [
+          year,
+          marginP50Pct,
+          marginP05Pct,
+          marginP95Pct,
+          without,
+          p50,
+        ]),
+      ],
+    };
+  },
 };
 
 /**

@@ -5,6 +5,7 @@
  * @import { Instead } from "../result.js"
  */
 
+import { answer } from "./en-answer.js";
 import { chain } from "./en-chain.js";
 
 /**
@@ -12,12 +13,6 @@ import { chain } from "./en-chain.js";
  *
  * @typedef {string | { strong: string, field?: string, year?: number, instead?: Instead }} Part
  */
-
-const strong = (/** @type {string} */ text, /** @type {string} */ field = "", year = 0) => ({
-  strong: text,
-  ...(field && { field }),
-  ...(year && { year }),
-});
 
 export const messages = {
   units: {
@@ -32,6 +27,13 @@ export const messages = {
     calendarYear: (/** @type {string} */ n) => n.replace(/\D/gu, ""),
     millions: (/** @type {string} */ n, currency = "") => `${currency}${n} million`,
     millionsPerYear: (/** @type {string} */ n, currency = "") => `${currency}${n} million a year`,
+    choice: (/** @type {string} */ n) => n,
+    /** The options of inputs that are choices, in their order. @type {Record<string, string[]>} */
+    choices: {
+      taxTiming: ["in the year of the cash", "as the books show the saving"],
+      terminalValue: ["nothing counts", "net cash stays the same", "net cash grows"],
+    },
+    lessThan: (/** @type {string} */ amount) => `less than ${amount}`,
     million: "million",
     billion: "billion",
   },
@@ -48,6 +50,7 @@ export const messages = {
     millions: "$ million",
     millionsPerYear: "$ million / year",
     points: "pts",
+    choice: "",
   },
 
   inputs: /** @type {Record<string, string>} */ ({
@@ -62,6 +65,7 @@ export const messages = {
     vfxShare: "Visual effects in production spend",
     otherPostShare: "Other post-production in scope",
     addressableShare: "Work the tools could do",
+    newShotShare: "New shots, made only with the tools",
     adoptionMax: "Adoption at its peak",
     adoptionMid: "Fastest adoption after",
     adoptionSteepness: "Steepness of adoption",
@@ -85,6 +89,9 @@ export const messages = {
     horizon: "Years projected",
     discountRate: "Discount rate",
     taxRate: "Tax rate",
+    taxTiming: "Tax is paid",
+    terminalValue: "After the last year",
+    terminalGrowth: "Growth after the last year",
     materialityShare: "Material from this share of pre-tax income",
     visiblePoints: "Visible from",
   }),
@@ -169,64 +176,25 @@ export const messages = {
     },
     margin: {
       title: "Operating margin, %",
-      series: { marginWithAiPct: "With AI", baselineMarginPct: "Without", threshold: "Visible" },
-      columns: ["Year", "With AI, %", "Without, %", "Difference"],
+      series: { marginP50Pct: "With AI", baselineMarginPct: "Without", threshold: "Visible" },
+      band: "Nine in ten futures",
+      columns: ["Year", "With AI, middle of the futures, %", "Nine in ten from, %", "to, %", "Without, %", "Difference"],
       summary: (
         /** @type {string} */ withAi,
         /** @type {string} */ without,
         /** @type {string} */ year,
         /** @type {string} */ uplift,
-      ) => `In ${year} the margin is ${withAi} with AI and ${without} without, all else held constant: ${uplift}.`,
+        /** @type {string} */ low,
+        /** @type {string} */ high,
+      ) =>
+        `In the middle of the futures the margin in ${year} is ${withAi} with AI and ${without} without: ${uplift}. Nine in ten lie between ${low} and ${high}.`,
     },
   },
 
-  /**
-   * The answer in words.
-   *
-   * @param {{ company: string, year: number, amount: string, gain: boolean, points: string, low: string, high: string, visibleYear: string | null, materialityYear: string | null, costYear: string | null, threshold: string }} answer
-   * @returns {Part[]}
-   */
-  headline: ({ company, year, amount, gain, points, low, high, visibleYear, materialityYear, costYear, threshold }) => [
-    "In ",
-    strong(String(year)),
-    `, generative AI in visual effects ${gain ? "adds" : "takes"} `,
-    strong(amount, "plSaving", year),
-    ` ${gain ? "to" : "from"} ${company}’s operating income: `,
-    strong(points, "marginUpliftPts", year),
-    " of margin, and in nine of ten simulated futures between ",
-    strong(low, "futures.marginUpliftPts.p05", year),
-    " and ",
-    strong(high, "futures.marginUpliftPts.p95", year),
-    ". ",
-    ...(visibleYear
-      ? [
-          "From ",
-          strong(visibleYear, "visibleYear"),
-          ` a reader of the accounts could see it (${threshold} or more)`,
-          materialityYear ? "; it is material from " : "; it never becomes material.",
-          ...(materialityYear ? [strong(materialityYear, "materialityYear"), "."] : []),
-        ]
-      : costYear
-        ? [
-            "No gain is ever large enough to see, but from ",
-            strong(costYear, "marginUpliftPts", Number(costYear)),
-            ` the cost is (${threshold} or more).`,
-          ]
-        : [
-            "It stays ",
-            strong("too small to see", "visibleYear"),
-            ` in the accounts, which print margins to ${threshold}.`,
-          ]),
-  ],
+  answer,
 
-  /** @returns {Part[]} */
-  money: (/** @type {string} */ npv, /** @type {string | null} */ payback, /** @type {string} */ year) => [
-    "Worth today: ",
-    strong(npv, "npv"),
-    `, after tax, to ${year}, without a terminal value. The cash `,
-    strong(payback ? `comes back after ${payback}` : "does not come back", "paybackYears"),
-    payback ? "." : ` by ${year}.`,
-  ],
+  /** What the company’s profit is called. */
+  profit: "operating income",
 
   /** @type {Record<import("../../target/wasm/core.js").WarningCode, string>} */
   warnings: {
@@ -260,6 +228,7 @@ export const messages = {
   problem: (code, least, greatest) => {
     const range = `between ${least} and ${greatest}`;
     if (code === "belowMinimum" || code === "aboveMaximum") return `Out of range: enter a number ${range}.`;
+    if (code === "notAbove") return "Too low: it must be higher than the growth after the last year.";
     if (code === "notWhole") return `Enter a whole number ${range}.`;
     return `Not a number: enter one ${range}.`;
   },
