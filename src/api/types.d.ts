@@ -103,7 +103,8 @@ export type WarningCode =
   | "toolsCostMore"
   | "adoptionBeyondHorizon"
   | "releasedBeyondHorizon"
-  | "growthApart";
+  | "growthApart"
+  | "baseYearFar";
 
 export interface Report {
   costReduction: number;
@@ -119,12 +120,12 @@ export interface Report {
   bounds: Bounds;
   inputs: AllInputs;
   /** Of time saved, of work done with the tools in the last year, of production spend in scope. */
-  shares: { timeSaved: number; touched: number; effects: number };
+  shares: { timeSaved: number; timeLeft: number; touched: number; effects: number };
   /** From the claim taken at its word to what the books of the last year show. */
   claim: Step[];
   /** Inputs that hardly belong together; calculated with all the same. */
   warnings: { code: WarningCode; inputs: string[] }[];
-  /** Inputs beyond what is plausible for them: beyond their sliders. */
+  /** Inputs beyond their sliders, which are made for the company of the default story. */
   beyondSliders: string[];
   rows: Year[];
 }
@@ -502,6 +503,8 @@ export interface Story {
    * is a figure of the base year that is not disclosed; the engine refuses to calculate with it.
    */
   presets: Record<PresetName, { [id: string]: number | number[] | null; amortCurve: number[] }>;
+  /** What is plausible for the company, by input: the least and the greatest. */
+  plausible: Record<string, [number, number]>;
   series: StorySeries[];
   /** By language. */
   texts: Record<string, StoryTexts>;
