@@ -110,25 +110,24 @@ function marginChart({ format, messages }) {
   return {
     name: "margin",
     title: words.title,
+    note: messages.chain.chart.rounded,
     legend: legendOf(words.series),
     labels: Object.values(words.series),
     request: ({ state }) => state.inputs,
     summary: ({ report }) => marginSummary(report, format, messages),
     table: ({ report }) => {
       const [{ baselineMarginPct, year }] = report.rows;
-      const baseYear = [
-        String(year - 1),
-        format.number(baselineMarginPct, 2),
-        format.number(baselineMarginPct, 2),
-        format.points(0),
-      ];
+      // A change of less than this cannot be seen in margins of two decimals.
+      const isSmall = report.rows.some(({ marginUpliftPts }) => Math.abs(marginUpliftPts) < 0.1);
+      const margin = (/** @type {number} */ percent) => format.number(percent, isSmall ? 3 : 2);
+      const baseYear = [String(year - 1), margin(baselineMarginPct), margin(baselineMarginPct), format.points(0)];
       return {
         head: words.columns,
         rows: [
           baseYear,
           ...report.rows.map((row) => [
             String(row.year),
-            ...MARGINS.map((field) => ({ text: format.number(row[field], 2), field, year: row.year })),
+            ...MARGINS.map((field) => ({ text: margin(row[field]), field, year: row.year })),
             { text: format.points(row.marginUpliftPts), field: "marginUpliftPts", year: row.year },
           ]),
         ],

@@ -70,7 +70,7 @@ export function headlineParts(report, futures, story, format, messages) {
   const last = report.rows[report.rows.length - 1];
   const year = (/** @type {number | null} */ value) => (value === null ? null : String(value));
   return messages.headline({
-    company: story.company,
+    company: story.terms.company,
     year: last.year,
     amount: format.money(Math.abs(last.plSaving)),
     gain: last.plSaving >= 0,

@@ -44,7 +44,7 @@ export function createTornado(context, driversOf) {
       head: [...file.head, file.span],
       rows: rows.map(({ input, atLow, atHigh, span }) => {
         const { unit, uncertainty } = inputOf(input);
-        return [common.inputs[input], unitText(unit), uncertainty.low, atLow, uncertainty.high, atHigh, span];
+        return [common.inputs[input], unitText(unit, common), uncertainty.low, atLow, uncertainty.high, atHigh, span];
       }),
     };
   };

@@ -63,7 +63,7 @@ export function createDistributions(context) {
       table.update(
         words.columns,
         QUANTITIES.map((quantity) => [
-          words[quantity](year),
+          words[quantity](year, common.terms.profit),
           ...SHOWN.map((q) => ({
             text: text(quantity, last[quantity][q]),
             field: `futures.${quantity}.${q}`,
@@ -83,6 +83,7 @@ export function createDistributions(context) {
  */
 export function distributed({ futures, state }, { catalogue, messages: common }) {
   const words = messages.file;
+  const { profit, fileMillions } = common.terms;
   const numbers = (/** @type {Partial<Record<typeof ALL[number], number>>} */ of) => ALL.map((q) => of[q] ?? "");
   const { years, last } = futures;
   const end = years[years.length - 1];
@@ -113,8 +114,8 @@ export function distributed({ futures, state }, { catalogue, messages: common })
         band.year,
         ...numbers(band === end ? { ...band, ...last.marginUpliftPts } : band),
       ]),
-      [words.plSaving, words.millions, end.year, ...numbers(last.plSaving)],
-      [words.npv, words.millions, end.year, ...numbers(last.npv)],
+      [words.plSaving(profit), fileMillions, end.year, ...numbers(last.plSaving)],
+      [words.npv, fileMillions, end.year, ...numbers(last.npv)],
     ],
   };
 }
