@@ -27,6 +27,7 @@ mod browser {
     mod loading;
     mod locks;
     mod manners;
+    mod names;
     mod narrow;
     mod numbers;
     mod offline;

@@ -112,14 +112,17 @@ function marginChart({ format, messages }) {
   return {
     name: "margin",
     title: words.title,
+    note: messages.chain.chart.rounded,
     legend: legendOf({ ...words.series, band: words.band }),
     labels: Object.values(words.series),
     request: ({ state, futures }) => ({ ...state.inputs, years: futures.years }),
     summary: (moment) => marginSummary(moment, format, messages),
     table: ({ report, futures }) => {
       const [{ baselineMarginPct, year }] = report.rows;
-      const without = format.number(baselineMarginPct, 2);
-      const margin = (/** @type {number} */ percent) => format.number(percent, 2);
+      // A change of less than this cannot be seen in margins of two decimals.
+      const isSmall = futures.years.some(({ p50 }) => Math.abs(p50) < 0.1);
+      const margin = (/** @type {number} */ percent) => format.number(percent, isSmall ? 3 : 2);
+      const without = margin(baselineMarginPct);
       return {
         head: words.columns,
         rows: [

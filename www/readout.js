@@ -6,7 +6,6 @@
  * @import { Format } from "./format.js"
  * @import { Direction } from "./locales/en-answer.js"
  * @import { Messages, Part } from "./locales/en.js"
- * @import { Story } from "./story.js"
  */
 
 import { element, write } from "./dom.js";
@@ -20,7 +19,6 @@ const QUIET_MS = 700;
  *
  * @typedef {object} Speaker
  * @property {Catalogue} catalogue
- * @property {Story} story
  * @property {Format} format
  * @property {Messages} messages
  */
@@ -88,15 +86,13 @@ const unsigned = (text) => text.replace(/^[+\u2212]/u, "");
  * @returns {Part[]}
  */
 export function headlineParts(results, speaker) {
-  const { story, format, messages } = speaker;
+  const { format, messages } = speaker;
   const { report, futures } = results;
   const { plSaving, marginUpliftPts: points } = futures.last;
   const { year } = lastOf(results);
   const chance = chanceOf(futures, speaker);
   return [
     ...messages.answer.middle({
-      company: story.company,
-      profit: messages.profit,
       year,
       direction: directionOf(plSaving.p50),
       amount: format.about(plSaving.p50, plSaving.errorOfP50),
@@ -131,7 +127,6 @@ export function asSetParts(results, speaker) {
   const [points, share] = [lineOf("visiblePoints", report, speaker), lineOf("materialityShare", report, speaker)];
   return messages.answer.asSet({
     year,
-    profit: messages.profit,
     direction: directionOf(plSaving),
     amount: format.money(Math.abs(plSaving)),
     points: unsigned(format.pointsBeside(marginUpliftPts, Number(report.inputs.visiblePoints))),

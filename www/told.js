@@ -6,6 +6,8 @@
  * @import { Story } from "./story.js"
  */
 
+import { termsOf } from "./locales/en-terms.js";
+
 /**
  * @param {StoryFile} file a story that was checked
  * @param {string} language
@@ -19,6 +21,7 @@ export function told(file, language) {
     id,
     company,
     currency: currency.sign,
+    terms: termsOf(file),
     asOf,
     claim: claim ? { speedup: claim.speedup } : null,
     periods,

@@ -18,7 +18,7 @@ import { element, set } from "./dom.js";
 import css from "./element.css";
 import { createFigures } from "./figures.js";
 import { createFormat } from "./format.js";
-import { messages } from "./locales/en.js";
+import { messagesFor } from "./locales/en.js";
 import { createNotes } from "./notes.js";
 import { createPanels } from "./panels.js";
 import { createReadout } from "./readout.js";
@@ -52,10 +52,11 @@ const styleSheet = constructed(css);
  */
 export function createView({ engine, root, telling, locale, asked }) {
   const { story, catalogue, file } = telling;
+  const messages = messagesFor(story);
   const format = createFormat(supported(locale), story.currency, messages.units);
   const theme = createTheme();
-  const readout = createReadout({ catalogue, story, format, messages });
-  const warnings = createWarnings({ catalogue, format, messages });
+  const readout = createReadout({ catalogue, format, messages });
+  const warnings = createWarnings({ telling, format, messages });
   const controls = createControls({ catalogue, format, messages, asked });
   const typesetter = createTypesetter(format, theme);
   /** @type {PanelContext} */
@@ -94,12 +95,12 @@ export function createView({ engine, root, telling, locale, asked }) {
     element(
       "section",
       { class: "projection" },
-      element("h2", {}, messages.ui.projection),
+      element("h2", {}, messages.ui.projection(Boolean(story.claim))),
       element("div", { class: "controls" }, controls.presets, ...controls.headline, readout.money),
       element("div", { class: "charts" }, margin.figure, savings.figure),
     ),
     ...panels.sections,
-    footer(story),
+    footer(story, messages),
     readout.live,
     notes.note,
     theme.probe,
@@ -189,8 +190,8 @@ export function createView({ engine, root, telling, locale, asked }) {
   };
 }
 
-/** @param {Story} story */
-const footer = (story) =>
+/** @param {Story} story @param {PanelContext["messages"]} messages */
+const footer = (story, messages) =>
   element(
     "footer",
     { part: "footer" },

@@ -118,7 +118,8 @@ export type WarningCode =
   | "toolsCostMore"
   | "adoptionBeyondHorizon"
   | "releasedBeyondHorizon"
-  | "growthApart";
+  | "growthApart"
+  | "baseYearFar";
 
 /** The years in which something holds; fewer than from the first to the last if there are gaps. */
 export interface Span {
@@ -148,12 +149,12 @@ export interface Report {
   crossings: Record<"visibleGain" | "visibleCost" | "materialGain" | "materialCost", Span | null>;
   inputs: AllInputs;
   /** Of time saved, of work done with the tools in the last year, of production spend in scope. */
-  shares: { timeSaved: number; touched: number; effects: number };
+  shares: { timeSaved: number; timeLeft: number; touched: number; effects: number };
   /** From the claim taken at its word to what the books of the last year show. */
   claim: Step[];
   /** Inputs that hardly belong together; calculated with all the same. */
   warnings: { code: WarningCode; inputs: string[] }[];
-  /** Inputs beyond what is plausible for them: beyond their sliders. */
+  /** Inputs beyond their sliders, which are made for the company of the default story. */
   beyondSliders: string[];
   rows: Year[];
 }
@@ -587,6 +588,8 @@ export interface Story {
    * is a figure of the base year that is not disclosed; the engine refuses to calculate with it.
    */
   presets: Record<PresetName, { [id: string]: number | number[] | null; amortCurve: number[] }>;
+  /** What is plausible for the company, by input: the least and the greatest. */
+  plausible: Record<string, [number, number]>;
   series: StorySeries[];
   /** By language. */
   texts: Record<string, StoryTexts>;

@@ -91,6 +91,8 @@ records! {
         base "base": Vec<BaseYear>,
         /// The presets, from the default base year and with the story's own settings.
         presets "presets": Presets,
+        /// What is plausible for the company, by input: the least and the greatest.
+        plausible "plausible": Named<Vec<f64>>,
         /// Data over time.
         series "series": Vec<Series>,
         /// The texts by language.

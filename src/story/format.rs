@@ -33,6 +33,7 @@ pub const STORY: Shape = Shape::Record(&[
     needed("figures", &Shape::List { of: &Shape::Record(PRINTED), least: 1, most: 40, unique: "id" }),
     optional("base", &Shape::List { of: &Shape::Record(BASE_YEAR), least: 0, most: 10, unique: "year" }),
     optional("presets", &Shape::Map { keys: Keys::Presets, least: 0, of: &Shape::Settings }),
+    optional("plausible", &Shape::Ranges),
     optional("series", &Shape::List { of: &Shape::Record(SERIES), least: 0, most: 20, unique: "id" }),
     needed("texts", &Shape::Map { keys: Keys::Languages, least: 1, of: &Shape::Record(TEXTS) }),
     needed("sources", &Shape::List { of: &Shape::Record(SOURCE), least: 0, most: 200, unique: "id" }),

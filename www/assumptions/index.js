@@ -20,7 +20,13 @@ export const create = { assumptions: createAssumptions };
 /** @param {PanelContext} context @returns {Panel} */
 function createAssumptions(context) {
   // What each input is stands in the whole module only.
-  const catalogue = { ...context.engine.catalogue(), presets: context.catalogue.presets };
+  const whole = context.engine.catalogue();
+  const own = messages.abouts(context.messages.terms);
+  const inputs = context.catalogue.inputs.map((input, i) => ({
+    ...input,
+    about: own[input.id] ?? whole.inputs[i].about,
+  }));
+  const catalogue = { ...whole, inputs, presets: context.catalogue.presets };
   const others = catalogue.inputs
     .filter(({ headline }) => !headline)
     .map((input) => (input.unit === "choice" ? createChoice : createInput)(input, context));

@@ -4,6 +4,7 @@
  * @import { AllInputs, Story as StoryFile } from "../../target/wasm/core.js"
  * @import { Engine } from "../engine.js"
  * @import { Format } from "../format.js"
+ * @import { Messages } from "../locales/en.js"
  * @import { Story } from "../story.js"
  * @import { Settings } from "./settings.js"
  */
@@ -11,7 +12,7 @@
 import { marginSummary } from "../charts.js";
 import { changeText } from "../figures.js";
 import { createFormat } from "../format.js";
-import { messages as common } from "../locales/en.js";
+import { messagesFor } from "../locales/en.js";
 import { messages as missing } from "../locales/en-missing.js";
 import { headlineParts } from "../readout.js";
 import { isComplete } from "../state.js";
@@ -32,13 +33,14 @@ export const IMAGE = { width: given.width, height: given.height };
  */
 export function createTwin({ file, settings, engine, base }) {
   const story = told(file, "en");
+  const common = messagesFor(story);
   const format = createFormat(settings.locale, story.currency, common.units);
   return {
     title: story.texts.title,
     company: story.company,
-    sentence: sentenceOf(story, settings, engine, format),
-    table: tableOf(story, engine, format),
-    image: imageOf(file, settings, engine, format, base),
+    sentence: sentenceOf(story, settings, engine, format, common),
+    table: tableOf(story, engine, format, common),
+    image: imageOf(file, settings, engine, format, common, base),
     isDisclosed: isComplete({ inputs: /** @type {AllInputs} */ (file.presets[settings.preset]) }),
   };
 }
@@ -48,13 +50,14 @@ export function createTwin({ file, settings, engine, base }) {
  * @param {Settings} settings
  * @param {Engine} engine
  * @param {Format} format
+ * @param {Messages} common
  */
-function sentenceOf(story, { inputs }, engine, format) {
+function sentenceOf(story, { inputs }, engine, format, common) {
   if (!isComplete({ inputs })) {
     const unknown = Object.keys(inputs).filter((id) => inputs[id] === null);
     return `${missing.title(story.company)} ${unknown.map((id) => common.inputs[id]).join(", ")}.`;
   }
-  const parts = headlineParts(resultsOf(inputs, engine), { catalogue: engine.catalogue(), story, format, messages: common });
+  const parts = headlineParts(resultsOf(inputs, engine), { catalogue: engine.catalogue(), format, messages: common });
   return parts.map((part) => (typeof part === "string" ? part : part.strong)).join("");
 }
 
@@ -62,8 +65,9 @@ function sentenceOf(story, { inputs }, engine, format) {
  * @param {Story} story
  * @param {Engine} engine
  * @param {Format} format
+ * @param {Messages} common
  */
-function tableOf({ figures, texts, periods }, engine, format) {
+function tableOf({ figures, texts, periods }, engine, format, common) {
   const changes = engine.changes(figures);
   const head = common.charts.changes.columns(periods.current, periods.prior);
   const rows = figures.map((figure, i) => {
@@ -98,15 +102,16 @@ function tableOf({ figures, texts, periods }, engine, format) {
  * @param {Settings} settings
  * @param {Engine} engine
  * @param {Format} format
+ * @param {Messages} common
  * @param {string} base
  */
-function imageOf(file, { story, preset, inputs, image: own }, engine, format, base) {
+function imageOf(file, { story, preset, inputs, image: own }, engine, format, common, base) {
   const shown = own ? inputs : /** @type {AllInputs} */ (file.presets[preset]);
   if (!isComplete({ inputs: shown })) return undefined;
   const { title } = common.charts.margin;
   const image = tag("img", {
     src: own || `${base}images/${story}-${preset}.svg`,
-    alt: imageText(shown, engine, format),
+    alt: imageText(shown, engine, format, common),
     ...IMAGE,
     loading: "lazy",
   });
@@ -120,8 +125,9 @@ function imageOf(file, { story, preset, inputs, image: own }, engine, format, ba
  * @param {AllInputs} inputs every one of them known
  * @param {Engine} engine
  * @param {Format} format
+ * @param {Messages} common
  */
-export const imageText = (inputs, engine, format) =>
+export const imageText = (inputs, engine, format, common) =>
   messages.imageText(common.charts.margin.title, marginSummary(resultsOf(inputs, engine), format, common));
 
 /**

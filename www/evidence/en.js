@@ -1,5 +1,7 @@
 /** The English sentences of what the story rests on. */
 
+import { within } from "../locales/en-terms.js";
+
 export const messages = {
   asOf: (/** @type {string} */ date) => `Facts as of ${date}.`,
   undated: "undated",
@@ -38,7 +40,7 @@ export const messages = {
 
   record: {
     about: (/** @type {string} */ company) =>
-      `What ${company} reported, as filed. A change compares with the same period a year earlier. Choose a number to see where it is from.`,
+      `What ${within(company)} reported, as filed. A change compares with the same period a year earlier. Choose a number to see where it is from.`,
     view: "Show",
     every: { quarter: "Quarters", year: "Years" },
     adjusted: "Without what happened once",
@@ -63,7 +65,7 @@ export const messages = {
     download: "Download as CSV",
     file: {
       name: "reported-figures",
-      title: (/** @type {string} */ company) => `What ${company} reported`,
+      title: (/** @type {string} */ company) => `What ${within(company)} reported`,
       head: [
         "Figure",
         "Unit",
@@ -87,11 +89,12 @@ export const messages = {
     from: "Start from",
     started: (/** @type {string} */ year) => `started from ${year}`,
     columns: ["Year", "Projected", "Reported", "Difference"],
-    tables: {
-      revenue: "Revenue, $ million",
-      contentCash: "Cash spent on content, $ million",
-      margin: "Operating margin, %",
-    },
+    /** @param {import("../locales/en-terms.js").Terms} terms */
+    tables: ({ millions, marginTitle }) => ({
+      revenue: `Revenue, ${millions}`,
+      contentCash: `Cash spent on content, ${millions}`,
+      margin: `${marginTitle}, %`,
+    }),
     growth: (
       /** @type {{ revenue: string, revenueWas: string, content: string, contentWas: string, from: string, to: string }} */ g,
     ) =>
@@ -103,7 +106,7 @@ export const messages = {
     exact: "just right",
     unknown: "where it cannot be compared",
     charts: {
-      title: "Projected and reported, $ million",
+      title: (/** @type {string} */ millions) => `Projected and reported, ${millions}`,
       labels: { revenue: "Revenue", contentCash: "Content" },
       projected: (/** @type {string} */ name) => `${name}, projected`,
       summary: "What this growth would have led to, and what was reported; each line is named where it ends.",
@@ -122,7 +125,7 @@ export const messages = {
       none: "No profit disclosed",
     }),
     alone: (/** @type {string} */ company) =>
-      `Only ${company} is counted by this measure here, so its margin is not ranked.`,
+      `Only ${within(company)} is counted by this measure here, so its margin is not ranked.`,
     ranked: "By falling margin.",
     columns: ["Company", "Revenue, million", "Profit, million", "Margin", "Content spend, million"],
     year: (/** @type {string} */ year) => `fiscal ${year}`,
@@ -135,7 +138,7 @@ export const messages = {
   sources: {
     about:
       "Everything that is shown rests on one of these, or is an assumption that says so. A filing outranks what a company says, and that outranks what others write.",
-    story: (/** @type {string} */ company) => `Sources of the figures of ${company}`,
+    story: (/** @type {string} */ company) => `Sources of the figures of ${within(company)}`,
     model: "Sources of the assumptions",
     assumptions: (/** @type {string} */ names) => `Assumptions without a source: ${names}.`,
     usedFor: (/** @type {string} */ names) => `For: ${names}`,

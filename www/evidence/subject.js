@@ -8,6 +8,7 @@
  * @import { Source, createBibliography } from "./bibliography.js"
  */
 
+import { messages as assumptions } from "../assumptions/en.js";
 import { same } from "../state.js";
 import { textsIn } from "../told.js";
 import { storyOf } from "./company.js";
@@ -114,7 +115,7 @@ function ofInput(id, ground) {
   if (reported) return { title: common.inputs[id], passages: [ofYear(id, changed, ground)] };
   const { grade, sources } = input.basis;
   const notes = [
-    input.about,
+    assumptions.abouts(common.terms)[id] ?? input.about,
     common.grades[grade],
     grade === "assumption" ? (sources.length ? words.assumption : words.none) : "",
     same(preset, usual) ? "" : words.ofStory(text(preset), text(usual)),

@@ -8,6 +8,7 @@
  */
 
 import { fileNameOf } from "../chart.js";
+import { stepNames } from "../claim.js";
 import { textOf } from "../result.js";
 import { messages as words } from "./en-csv.js";
 
@@ -30,10 +31,13 @@ const ANSWERS = {
       changes[i].absolute ?? "",
     ]),
   }),
-  claim: ({ report }, { messages }) => ({
-    head: messages.chain.chart.columns,
-    rows: report.claim.map(({ id, from, to }) => [messages.chain.chart.steps[id], to - from, to]),
-  }),
+  claim: ({ report }, context) => {
+    const names = stepNames(report, context);
+    return {
+      head: context.messages.chain.chart.columns,
+      rows: report.claim.map(({ from, to }, i) => [names[i], to - from, to]),
+    };
+  },
   savings: ({ report }, { messages }) => ({
     head: messages.charts.savings.columns,
     rows: report.rows.map(({ year, netCash, plSaving, cumulativeNetCash }) => [
@@ -69,6 +73,19 @@ const ANSWERS = {
  * @returns {Exact}
  */
 export function exactOf(kind, moment, context) {
+  const { millions, fileMillions } = context.messages.terms;
+  const exact = exactly(kind, moment, context);
+  // A sign may stand for several currencies; in a file there is no page around it to tell which.
+  return { ...exact, title: exact.title.replace(millions, () => fileMillions) };
+}
+
+/**
+ * @param {Kind} kind
+ * @param {Moment} moment
+ * @param {PanelContext} context
+ * @returns {Exact}
+ */
+function exactly(kind, moment, context) {
   if (kind.exact) return kind.exact(moment);
   const [title, answer] = [titleOf(kind, moment), ANSWERS[kind.name]?.(moment, context)];
   if (answer) return { name: fileNameOf(kind), title, ...answer };

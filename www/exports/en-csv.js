@@ -27,17 +27,18 @@ export const messages = {
   },
 
   /** Numbers in a file are those of the model: shares are fractions there. */
-  units: /** @type {Record<string, string>} */ ({
-    share: "fraction",
-    ratePerYear: "fraction a year",
-    factor: "times",
-    years: "years",
-    wholeYears: "years",
-    perYear: "per year",
-    calendarYear: "year",
-    millions: "$ million",
-    millionsPerYear: "$ million a year",
-    points: "points",
-    curve: "fractions by year of release",
-  }),
+  units: (/** @type {string} */ millions) =>
+    /** @type {Record<string, string>} */ ({
+      share: "fraction",
+      ratePerYear: "fraction a year",
+      factor: "times",
+      years: "years",
+      wholeYears: "years",
+      perYear: "per year",
+      calendarYear: "year",
+      millions,
+      millionsPerYear: `${millions} a year`,
+      points: "points",
+      curve: "fractions by year of release",
+    }),
 };

@@ -3,6 +3,7 @@
  * and what the money is worth.
  *
  * @import { Span } from "../../target/wasm/core.js"
+ * @import { Terms } from "./en-terms.js"
  * @import { Part } from "./en.js"
  */
 
@@ -16,7 +17,7 @@
  */
 const strong = (text, field = "", year = 0) => ({ strong: text, ...(field && { field }), ...(year && { year }) });
 
-/** @typedef {{ company: string, profit: string, year: number, direction: Direction, amount: string, points: string }} Middle */
+/** @typedef {{ year: number, direction: Direction, amount: string, points: string }} Middle */
 
 /** @typedef {{ draws: string, low: string, high: string, isCertain: boolean, year: number }} Around */
 
@@ -28,16 +29,16 @@ const strong = (text, field = "", year = 0) => ({ strong: text, ...(field && { f
  * @typedef {object} AsSet
  * @property {number} year
  * @property {Direction} direction
- * @property {string} profit
  * @property {string} amount
  * @property {string} points
  * @property {{ points: string, share: string, isOwnPoints: boolean, isOwnShare: boolean }} thresholds
  * @property {Record<"visibleGain" | "visibleCost" | "materialGain" | "materialCost", Span | null>} crossings
  */
 
-export const answer = {
+/** @param {Terms} terms */
+export const answerOf = ({ company, profit }) => ({
   /** @param {Middle} middle @returns {Part[]} */
-  middle: ({ company, profit, year, direction, amount, points }) =>
+  middle: ({ year, direction, amount, points }) =>
     direction === "none"
       ? [`By `, strong(String(year)), `, AI in visual effects leaves ${company}’s ${profit} as it is.`]
       : [
@@ -84,7 +85,7 @@ export const answer = {
     `Your inputs are an extreme combination: fewer than 1 in 1,000 of the author’s futures come out this ${isHigh ? "high" : "low"}.`,
 
   /** @param {AsSet} set @returns {Part[]} */
-  asSet: ({ year, direction, profit, amount, points, thresholds, crossings }) => [
+  asSet: ({ year, direction, amount, points, thresholds, crossings }) => [
     "With every input exactly as set, ",
     strong(String(year)),
     ...(direction === "none"
@@ -134,7 +135,7 @@ export const answer = {
           strong(payback ? `comes back after ${payback}` : `does not come back by ${year}`, "paybackYears"),
           ", before tax and without interest.",
         ],
-};
+});
 
 /** @param {AsSet["crossings"]} crossings @param {AsSet["thresholds"]} thresholds @returns {Part[]} */
 function seen({ visibleGain, visibleCost }, { points, isOwnPoints }) {

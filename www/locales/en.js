@@ -3,10 +3,11 @@
  *
  * @import { Problem } from "../../target/wasm/core.js"
  * @import { Instead } from "../result.js"
+ * @import { Terms } from "./en-terms.js"
  */
 
-import { answer } from "./en-answer.js";
-import { chain } from "./en-chain.js";
+import { answerOf } from "./en-answer.js";
+import { chainOf } from "./en-chain.js";
 
 /**
  * A part of a sentence; a strong part carries a result, and names it if its working can be shown.
@@ -14,11 +15,14 @@ import { chain } from "./en-chain.js";
  * @typedef {string | { strong: string, field?: string, year?: number, instead?: Instead }} Part
  */
 
-export const messages = {
+/** @param {Terms} terms what the story calls its profit and its money */
+const messagesOf = (terms) => ({
+  terms,
+
   units: {
     percent: (/** @type {string} */ n) => `${n}\u00a0%`,
     points: (/** @type {string} */ n) => `${n}\u00a0pts`,
-    years: (/** @type {string} */ n) => `${n} years`,
+    years: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
     wholeYears: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
     share: (/** @type {string} */ n) => `${n}\u00a0%`,
     ratePerYear: (/** @type {string} */ n) => `${n}\u00a0% a year`,
@@ -47,16 +51,19 @@ export const messages = {
     wholeYears: "years",
     perYear: "/ year",
     calendarYear: "",
-    millions: "$ million",
-    millionsPerYear: "$ million / year",
+    millions: terms.millions,
+    millionsPerYear: `${terms.millions} / year`,
     points: "pts",
     choice: "",
   },
 
+  /** What stands behind a single one. */
+  suffixesOfOne: /** @type {Record<string, string>} */ ({ years: "year", wholeYears: "year" }),
+
   inputs: /** @type {Record<string, string>} */ ({
     baseYear: "Base year",
     revenue0: "Revenue",
-    operatingIncome0: "Operating income",
+    operatingIncome0: terms.profitTitle,
     pretaxIncome0: "Income before tax",
     contentCash0: "Cash spent on content",
     revenueGrowth: "Growth of revenue",
@@ -129,7 +136,7 @@ export const messages = {
       wrong ? `As filed: ${wrong} of ${all} differ` : "As filed",
     ],
     changes: "Change from a year earlier",
-    projection: "What the AI claim is worth",
+    projection: (/** @type {boolean} */ hasClaim) => `What the ${hasClaim ? "AI claim" : "speed-up"} is worth`,
     presets: "Start from",
     resetAll: "Reset all",
     authors: "Back to the author’s",
@@ -152,7 +159,7 @@ export const messages = {
     failed: "This could not be loaded. Choose it again to try once more.",
   },
 
-  chain,
+  chain: chainOf(terms),
 
   charts: {
     changes: {
@@ -163,9 +170,9 @@ export const messages = {
       none: "No figure has a year before it to be compared with.",
     },
     savings: {
-      title: "Savings per year, $ million",
-      series: { netCash: "Net cash", plSaving: "Effect on operating income", cumulativeNetCash: "Net cash so far" },
-      columns: ["Year", "Net cash", "Effect on operating income", "Net cash so far"],
+      title: `Savings per year, ${terms.millions}`,
+      series: { netCash: "Net cash", plSaving: `Effect on ${terms.profit}`, cumulativeNetCash: "Net cash so far" },
+      columns: ["Year", "Net cash", `Effect on ${terms.profit}`, "Net cash so far"],
       summary: (
         /** @type {string} */ saved,
         /** @type {string} */ booked,
@@ -175,7 +182,7 @@ export const messages = {
         `By ${year}, ${saved} of content cash is saved; ${booked} of it${share ? ` (${share})` : ""} has reached the income statement.`,
     },
     margin: {
-      title: "Operating margin, %",
+      title: `${terms.marginTitle}, %`,
       series: { marginP50Pct: "With AI", baselineMarginPct: "Without", threshold: "Visible" },
       band: "Nine in ten futures",
       columns: ["Year", "With AI, middle of the futures, %", "Nine in ten from, %", "to, %", "Without, %", "Difference"],
@@ -191,22 +198,19 @@ export const messages = {
     },
   },
 
-  answer,
-
-  /** What the company’s profit is called. */
-  profit: "operating income",
+  answer: answerOf(terms),
 
   /** @type {Record<import("../../target/wasm/core.js").WarningCode, string>} */
   warnings: {
     scopeBeyondProduction: "Visual effects and other post-production come to more than the whole production spend.",
-    marginBeyondRevenue: "Operating income is larger than revenue.",
-    contentBeyondRevenue: "Content spend outgrows revenue within the years projected.",
-    pretaxUnlikeOperating:
-      "Income before tax and operating income are more than threefold apart: is one of them a slip?",
+    marginBeyondRevenue: `${terms.profitTitle} is larger than revenue.`,
+    contentBeyondRevenue: "Content spend is larger than revenue in some of the years projected.",
+    pretaxUnlikeOperating: `Income before tax and ${terms.profit} are more than threefold apart: is one of them a slip?`,
     toolsCostMore: "Rework and licences cost production more than the speed-up saves.",
     adoptionBeyondHorizon: "Adoption grows fastest only after the last year projected.",
     releasedBeyondHorizon: "No title with a saving is released within the years projected.",
     growthApart: "Content spend and revenue grow more than 10 points a year apart.",
+    baseYearFar: "The base year is far from the years that the assumptions are about: is it a slip?",
   },
 
   differ: (/** @type {number} */ count) =>
@@ -216,7 +220,7 @@ export const messages = {
     `${name}: ${now} instead of ${authors}`,
 
   beyondSlider: (/** @type {string} */ name, /** @type {string} */ least, /** @type {string} */ greatest) =>
-    `“${name}” lies beyond what is plausible, ${least} to ${greatest}.`,
+    `“${name}” lies beyond the range we use for ${terms.company}, ${least} to ${greatest}.`,
 
   /**
    * Why an entry was refused, always with what is allowed.
@@ -235,6 +239,9 @@ export const messages = {
 
   figureProblem: (/** @type {string} */ least, /** @type {string} */ greatest) =>
     `Enter a number between ${least} and ${greatest}, or nothing for “not reported”.`,
-};
+});
 
-/** @typedef {typeof messages} Messages */
+/** @param {{ terms: Terms }} story */
+export const messagesFor = ({ terms }) => messagesOf(terms);
+
+/** @typedef {ReturnType<typeof messagesOf>} Messages */

@@ -2,6 +2,7 @@
  * The English sentences of “What drives it?”.
  *
  * @import { Part } from "../../locales/en.js"
+ * @import { Terms } from "../../locales/en-terms.js"
  */
 
 /** @typedef {{ name: string, atLow: string, atHigh: string }} Named */
@@ -53,16 +54,21 @@ export const messages = {
       name: "ten-percent-more",
       title: (/** @type {string} */ output) => `${output}: with each input alone ten percent larger`,
       head: ["Input", "Unit", "Now", "Ten percent more", "Result now", "Result then", "Change", "Unit of the result"],
-      units: { points: "points", millions: "$ million", years: "years", calendarYear: "year" },
+      units: (/** @type {Terms} */ { fileMillions }) => ({
+        points: "points",
+        millions: fileMillions,
+        years: "years",
+        calendarYear: "year",
+      }),
     },
   },
 
-  outputs: {
+  outputs: (/** @type {Terms} */ { profit }) => ({
     marginUpliftPts: (/** @type {string} */ year) => `Margin uplift in ${year}`,
-    plSaving: (/** @type {string} */ year) => `Effect on operating income in ${year}`,
+    plSaving: (/** @type {string} */ year) => `Effect on ${profit} in ${year}`,
     npv: (/** @type {string} */ year) => `Net present value, after tax, to ${year}`,
     paybackYears: () => "Years until the cash comes back",
     visibleYear: () => "First year the gain is visible",
     materialityYear: () => "First year the gain is material",
-  },
+  }),
 };

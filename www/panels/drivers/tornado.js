@@ -44,7 +44,7 @@ export function createTornado(context, driversOf) {
       head: [...file.head, file.span],
       rows: rows.map(({ input, low, high, atLow, atHigh, span }) => [
         common.inputs[input],
-        unitText(inputOf(input).unit),
+        unitText(inputOf(input).unit, common),
         low,
         atLow,
         high,

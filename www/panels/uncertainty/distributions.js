@@ -61,7 +61,7 @@ const QUANTITIES = /** @type {const} */ (["marginUpliftPts", "plSaving", "npv"])
 
 /** @param {PanelContext} context */
 export function createDistributions(context) {
-  const { format } = context;
+  const { format, messages: common } = context;
   const words = messages.last;
   const heading = element("h3");
   const table = dataTable("", writeCell);
@@ -102,7 +102,7 @@ export function createDistributions(context) {
       table.update(
         words.columns,
         QUANTITIES.map((quantity) => [
-          words[quantity](year),
+          words[quantity](year, common.terms.profit),
           ...SHOWN.map((q) => ({
             text: text(quantity, q),
             field: `futures.${quantity}.${q}`,
@@ -122,6 +122,7 @@ export function createDistributions(context) {
  */
 export function distributed({ futures, state }, { engine, catalogue, messages: common }) {
   const words = messages.file;
+  const { profit, fileMillions } = common.terms;
   const numbers = (/** @type {Partial<Record<typeof ALL[number], number | null>>} */ of) => ALL.map((q) => of[q] ?? "");
   const { years, last } = futures;
   const end = years[years.length - 1];
@@ -155,8 +156,8 @@ export function distributed({ futures, state }, { engine, catalogue, messages: c
         band.year,
         ...numbers(band === end ? { ...band, ...last.marginUpliftPts } : band),
       ]),
-      [words.plSaving, words.millions, end.year, ...numbers(last.plSaving)],
-      [words.npv, words.millions, end.year, ...numbers(last.npv)],
+      [words.plSaving(profit), fileMillions, end.year, ...numbers(last.plSaving)],
+      [words.npv, fileMillions, end.year, ...numbers(last.npv)],
     ],
   };
 }
