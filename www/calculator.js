@@ -2,9 +2,9 @@
  * The element. A one-way street: a change is merged into the state, one frame is asked for, the engine computes, what
  * changed is written, one event is sent.
  *
- * @import { PresetName, Report } from "../target/wasm/core.js"
+ * @import { Futures, PresetName, Report } from "../target/wasm/core.js"
  * @import { Engine } from "./engine.js"
- * @import { Widget } from "./link/sync.js"
+ * @import { Notice, Widget } from "./link/sync.js"
  * @import { State } from "./state.js"
  * @import { Telling } from "./story.js"
  */
@@ -60,6 +60,10 @@ export class AiSavingsCalculator extends Base {
   #state;
   /** @type {Report | undefined} */
   #report;
+  /** @type {Futures | undefined} */
+  #futures;
+  /** What is to be said of a link that was made with another model. @type {Notice | undefined} */
+  #notice;
   /** @type {ReturnType<typeof createSimulator> | undefined} */
   #simulator;
   #frame = 0;
@@ -104,7 +108,8 @@ export class AiSavingsCalculator extends Base {
    */
   async print(name) {
     const { printed } = await import("./prose/print.js");
-    return this.#view && this.#report ? printed(name, this.#report, this.#view.context) : undefined;
+    const [view, report, futures] = [this.#view, this.#report, this.#futures];
+    return view && report && futures ? printed(name, { report, futures }, view.context) : undefined;
   }
 
   connectedCallback() {
@@ -258,9 +263,16 @@ export class AiSavingsCalculator extends Base {
     if (!isSynced && !this.hasAttribute("state")) return;
     const links = await import("./link/sync.js").catch(console.error);
     const [engine, telling, author, state] = [this.#engine, this.#telling, this.#author, this.#state];
-    const next = links?.[step](this, /** @type {Widget} */ ({ engine, telling, author, state })) ?? state;
+    const widget = /** @type {Widget} */ ({ engine, telling, author, state });
+    if (step === "write") {
+      links?.write(this, widget);
+      return;
+    }
+    const read = links?.read(this, widget);
+    const next = read?.state ?? state;
     if (next && author) this.#state = withLocks(next, author);
-    if (step === "read") this.#schedule();
+    this.#notice = read?.notice && { ...read.notice, state: /** @type {State} */ (this.#state) };
+    this.#schedule();
   }
 
   /** What the author set by story and attributes. @returns {State} */
@@ -398,7 +410,8 @@ export class AiSavingsCalculator extends Base {
       this.#report = engine.calculate(state.inputs);
       const futures = simulator.futures(state, !this.#events.has("change"));
       const authorsFutures = isComplete(author) ? simulator.authors(author) : futures;
-      view.update({ ...given, report: this.#report, futures, authorsFutures });
+      this.#futures = futures;
+      view.update({ ...given, report: this.#report, futures, authorsFutures }, this.#notice);
     } else {
       this.#report = undefined;
       view.updateGiven(given);

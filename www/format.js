@@ -100,7 +100,7 @@ export function createFormat(locale, currency, units) {
     points: (value) => units.points(plain(value, decimalsOf(value), true)),
 
     /**
-     * The same beside a threshold: with as many decimals as it takes for the printed number to be on the same side of it,
+     * The same for a sentence, beside a threshold: with as many decimals as it takes for the printed number to be on the same side of it,
      * in either direction, as the exact one.
      *
      * @param {number} value
@@ -110,7 +110,7 @@ export function createFormat(locale, currency, units) {
       const isBelow = Math.abs(value) < threshold;
       let decimals = decimalsOf(value);
       while (decimals < MOST_DECIMALS && rounded(Math.abs(value), decimals) < threshold !== isBelow) decimals += 1;
-      return units.points(plain(value, decimals, true));
+      return units.pointsInWords(plain(value, decimals, true));
     },
 
     /**
@@ -147,7 +147,7 @@ export function createFormat(locale, currency, units) {
     },
 
     /**
-     * An estimated change in points, signed: two decimals up to one point, a third where it is small and known that well.
+     * An estimated change in points for a sentence, signed: two decimals up to one point, a third where it is small and known that well.
      *
      * @param {number} value
      * @param {number | null} error its standard error
@@ -156,7 +156,7 @@ export function createFormat(locale, currency, units) {
       const known = Math.max(0, Math.floor(-Math.log10(Math.max(error ?? 0, NOTHING))));
       const size = Math.abs(value);
       const decimals = Math.min(known, size < 0.005 ? 3 : decimalsOf(value));
-      return rounded(size, decimals) === 0 ? units.points(intl(0, 2).format(0)) : units.points(plain(value, decimals, true));
+      return units.pointsInWords(rounded(size, decimals) === 0 ? intl(0, 2).format(0) : plain(value, decimals, true));
     },
 
     /**

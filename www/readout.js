@@ -49,7 +49,7 @@ export function createReadout(speaker) {
     update(moment, isStale) {
       const before = headline.childElementCount > 0;
       const changed = writeParts(headline, headlineParts(moment, speaker), before);
-      writeParts(asSet, asSetParts(moment, speaker), before);
+      writeParts(asSet, besideParts(moment, speaker), before);
       const side = rareSide(moment);
       rare.hidden = side === 0;
       write(rare, side === 0 ? "" : messages.answer.rare(side > 0));
@@ -79,7 +79,7 @@ const directionOf = (amount) => (amount > 0 ? "gain" : amount < 0 ? "loss" : "no
 const unsigned = (text) => text.replace(/^[+\u2212]/u, "");
 
 /**
- * The answer: the middle of the futures, the range of nine in ten, and in how many it can be seen.
+ * The answer: the middle of the futures and the range of nine in ten.
  *
  * @param {Results} results
  * @param {Speaker} speaker
@@ -87,10 +87,9 @@ const unsigned = (text) => text.replace(/^[+\u2212]/u, "");
  */
 export function headlineParts(results, speaker) {
   const { format, messages } = speaker;
-  const { report, futures } = results;
+  const { futures } = results;
   const { plSaving, marginUpliftPts: points } = futures.last;
   const { year } = lastOf(results);
-  const chance = chanceOf(futures, speaker);
   return [
     ...messages.answer.middle({
       year,
@@ -105,11 +104,25 @@ export function headlineParts(results, speaker) {
       isCertain: points.p001 === points.p999,
       year,
     }),
-    ...messages.answer.sight({
-      ...lineOf("visiblePoints", report, speaker),
+  ];
+}
+
+/**
+ * In how many futures the effect can be seen, and what follows from the inputs exactly as they are set.
+ *
+ * @param {Results} results
+ * @param {Speaker} speaker
+ * @returns {Part[]}
+ */
+export function besideParts(results, speaker) {
+  const chance = chanceOf(results.futures, speaker);
+  return [
+    ...speaker.messages.answer.sight({
+      ...lineOf("visiblePoints", results.report, speaker),
       gain: chance("probVisible"),
       cost: chance("probVisibleCost"),
     }),
+    ...asSetParts(results, speaker),
   ];
 }
 
@@ -157,8 +170,7 @@ export function moneyParts(results, speaker) {
   const payback = report.paybackYears === null ? null : format.years(report.paybackYears);
   return [
     ...messages.answer.worth({
-      amount: format.about(mean, errorOfMean),
-      isLoss: mean < 0,
+      amount: mean < 0 ? messages.units.loss(format.about(mean, errorOfMean)) : format.about(mean, errorOfMean),
       isNothing: mean === 0,
       after: afters[Number(report.inputs.terminalValue)],
       chance: chanceOf(futures, speaker)("probLoss"),
@@ -218,7 +230,12 @@ function inputText(id, report, { catalogue, format }) {
  * @param {Report} report
  * @param {Speaker} speaker
  */
-const lineOf = (id, report, speaker) => ({
-  threshold: inputText(id, report, speaker),
-  isOwn: report.inputs[id] !== speaker.catalogue.presets.base[id],
-});
+function lineOf(id, report, speaker) {
+  const { catalogue, format, messages } = speaker;
+  const value = Number(report.inputs[id]);
+  const isPoints = id === "visiblePoints";
+  return {
+    threshold: isPoints ? messages.units.pointsInWords(format.figure(value, 0)) : inputText(id, report, speaker),
+    isOwn: value !== catalogue.presets.base[id],
+  };
+}

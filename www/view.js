@@ -4,6 +4,7 @@
  * @import { Engine } from "./engine.js"
  * @import { Asked } from "./controls.js"
  * @import { Given, Moment } from "./chart.js"
+ * @import { Notice } from "./link/sync.js"
  * @import { PanelContext } from "./panels.js"
  * @import { State } from "./state.js"
  * @import { Story, Telling } from "./story.js"
@@ -14,7 +15,7 @@ import { createCharts } from "./charts.js";
 import { createClaim } from "./claim.js";
 import { createControls } from "./controls.js";
 import { createDifferences } from "./differences.js";
-import { element, set } from "./dom.js";
+import { element, set, write } from "./dom.js";
 import css from "./element.css";
 import { createFigures } from "./figures.js";
 import { createFormat } from "./format.js";
@@ -69,6 +70,7 @@ export function createView({ engine, root, telling, locale, asked }) {
   const panels = createPanels(context);
   const notes = createNotes(context);
   const differences = createDifferences(context);
+  const linked = element("p", { class: "linked", hidden: true });
   const missing = telling.createMissing?.({ ...context, unfold: panels.open });
 
   const widget = element(
@@ -89,6 +91,7 @@ export function createView({ engine, root, telling, locale, asked }) {
       readout.stale,
       missing?.body ?? "",
       warnings.list,
+      linked,
       differences.body,
     ),
     claim.section,
@@ -149,12 +152,15 @@ export function createView({ engine, root, telling, locale, asked }) {
       again();
     },
 
-    /** @param {Moment} moment */
-    update(moment) {
+    /** @param {Moment} moment @param {Notice} [notice] what to say of the link that was followed */
+    update(moment, notice) {
       const stale = Object.keys(moment.state.drafts).length > 0;
       set(widget, "data-state", stale ? "stale" : "ready");
       figures.update(moment.state, moment.changes);
       readout.update(moment, stale);
+      const isLinked = notice?.state.inputs === moment.state.inputs;
+      linked.hidden = !isLinked;
+      write(linked, isLinked && notice ? notice.text(moment.report, format) : "");
       warnings.update(moment.report);
       controls.update(moment.state);
       differences.write(moment);

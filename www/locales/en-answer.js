@@ -54,9 +54,9 @@ export const answerOf = ({ company, profit }) => ({
   /** @param {Around} around @returns {Part[]} */
   around: ({ draws, low, high, isCertain, year }) =>
     isCertain
-      ? [" Every input is held at its value, so there is no range."]
+      ? [" No input is uncertain, so there is no range."]
       : [
-          ` That is the middle of ${draws} simulated futures. Nine in ten ${low === high ? "come to" : "lie between"} `,
+          ` That is the middle of ${draws} simulated futures; nine in ten ${low === high ? "come to" : "lie between"} `,
           strong(low, "futures.marginUpliftPts.p05", year),
           ...(low === high ? [] : [" and ", strong(high, "futures.marginUpliftPts.p95", year)]),
           " of margin.",
@@ -64,11 +64,11 @@ export const answerOf = ({ company, profit }) => ({
 
   /** @param {Sight} sight @returns {Part[]} */
   sight: ({ threshold, isOwn, gain, cost }) => [
-    ` From ${isOwn ? "your" : "our"} line of ${threshold} on, a reader of the accounts could see it: as a gain in `,
+    `A reader of the accounts could see an effect from ${isOwn ? "your" : "our"} line of ${threshold} on. There is such a gain in `,
     strong(gain.count, gain.name),
-    ", as a cost in ",
+    ", and such a cost in ",
     strong(cost.count, cost.name),
-    ".",
+    ". ",
   ],
 
   /** In how many of the futures something happens. */
@@ -102,12 +102,12 @@ export const answerOf = ({ company, profit }) => ({
   ],
 
   /**
-   * @param {{ amount: string, isLoss: boolean, isNothing: boolean, after: string, chance: Chance }} worth
+   * @param {{ amount: string, isNothing: boolean, after: string, chance: Chance }} worth
    * @returns {Part[]}
    */
-  worth: ({ amount, isLoss, isNothing, after, chance }) => [
+  worth: ({ amount, isNothing, after, chance }) => [
     "Expected value today, after tax: ",
-    strong(isNothing ? "nothing" : isLoss ? `a loss of ${amount}` : amount, "futures.npv.mean"),
+    strong(isNothing ? "nothing" : amount, "futures.npv.mean"),
     ` ${after}. In `,
     strong(chance.count, chance.name),
     " it is a loss.",

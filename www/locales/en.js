@@ -22,6 +22,7 @@ const messagesOf = (terms) => ({
   units: {
     percent: (/** @type {string} */ n) => `${n}\u00a0%`,
     points: (/** @type {string} */ n) => `${n}\u00a0pts`,
+    pointsInWords: (/** @type {string} */ n) => `${n}\u00a0${n === "1" ? "point" : "points"}`,
     years: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
     wholeYears: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
     share: (/** @type {string} */ n) => `${n}\u00a0%`,
@@ -37,6 +38,7 @@ const messagesOf = (terms) => ({
       taxTiming: ["in the year of the cash", "as the books show the saving"],
       terminalValue: ["nothing counts", "net cash stays the same", "net cash grows"],
     },
+    loss: (/** @type {string} */ amount) => `a loss of ${amount}`,
     lessThan: (/** @type {string} */ amount) => `less than ${amount}`,
     million: "million",
     billion: "billion",

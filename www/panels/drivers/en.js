@@ -32,6 +32,18 @@ export const messages = {
     },
   },
 
+  variance: {
+    title: "Where the spread of the futures comes from",
+    columns: ["Input", "If this alone were known", "If all the others were known"],
+    common: "What the tools have in common",
+    few: (/** @type {string} */ percent) => `under ${percent}`,
+    about: (/** @type {string} */ alone) =>
+      `Shares of the variance of the margin uplift in the last year. The first column is what would go away if only this input were known, the second what would stay if all the others were. The first column adds up to ${alone}; the rest comes from inputs that act together, so the second column adds up to more than 100 %.`,
+    none: "No input is uncertain, so nothing is spread.",
+    file: "variance-shares",
+    fileHead: ["Input", "First-order share", "Standard error", "Total share", "Standard error"],
+  },
+
   tenPercent: {
     title: "Ten percent more",
     about:

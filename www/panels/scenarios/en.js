@@ -48,7 +48,7 @@ export const messages = {
   },
 
   compare: {
-    title: "Side by side",
+    title: "Side by side, with every input exactly as set",
     now: "Now",
     scenario: (/** @type {string} */ name) => `in “${name}”`,
     reference: "Differences from",
@@ -75,7 +75,7 @@ export const messages = {
     plSaving: (year, profit) => `Effect on ${profit} ${inYear(year)}`,
     visibleYear: () => "Effect visible from",
     materialityYear: () => "Effect material from",
-    netCash: (year) => `Cash saved ${inYear(year)}`,
+    netCash: (year) => `Net cash ${inYear(year)}`,
     cumulativeNetCash: (year) => `Net cash so far, ${toYear(year)}`,
     npv: (year) => `Net present value, ${toYear(year)}`,
     paybackYears: () => "Payback",

@@ -95,7 +95,7 @@ export function createDistributions(context) {
         const error = last[quantity][ERRORS[q]];
         if (quantity === "marginUpliftPts") return format.aboutPoints(value, error);
         const amount = format.about(value, error);
-        return value < 0 ? words.loss(amount) : amount;
+        return value < 0 ? common.units.loss(amount) : amount;
       };
       write(heading, words.title(year));
       write(/** @type {Node} */ (table.table.caption), words.title(year));

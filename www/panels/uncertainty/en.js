@@ -87,7 +87,6 @@ export const messages = {
 
   last: {
     title: (/** @type {string} */ year) => `The futures in ${year}`,
-    loss: (/** @type {string} */ amount) => `a loss of ${amount}`,
     columns: ["", "5 % lie below", "10 % lie below", "Median", "90 % lie below", "95 % lie below", "Mean"],
     marginUpliftPts: (/** @type {string} */ year) => `Margin uplift in ${year}`,
     plSaving: (/** @type {string} */ year, /** @type {string} */ profit) => `Effect on ${profit} in ${year}`,
