@@ -15,7 +15,9 @@ import { createClaim } from "./claim.js";
 import { createControls } from "./controls.js";
 import { createDifferences } from "./differences.js";
 import { element, set } from "./dom.js";
+import { overdueText } from "./due.js";
 import css from "./element.css";
+import { dateText } from "./evidence/dates.js";
 import { createFigures } from "./figures.js";
 import { createFormat } from "./format.js";
 import { messages } from "./locales/en.js";
@@ -68,6 +70,7 @@ export function createView({ engine, root, telling, locale, asked }) {
   const panels = createPanels(context);
   const notes = createNotes(context);
   const differences = createDifferences(context);
+  const overdue = overdueText(story.nextDue, format.locale, messages);
   const missing = telling.createMissing?.({ ...context, unfold: panels.open });
 
   const widget = element(
@@ -76,7 +79,14 @@ export function createView({ engine, root, telling, locale, asked }) {
     element(
       "section",
       { class: "figures" },
-      element("div", {}, figures.versions, figures.table, element("p", { class: "note" }, story.texts.note)),
+      element(
+        "div",
+        {},
+        figures.versions,
+        figures.table,
+        overdue ? element("p", { class: "note", "data-overdue": true }, overdue) : "",
+        element("p", { class: "note" }, story.texts.note),
+      ),
       changes.figure,
     ),
     element(
@@ -97,7 +107,7 @@ export function createView({ engine, root, telling, locale, asked }) {
       element("div", { class: "charts" }, margin.figure, savings.figure),
     ),
     ...panels.sections,
-    footer(story),
+    footer(story, format.locale, overdue),
     readout.live,
     notes.note,
     theme.probe,
@@ -187,13 +197,21 @@ export function createView({ engine, root, telling, locale, asked }) {
   };
 }
 
-/** @param {Story} story */
-const footer = (story) =>
+/**
+ * @param {Story} story
+ * @param {string} locale
+ * @param {string} overdue that a newer report was due
+ */
+const footer = (story, locale, overdue) =>
   element(
     "footer",
     { part: "footer" },
     element("p", {}, messages.ui.caveat),
-    element("p", {}, `${story.texts.baseYear} ${messages.ui.version(VERSION, story.asOf)}`),
+    element(
+      "p",
+      {},
+      `${story.texts.baseYear} ${overdue ? `${overdue} ` : ""}${messages.ui.version(VERSION, dateText(story.asOf, locale))}`,
+    ),
   );
 
 /**
