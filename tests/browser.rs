@@ -19,6 +19,7 @@ mod browser {
     mod exports;
     mod fields;
     mod folded;
+    mod freshness;
     mod gallery;
     mod heights;
     mod ladder;

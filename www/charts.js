@@ -8,6 +8,7 @@
  * @import { PanelContext } from "./panels.js"
  */
 
+import { absenceText, changeAbsence } from "./absence.js";
 import { createChart } from "./chart.js";
 import { changeText } from "./figures.js";
 
@@ -16,35 +17,46 @@ export function createCharts(context) {
   return [changesChart(context), savingsChart(context), marginChart(context)].map((kind) => createChart(kind, context));
 }
 
+const FIELDS = /** @type {const} */ (["current", "prior"]);
+
 /** @param {Context} context @returns {Kind} */
 function changesChart({ story, format, messages }) {
   const words = messages.charts.changes;
   const name = (/** @type {string} */ id) => story.texts.figures[id][0];
+  /** The figures of a moment, with the reasons why numbers are not there. */
+  const explained = (/** @type {Moment} */ { state }) =>
+    state.figures.map((figure, i) => ({ ...figure, absent: story.figures[i].absent }));
   const isEmpty = (/** @type {Moment} */ { changes }) => changes.every(({ kind }) => kind === "notReported");
   return {
     name: "changes",
     title: words.title,
     legend: [],
     labels: words.panels,
-    request: ({ state, changes }) =>
-      state.figures.map((figure, i) => ({
+    request: (moment) =>
+      explained(moment).map(({ absent, ...figure }, i) => ({
         ...figure,
         name: name(figure.id),
-        notMeaningful: changeText(changes[i], format, messages),
-        notReported: messages.ui.notReported,
+        notMeaningful: changeText(moment.changes[i], format, messages),
+        notReported: changeAbsence({ ...figure, absent }, messages),
       })),
     isEmpty,
     summary: (moment) =>
       isEmpty(moment)
         ? words.none
-        : words.summary(moment.changes.map((change) => `${name(change.id)} ${changeText(change, format, messages)}`)),
-    table: ({ state, changes }) => ({
+        : words.summary(
+            explained(moment).map(
+              (figure, i) => `${name(figure.id)} ${changeText(moment.changes[i], format, messages, figure)}`,
+            ),
+          ),
+    table: (moment) => ({
       head: words.columns(story.periods.current, story.periods.prior),
-      rows: state.figures.map((figure, i) => [
+      rows: explained(moment).map((figure, i) => [
         `${name(figure.id)}, ${story.texts.figures[figure.id][1]}`,
-        format.figure(figure.current, story.figures[i].decimals) || messages.ui.notReported,
-        format.figure(figure.prior, story.figures[i].decimals) || messages.ui.notReported,
-        changeText(changes[i], format, messages),
+        ...FIELDS.map(
+          (field) =>
+            format.figure(figure[field], story.figures[i].decimals) || absenceText(figure.absent, field, messages),
+        ),
+        changeText(moment.changes[i], format, messages, figure),
       ]),
     }),
   };

@@ -1,7 +1,7 @@
 /**
  * The story a widget tells: whose figures, which periods, which words.
  *
- * @import { Catalogue, Figure, Story as StoryFile } from "../target/wasm/core.js"
+ * @import { Absent, Catalogue, Figure, Story as StoryFile } from "../target/wasm/core.js"
  * @import { Engine } from "./engine.js"
  * @import { Terms } from "./locales/en-terms.js"
  */
@@ -17,9 +17,10 @@ import article from "./stories/netflix-q2-2025.json?told";
  * @property {string} currency the sign of the currency
  * @property {Terms} terms what it calls its profit and its money
  * @property {string} asOf the day on which its facts were last checked
+ * @property {string | null} nextDue when a newer report was or is due: a day, a month or a year
  * @property {{ speedup: number } | null} claim how many times faster the work is said to be
  * @property {{ current: string, prior: string }} periods
- * @property {(Figure & { decimals: number })[]} figures
+ * @property {(Figure & { decimals: number, absent?: Absent })[]} figures
  * @property {number | null} wrong how many of the figures were filed otherwise; `null` if none was looked up
  * @property {boolean} hasSeries whether it brings data over time
  * @property {number} baseYears how many reported years a projection can start from

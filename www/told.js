@@ -14,7 +14,7 @@ import { termsOf } from "./locales/en-terms.js";
  * @returns {Story}
  */
 export function told(file, language) {
-  const { id, company, currency, asOf, claim, periods, figures, base, series } = file;
+  const { id, company, currency, asOf, nextDue, claim, periods, figures, base, series } = file;
   const { title, note, baseYear, figures: names } = textsIn(file, language);
   const filed = figures.flatMap(({ filed }) => filed ?? []);
   return {
@@ -23,9 +23,19 @@ export function told(file, language) {
     currency: currency.sign,
     terms: termsOf(file),
     asOf,
+    // The earliest report that one of the figures waits for.
+    nextDue: figures.flatMap((figure) => figure.nextDue ?? nextDue ?? []).sort()[0] ?? nextDue ?? null,
     claim: claim ? { speedup: claim.speedup } : null,
     periods,
-    figures: figures.map(({ id, kind, decimals, current, prior }) => ({ id, kind, decimals, current, prior })),
+    figures: figures.map(({ id, kind, decimals, current, prior, absent, filed }) => ({
+      id,
+      kind,
+      decimals,
+      current,
+      prior,
+      // As printed and as filed: it counts only where there is no number.
+      ...(absent || filed?.absent ? { absent: { ...filed?.absent, ...absent } } : {}),
+    })),
     wrong: filed.length ? filed.filter(({ verdict }) => verdict === "wrong").length : null,
     hasSeries: series.length > 0,
     baseYears: base.length,

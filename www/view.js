@@ -16,7 +16,9 @@ import { createClaim } from "./claim.js";
 import { createControls } from "./controls.js";
 import { createDifferences } from "./differences.js";
 import { element, set, write } from "./dom.js";
+import { overdueText } from "./due.js";
 import css from "./element.css";
+import { dateText } from "./evidence/dates.js";
 import { createFigures } from "./figures.js";
 import { createFormat } from "./format.js";
 import { messagesFor } from "./locales/en.js";
@@ -71,6 +73,7 @@ export function createView({ engine, root, telling, locale, asked }) {
   const notes = createNotes(context);
   const differences = createDifferences(context);
   const linked = element("p", { class: "linked", hidden: true });
+  const overdue = overdueText(story.nextDue, format.locale, messages);
   const missing = telling.createMissing?.({ ...context, unfold: panels.open });
 
   const widget = element(
@@ -79,7 +82,14 @@ export function createView({ engine, root, telling, locale, asked }) {
     element(
       "section",
       { class: "figures" },
-      element("div", {}, figures.versions, figures.table, element("p", { class: "note" }, story.texts.note)),
+      element(
+        "div",
+        {},
+        figures.versions,
+        figures.table,
+        overdue ? element("p", { class: "note", "data-overdue": true }, overdue) : "",
+        element("p", { class: "note" }, story.texts.note),
+      ),
       changes.figure,
     ),
     element(
@@ -103,7 +113,7 @@ export function createView({ engine, root, telling, locale, asked }) {
       element("div", { class: "charts" }, margin.figure, savings.figure),
     ),
     ...panels.sections,
-    footer(story, messages),
+    footer(story, messages, format.locale, overdue),
     readout.live,
     notes.note,
     theme.probe,
@@ -196,13 +206,22 @@ export function createView({ engine, root, telling, locale, asked }) {
   };
 }
 
-/** @param {Story} story @param {PanelContext["messages"]} messages */
-const footer = (story, messages) =>
+/**
+ * @param {Story} story
+ * @param {PanelContext["messages"]} messages
+ * @param {string} locale
+ * @param {string} overdue that a newer report was due
+ */
+const footer = (story, messages, locale, overdue) =>
   element(
     "footer",
     { part: "footer" },
     element("p", {}, messages.ui.caveat),
-    element("p", {}, `${story.texts.baseYear} ${messages.ui.version(VERSION, story.asOf)}`),
+    element(
+      "p",
+      {},
+      `${story.texts.baseYear} ${overdue ? `${overdue} ` : ""}${messages.ui.version(VERSION, dateText(story.asOf, locale))}`,
+    ),
   );
 
 /**

@@ -30,7 +30,10 @@ export interface Input {
   limits: [number, number];
   /** `withTools` is 1 or −1 where the input depends on how well the tools turn out, −1 where more of it saves less. */
   uncertainty: { shape: "linear" | "logarithmic"; withTools: number; low: number; mode: number; high: number } | null;
-  basis: { grade: "filing" | "companyStatement" | "press" | "assumption"; sources: string[] };
+  basis: {
+    grade: "filing" | "derivedFromFilings" | "companyStatement" | "press" | "assumption";
+    sources: string[];
+  };
 }
 
 /** How values are spread over their ranges. */
@@ -337,10 +340,17 @@ export type History = {
     isAdjusted: boolean;
     /** From the same period a year before; `null` if the series does not have it. */
     change: FigureChange | null;
+    /** Between which values that change lies, in its unit, where figures were rounded for print (`printedTo`). */
+    changeRange: [number, number] | null;
     /** Twelve months to the end of the period; `null` if they cannot be formed. */
     trailing: number | null;
+    /** The periods whose sum they are, in the order of time; empty if they are no sum. */
+    trailingOf: string[];
   }[];
-  /** From the first reported figure to the last, `annualPct` being the compound rate; `null` unless there are two. */
+  /**
+   * To the last reported figure from the first one at the same time of the year, `annualPct` being the compound rate; `null`
+   * unless there are two.
+   */
   growth: { from: string; to: string; years: number; annualPct: number | null; change: FigureChange } | null;
 }[];
 
@@ -562,7 +572,8 @@ export interface StoryProblem {
     | "unusedSource"
     | "missingText"
     | "looksLikeFraction"
-    | "notDisclosedBase";
+    | "notDisclosedBase"
+    | "notAbsent";
   limit: number | null;
   /** Whether a printed number or text would be wrong or missing; otherwise it is a warning. */
   fatal: boolean;
@@ -577,6 +588,8 @@ export interface Story {
   currency: { code: string; sign: string };
   /** As all dates: `2026-07-17`. */
   asOf: string;
+  /** When a newer report was or is due: a day, a month or a year. */
+  nextDue?: string;
   profitMeasure: "operatingIncome" | "segmentOperatingIncome" | "adjustedEbitda" | "adjustedOibda" | "none";
   periods: { current: string; prior: string };
   claim?: { speedup: number; sources: string[] };
@@ -596,14 +609,29 @@ export interface Story {
   sources: StorySource[];
 }
 
+/** Why a number is `null`; not said, it counts as not reported. */
+export type Absence = "notReported" | "notCollected";
+
+export interface Absent {
+  current?: Absence;
+  prior?: Absence;
+}
+
 export interface StoryFigure extends Figure {
   decimals: number;
+  absent?: Absent;
+  /** Whose forecast it is, if it was not reported. */
+  forecast?: string;
+  /** Where these are not the story's. */
+  asOf?: string;
+  nextDue?: string;
   /** Where it was printed. */
   sources: string[];
   /** What the filings say; `null` where they say nothing. */
   filed?: {
     current: number | null;
     prior: number | null;
+    absent?: Absent;
     verdict: "right" | "wrong" | "unverifiable";
     sources: string[];
   };
@@ -616,7 +644,8 @@ export interface StoryBase {
   operatingIncome0: number | null;
   pretaxIncome0: number | null;
   contentCash0: number | null;
-  asOf: string;
+  /** When the report was published, as far as it is known: a day, a month or a year. */
+  asOf: string | null;
   sources: string[];
 }
 
@@ -624,12 +653,26 @@ export interface StorySeries {
   id: string;
   kind: Figure["kind"];
   decimals: number;
-  every: "quarter" | "year";
+  every: "quarter" | "half" | "year";
   /** What twelve months are: the sum of four quarters, or the latest of them. Not said, there are none to show. */
   aggregate?: "sum" | "latest";
   /** The series that a percentage is made from; its twelve months are made from theirs. */
   ratio?: { numerator: string; denominator: string };
-  points: { period: string; value: number | null; adjusted?: number; oneOff?: string; sources: string[] }[];
+  /** Where these are not the story's. */
+  asOf?: string;
+  nextDue?: string;
+  points: StoryPoint[];
+}
+
+export interface StoryPoint {
+  period: string;
+  value: number | null;
+  absent?: Absence;
+  /** The smallest step of the print, such as 0.01 for what was printed to the cent. */
+  printedTo?: number;
+  adjusted?: number;
+  oneOff?: string;
+  sources: string[];
 }
 
 /** The texts in one language, by the ids of what they are about. */
@@ -652,6 +695,10 @@ export interface StorySource {
   /** A day, a month or a year, as far as it is known. */
   date: string | null;
   url: string | null;
+  /** Why there is no link. */
+  unlinked?: string;
   grade: Input["basis"]["grade"];
+  /** In what form it was read, if not in its own. */
+  form?: "copy" | "summary";
   disagrees?: string;
 }

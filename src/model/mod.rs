@@ -42,11 +42,13 @@ pub use assumptions::Assumptions;
 pub use backcast::{Backcast, GrowthSince, Outcome, backcast, growth_since};
 pub use bounds::{Bounds, bounds};
 pub use catalogue::{Basis, Family, Grade, Group, Input, Preset, Shape, Spread};
-pub use change::{Change, LARGEST_FIGURE, Measure, cagr, change, margin_percent, trailing_twelve_months};
+pub use change::{
+    Change, LARGEST_FIGURE, Measure, Printed, cagr, change, change_range, margin_percent, trailing_twelve_months,
+};
 pub use claim::{Shares, Step, claim, shares};
 pub use company::{REPORTED, ReportedYear, reported_years};
 pub use cost::{Shot, break_even_speedup, cost_reduction, cost_reduction_ceiling};
-pub use history::{Datum, Growth, growth, trailing_sums, year_over_year};
+pub use history::{Datum, Growth, growth, trailing_sums, twelve_months, year_over_year};
 pub use inputs::{CATALOGUE, Inputs};
 pub use noise::{Noise, noise};
 pub use output::{OUTPUTS, Output};

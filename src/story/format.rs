@@ -2,16 +2,19 @@
 
 use super::shape::{needed, optional};
 use super::word::Word;
-use super::{Aggregate, Every, Field, Keys, ProfitMeasure, Shape, Style, Verdict};
+use super::{Absence, Aggregate, Every, Field, Form, Keys, ProfitMeasure, Shape, Style, Verdict};
 use crate::model::{Grade, LARGEST_FIGURE, Measure};
 
 const NAME: Shape = Shape::Text { most: 120, lines: false };
 const TEXT: Shape = Shape::Text { most: 2_000, lines: true };
 const ID: Shape = Shape::Written(Style::Id);
 const DATE: Shape = Shape::Written(Style::Date);
+const PUBLISHED: Shape = Shape::Nullable(&Shape::Written(Style::Published));
 const SOURCES: Shape = Shape::Sources { most: 20 };
 const FIGURE: Shape = Shape::Number { limits: (-LARGEST_FIGURE, LARGEST_FIGURE), whole: false };
 const REPORTED: Shape = Shape::Nullable(&FIGURE);
+const ABSENCE: Shape = Shape::Choice(Absence::WORDS);
+const STEP: Shape = Shape::Number { limits: (0.0, LARGEST_FIGURE), whole: false };
 const KIND: Shape = Shape::Choice(Measure::WORDS);
 const DECIMALS: Shape = Shape::Number { limits: (0.0, 6.0), whole: true };
 const REVENUE: Shape = Shape::Nullable(&Shape::Input("revenue0"));
@@ -27,6 +30,7 @@ pub const STORY: Shape = Shape::Record(&[
     needed("company", &NAME),
     needed("currency", &Shape::Record(CURRENCY)),
     needed("asOf", &DATE),
+    optional("nextDue", &PUBLISHED),
     needed("profitMeasure", &Shape::Choice(ProfitMeasure::WORDS)),
     needed("periods", &Shape::Record(PERIODS)),
     optional("claim", &Shape::Record(CLAIM)),
@@ -52,13 +56,20 @@ const PRINTED: &[Field] = &[
     needed("decimals", &DECIMALS),
     needed("current", &REPORTED),
     needed("prior", &REPORTED),
+    optional("absent", &Shape::Record(ABSENT)),
+    optional("forecast", &NAME),
+    optional("asOf", &DATE),
+    optional("nextDue", &PUBLISHED),
     needed("sources", &SOURCES),
     optional("filed", &Shape::Record(FILED)),
 ];
 
+const ABSENT: &[Field] = &[optional("current", &ABSENCE), optional("prior", &ABSENCE)];
+
 const FILED: &[Field] = &[
     needed("current", &REPORTED),
     needed("prior", &REPORTED),
+    optional("absent", &Shape::Record(ABSENT)),
     needed("verdict", &Shape::Choice(Verdict::WORDS)),
     needed("sources", &SOURCES),
 ];
@@ -69,7 +80,7 @@ const BASE_YEAR: &[Field] = &[
     needed("operatingIncome0", &OPERATING_INCOME),
     needed("pretaxIncome0", &PRETAX_INCOME),
     needed("contentCash0", &CONTENT_CASH),
-    needed("asOf", &DATE),
+    needed("asOf", &PUBLISHED),
     needed("sources", &SOURCES),
 ];
 
@@ -80,6 +91,8 @@ const SERIES: &[Field] = &[
     needed("every", &Shape::Choice(Every::WORDS)),
     optional("aggregate", &Shape::Choice(Aggregate::WORDS)),
     optional("ratio", &Shape::Record(RATIO)),
+    optional("asOf", &DATE),
+    optional("nextDue", &PUBLISHED),
     needed("points", &Shape::List { of: &Shape::Record(POINT), least: 1, most: 60, unique: "period" }),
 ];
 
@@ -88,6 +101,8 @@ const RATIO: &[Field] = &[needed("numerator", &ID), needed("denominator", &ID)];
 const POINT: &[Field] = &[
     needed("period", &NAME),
     needed("value", &REPORTED),
+    optional("absent", &ABSENCE),
+    optional("printedTo", &STEP),
     optional("adjusted", &FIGURE),
     optional("oneOff", &ID),
     needed("sources", &SOURCES),
@@ -112,8 +127,10 @@ const SOURCE: &[Field] = &[
     needed("id", &ID),
     needed("title", &TEXT),
     needed("publisher", &NAME),
-    needed("date", &Shape::Nullable(&Shape::Written(Style::Published))),
+    needed("date", &PUBLISHED),
     needed("url", &Shape::Nullable(&Shape::Written(Style::Link))),
+    optional("unlinked", &TEXT),
     needed("grade", &Shape::Choice(Grade::WORDS)),
+    optional("form", &Shape::Choice(Form::WORDS)),
     optional("disagrees", &TEXT),
 ];

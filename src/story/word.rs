@@ -35,6 +35,8 @@ pub enum Verdict {
 pub enum Every {
     /// Every quarter.
     Quarter,
+    /// Every half-year.
+    Half,
     /// Every year.
     Year,
 }
@@ -46,6 +48,24 @@ pub enum Aggregate {
     Sum,
     /// The latest of them: what is counted at a point in time, such as memberships.
     Latest,
+}
+
+/// Why a number is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// The company did not report it.
+    NotReported,
+    /// It may have been reported, but nobody collected it for this story.
+    NotCollected,
+}
+
+/// In what form a source was read, if not in its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A copy of it on another page.
+    Copy,
+    /// A summary by somebody else.
+    Summary,
 }
 
 /// What is said by one of a few words.
@@ -86,7 +106,11 @@ words! { Measure: Amount "amount", Percentage "percentage", }
 
 words! { Verdict: Right "right", Wrong "wrong", Unverifiable "unverifiable", }
 
-words! { Every: Quarter "quarter", Year "year", }
+words! { Every: Quarter "quarter", Half "half", Year "year", }
+
+words! { Absence: NotReported "notReported", NotCollected "notCollected", }
+
+words! { Form: Copy "copy", Summary "summary", }
 
 words! { Aggregate: Sum "sum", Latest "latest", }
 
@@ -96,6 +120,6 @@ words! {
 }
 
 words! {
-    Grade: Filing Grade::Filing.id(), CompanyStatement Grade::CompanyStatement.id(), Press Grade::Press.id(),
-    Assumption Grade::Assumption.id(),
+    Grade: Filing Grade::Filing.id(), DerivedFromFilings Grade::DerivedFromFilings.id(),
+    CompanyStatement Grade::CompanyStatement.id(), Press Grade::Press.id(), Assumption Grade::Assumption.id(),
 }

@@ -72,7 +72,7 @@ in_each_engine! {
         let page = open(engine, "../dist/stories/amazon-2025.json");
         let widget = page.widget_in("incomplete");
         assert!(widget.reads("[part=missing]").contains("Revenue"));
-        assert_eq!(widget.change("contentSpend"), "not reported");
+        assert_eq!(widget.change("contentSpend"), "not collected here");
         let hidden = "return one('[part=headline]').getClientRects().length + one('.charts').getClientRects().length";
         assert_eq!(widget.ask(hidden, &[]), 0);
         widget.press("[part=missing] [data-input=revenue0]");

@@ -56,6 +56,7 @@ fn input(input: &Input) -> Vec<String> {
 fn basis(input: &Input) -> String {
     let grade = match input.basis.grade {
         Grade::Filing => "filing",
+        Grade::DerivedFromFilings => "derived from filings",
         Grade::CompanyStatement => "company statement",
         Grade::Press => "press",
         Grade::Assumption => "assumption",

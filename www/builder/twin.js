@@ -9,6 +9,7 @@
  * @import { Settings } from "./settings.js"
  */
 
+import { absenceText } from "../absence.js";
 import { marginSummary } from "../charts.js";
 import { changeText } from "../figures.js";
 import { createFormat } from "../format.js";
@@ -71,13 +72,13 @@ function tableOf({ figures, texts, periods }, engine, format, common) {
   const changes = engine.changes(figures);
   const head = common.charts.changes.columns(periods.current, periods.prior);
   const rows = figures.map((figure, i) => {
-    const printed = (/** @type {number | null} */ value) =>
-      format.figure(value, figure.decimals) || common.ui.notReported;
+    const printed = (/** @type {"current" | "prior"} */ field) =>
+      format.figure(figure[field], figure.decimals) || absenceText(figure.absent, field, common);
     return [
       texts.figures[figure.id].join(", "),
-      printed(figure.current),
-      printed(figure.prior),
-      changeText(changes[i], format, common),
+      printed("current"),
+      printed("prior"),
+      changeText(changes[i], format, common, figure),
     ];
   });
   return block(

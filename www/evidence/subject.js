@@ -13,10 +13,16 @@ import { same } from "../state.js";
 import { textsIn } from "../told.js";
 import { storyOf } from "./company.js";
 import { messages } from "./en.js";
+import { remarks } from "./remarks.js";
 
 /** Part of what a number rests on. @typedef {{ title?: string, notes: string[], sources: Source[] }} Passage */
 
-/** @typedef {{ title: string, passages: Passage[] }} Subject */
+/**
+ * @typedef {object} Subject
+ * @property {string} title
+ * @property {Passage[]} passages
+ * @property {{ asOf?: string, nextDue?: string }} [dated] where these are not the story's
+ */
 
 /**
  * @typedef {PanelContext & { whole: StoryFile, bibliography: ReturnType<typeof createBibliography>, state: State }} Ground
@@ -45,7 +51,7 @@ export function subjectOf(key, ground) {
 function ofFigure(id, { whole: file, bibliography, format, state, story }) {
   const { figures, filed: remarks } = textsIn(file, format.locale);
   const place = file.figures.findIndex((figure) => figure.id === id);
-  const { current, prior, sources, filed } = file.figures[place];
+  const { current, prior, sources, filed, asOf, nextDue } = file.figures[place];
   const now = state.figures[place];
   const isOneOf = (/** @type {{ current: number | null, prior: number | null } | undefined} */ of) =>
     of?.current === now.current && of.prior === now.prior;
@@ -62,7 +68,7 @@ function ofFigure(id, { whole: file, bibliography, format, state, story }) {
       : { title: words.filed, notes: [words.notLooked], sources: [] },
   ];
   const { current: one, prior: other } = story.periods;
-  return { title: `${figures[id][0]}, ${one} and ${other}`, passages };
+  return { title: `${figures[id][0]}, ${one} and ${other}`, passages, dated: { asOf, nextDue } };
 }
 
 /**
@@ -75,9 +81,18 @@ function ofPoint(id, period, { whole: file, bibliography, format }) {
   const series = file.series.find((one) => one.id === id);
   const point = series?.points.find((one) => one.period === period);
   const passages = point
-    ? [{ notes: [point.oneOff ? oneOffs[point.oneOff] : ""], sources: bibliography.ofStory(point.sources) }]
+    ? [
+        {
+          notes: [
+            point.absent === "notCollected" ? words.notCollected : "",
+            point.printedTo ? words.printedTo(format.figure(point.printedTo, 0)) : "",
+            point.oneOff ? oneOffs[point.oneOff] : "",
+          ],
+          sources: bibliography.ofStory(point.sources),
+        },
+      ]
     : [];
-  return { title: `${names[id]?.[0] ?? id}, ${period}`, passages };
+  return { title: `${names[id]?.[0] ?? id}, ${period}`, passages, dated: series };
 }
 
 /**
@@ -88,7 +103,7 @@ function ofCompany(id, { whole, format }) {
   const story = storyOf(id, whole);
   if (!story) return { title: id, passages: [] };
   const { note, baseYear } = textsIn(story, format.locale);
-  return { title: story.company, passages: [{ notes: [note, baseYear], sources: story.sources }] };
+  return { title: story.company, passages: [{ notes: [note, baseYear], sources: story.sources }], dated: story };
 }
 
 /** @param {Ground} ground */
@@ -117,6 +132,8 @@ function ofInput(id, ground) {
   const notes = [
     assumptions.abouts(common.terms)[id] ?? input.about,
     common.grades[grade],
+    // Remarks are on the calculator's own values.
+    same(preset, usual) ? (remarks[id] ?? "") : "",
     grade === "assumption" ? (sources.length ? words.assumption : words.none) : "",
     same(preset, usual) ? "" : words.ofStory(text(preset), text(usual)),
     changed,

@@ -7,6 +7,7 @@
  * @import { Exact } from "./csv.js"
  */
 
+import { absenceText, changeAbsence } from "../absence.js";
 import { fileNameOf } from "../chart.js";
 import { stepNames } from "../claim.js";
 import { textOf } from "../result.js";
@@ -20,14 +21,17 @@ export const titleOf = ({ title }, moment) => (typeof title === "string" ? title
 
 /** @type {Record<string, (moment: Moment, context: PanelContext) => Pick<Exact, "head" | "rows">>} */
 const ANSWERS = {
-  changes: ({ state, changes }, { story }) => ({
+  changes: ({ state, changes }, { story, messages }) => ({
     head: words.changes.head(story.periods.current, story.periods.prior),
     rows: state.figures.map(({ id, current, prior }, i) => [
       ...story.texts.figures[id],
-      current ?? "",
-      prior ?? "",
+      // An empty cell would not say whether nothing was reported or nothing collected.
+      current ?? absenceText(story.figures[i].absent, "current", messages),
+      prior ?? absenceText(story.figures[i].absent, "prior", messages),
       changes[i].value ?? "",
-      words.changes.units[changes[i].kind],
+      changes[i].kind === "notReported"
+        ? changeAbsence({ ...state.figures[i], absent: story.figures[i].absent }, messages)
+        : words.changes.units[changes[i].kind],
       changes[i].absolute ?? "",
     ]),
   }),

@@ -23,7 +23,7 @@ export const messages = {
       "Unit of the change",
       "Difference, in the unit of the figure",
     ],
-    units: { percent: "%", points: "points", notMeaningful: "not meaningful", notReported: "not reported" },
+    units: { percent: "%", points: "points", notMeaningful: "not meaningful" },
   },
 
   /** Numbers in a file are those of the model: shares are fractions there. */

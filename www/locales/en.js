@@ -107,6 +107,7 @@ const messagesOf = (terms) => ({
 
   grades: {
     filing: "From filings",
+    derivedFromFilings: "Derived from filings",
     companyStatement: "Company statement",
     press: "Press and studies",
     assumption: "Our assumption",
@@ -149,7 +150,10 @@ const messagesOf = (terms) => ({
     none: "none",
     notMeaningful: "n.m.",
     notReported: "not reported",
-    notReportedIn: (/** @type {string} */ period) => `${period}: not reported`,
+    notCollected: "not collected here",
+    absentIn: (/** @type {string} */ period, /** @type {string} */ absence) => `${period}: ${absence}`,
+    overdue: (/** @type {string} */ date, /** @type {boolean} */ isDay) =>
+      `A newer report was due ${isDay ? "on" : "in"} ${date}; it is not included here.`,
     stale: "One of your entries cannot be used; the results still show the last valid ones.",
     version: (/** @type {string} */ version, /** @type {string} */ date) => `Facts as of ${date}. Model ${version}.`,
     caveat:

@@ -179,6 +179,7 @@ export const messages = {
         : `The figure is ${current}: below zero, a change in percent would mislead.`,
   },
   notReported: "A figure was not reported, which is not the same as zero: there is no change to give.",
+  notCollected: "A figure was not collected here, though it may have been reported: there is no change to give.",
   tooLarge: "The change is too large for a number.",
 
   /** Where an input comes from. */
