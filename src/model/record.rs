@@ -28,6 +28,14 @@ pub enum Unit {
     Points,
     /// Hundredths of a percentage point.
     BasisPoints,
+    /// Units of the reporting currency, not millions.
+    Currency,
+    /// A number of things or people.
+    Count,
+    /// Working days.
+    Days,
+    /// Working hours.
+    Hours,
 }
 
 impl Unit {
@@ -46,6 +54,10 @@ impl Unit {
             Self::Percent => "percent",
             Self::Points => "points",
             Self::BasisPoints => "basisPoints",
+            Self::Currency => "currency",
+            Self::Count => "count",
+            Self::Days => "days",
+            Self::Hours => "hours",
         }
     }
 

@@ -18,15 +18,15 @@ mod walk;
 mod word;
 
 pub use content::{
-    BaseYear, Claim, Currency, Figure, Filed, Label, Named, Periods, Point, Ratio, Series, Source, Story, Texts,
+    ArticleClaim, BaseYear, Claim, ClaimTexts, Currency, Figure, Filed, Label, Named, Periods, Point, Ratio, Series, Source, Story, Texts,
 };
 pub use flaw::{Flaw, FlawCode};
 pub use format::STORY;
 pub use period::period;
-pub use presets::{Presets, Settings};
+pub use presets::{Given, Presets, Settings};
 pub use shape::{Field, Keys, Shape};
 pub use style::Style;
-pub use word::{Aggregate, Every, ProfitMeasure, Verdict};
+pub use word::{Aggregate, ClaimVerdict, Every, ProfitMeasure, Verdict};
 
 use crate::raw::Raw;
 use walk::Walk;
