@@ -104,6 +104,7 @@ export const messages = {
     drivers: "What drives it?",
     goal: "What would have to be true?",
     scenarios: "Compare scenarios",
+    claims: "What the article claims",
     record: "What the company reported",
     backcast: "Would it have been right before?",
     companies: "Other companies",
