@@ -6,8 +6,8 @@ use super::Raw;
 use super::report::Named;
 use super::request::assumptions;
 use crate::model::{
-    self, Assumed, Assumptions, Code, Copyright, FaceValue, Field, Fine, Job, Problem, Sequence, Unit, Whole, Work, Works,
-    check_number, project,
+    self, Assumed, Assumptions, Code, Copyright, FaceValue, Field, Fine, Job, Problem, Sequence, Unit, Whole, Work,
+    Works, check_number, project,
 };
 
 /// Whether a sequence would have been made without the tools, by the words at the boundary.

@@ -1,8 +1,8 @@
 //! What others have estimated, taken at face value: a share of a spend, or an amount, on base-year figures.
 
+use super::Assumptions;
 use super::bounds::scope_pool;
 use super::record::record;
-use super::Assumptions;
 
 /// What a saving is a part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
