@@ -19,9 +19,9 @@ record! {
     /// asks back is not taken off.
     Work {
         /// The last year projected.
-        year: i32 = "year" CalendarYear,
+        year: i32 = "year" CalendarYear = "baseYear + horizon",
         /// The gross saving of that year, in millions.
-        gross_saving: f64 = "grossSaving" Millions,
+        gross_saving: f64 = "grossSaving" Millions = "exposed × costReduction",
         /// Full-time jobs that it would have paid for.
         jobs: f64 = "jobs" Count = "grossSaving × 1,000,000 / yearlyCost",
         /// The hours of these jobs.
