@@ -10,6 +10,7 @@ mod browser {
     mod bundlers;
     mod chain;
     mod check_page;
+    mod claims;
     mod crispness;
     mod differences;
     mod drivers;

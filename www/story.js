@@ -23,6 +23,7 @@ import article from "./stories/netflix-q2-2025.json?told";
  * @property {(Figure & { decimals: number, absent?: Absent })[]} figures
  * @property {number | null} wrong how many of the figures were filed otherwise; `null` if none was looked up
  * @property {boolean} hasSeries whether it brings data over time
+ * @property {boolean} hasClaims whether it says what the article claims
  * @property {number} baseYears how many reported years a projection can start from
  * @property {{ title: string, note: string, baseYear: string, figures: Record<string, string[]> }} texts
  */

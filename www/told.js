@@ -14,7 +14,7 @@ import { termsOf } from "./locales/en-terms.js";
  * @returns {Story}
  */
 export function told(file, language) {
-  const { id, company, currency, asOf, nextDue, claim, periods, figures, base, series } = file;
+  const { id, company, currency, asOf, nextDue, claim, periods, figures, base, series, claims } = file;
   const { title, note, baseYear, figures: names } = textsIn(file, language);
   const filed = figures.flatMap(({ filed }) => filed ?? []);
   return {
@@ -39,6 +39,7 @@ export function told(file, language) {
     wrong: filed.length ? filed.filter(({ verdict }) => verdict === "wrong").length : null,
     hasSeries: series.length > 0,
     baseYears: base.length,
+    hasClaims: claims.length > 0,
     texts: { title, note, baseYear, figures: names },
   };
 }

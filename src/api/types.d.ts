@@ -381,6 +381,87 @@ export interface Backcast {
 }
 
 /**
+ * A sequence of shots beside any inputs. `made` says whether it would have been made without the tools. A number that is
+ * missing or `null` has its default.
+ */
+export type TitleRequest = Record<string, unknown> & {
+  made: "anyway" | "onlyWithAi";
+  shots?: number | null;
+  artistDays?: number | null;
+  dayRate?: number | null;
+  /** In millions. */
+  budget?: number | null;
+};
+
+/** A number that one working alone needs; `null` if there is nothing to go by. */
+export interface Assumed {
+  id: string;
+  unit: "currency" | "count" | "days" | "hours" | "millions";
+  limits: [number, number];
+  default: number | null;
+  value: number | null;
+}
+
+/** What a sequence costs without and with the tools, in units of the currency, not in millions. */
+export interface Title {
+  costBefore: number;
+  costAtItsWord: number;
+  costWithAi: number;
+  savedIfMade: number;
+  saved: number;
+  newSpending: number;
+  shareOfBudgetPct: number | null;
+  shareOfContentPct: number;
+  marginPts: number;
+  sequencesForOnePoint: number | null;
+  assumed: Assumed[];
+}
+
+/** What jobs and works are, beside any inputs. A number that is missing or `null` has its default. */
+export type StakesRequest = Record<string, unknown> & {
+  yearlyCost?: number | null;
+  hoursPerYear?: number | null;
+  works?: number | null;
+  amountPerWork?: number | null;
+};
+
+export interface Stakes {
+  /** The labour saved in the last year; `grossSaving` in millions. */
+  work: {
+    year: number;
+    grossSaving: number;
+    jobs: number;
+    hours: number;
+    jobsInScope: number;
+    sharePct: number | null;
+  };
+  /** The highest fine, in millions; euros are not converted. */
+  fine: { fixedInEuros: number; shareOfRevenue: number; ceiling: number; marginPts: number };
+  /** What works of others cost, in units of the currency. */
+  copyright: {
+    amount: number;
+    marginPts: number;
+    worksForOnePoint: number;
+    amountAtMost: number;
+    worksForOnePointAtMost: number;
+  };
+  assumed: Assumed[];
+}
+
+/** A saving in percent, of what, beside any inputs. */
+export type FaceValueRequest = Record<string, unknown> & {
+  of: "content" | "production" | "effects";
+  percent: number;
+};
+
+/** In millions, on figures of the base year. */
+export interface FaceValue {
+  whole: number;
+  saving: number;
+  marginPts: number;
+}
+
+/**
  * What to show the working of: any inputs, and the field. Or a figure with `field: "change"`, of which only `kind`,
  * `current` and `prior` are then looked at.
  */
@@ -603,6 +684,8 @@ export interface Story {
   presets: Record<PresetName, { [id: string]: number | number[] | null; amortCurve: number[] }>;
   /** What is plausible for the company, by input: the least and the greatest. */
   plausible: Record<string, [number, number]>;
+  /** What the article claims. */
+  claims: StoryClaim[];
   series: StorySeries[];
   /** By language. */
   texts: Record<string, StoryTexts>;
@@ -635,6 +718,15 @@ export interface StoryFigure extends Figure {
     verdict: "right" | "wrong" | "unverifiable";
     sources: string[];
   };
+}
+
+/** Something that the article claims. */
+export interface StoryClaim {
+  id: string;
+  verdict: "right" | "imprecise" | "wrong" | "cannotBeKnown";
+  /** What it sets if it is taken at face value. */
+  inputs?: { [id: string]: number | number[] | null };
+  sources: string[];
 }
 
 /** A reported year, in millions; `null` is not disclosed. */
@@ -686,6 +778,8 @@ export interface StoryTexts {
   /** Name and unit. */
   series: Record<string, [string, string]>;
   oneOffs: Record<string, string>;
+  /** In the words of the article, and what is known. */
+  claims: Record<string, { claim: string; known: string }>;
 }
 
 export interface StorySource {

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, Serializer};
 
-use super::{Absence, Aggregate, Every, Form, Presets, ProfitMeasure, Style, Verdict};
+use super::{Absence, Aggregate, ClaimVerdict, Every, Form, Given, Presets, ProfitMeasure, Style, Verdict};
 use crate::model::{Grade, Measure};
 use crate::raw::Raw;
 
@@ -91,6 +91,8 @@ records! {
         figures "figures": Vec<Figure>,
         /// Reported years that a projection can start from; the first is the default.
         base "base": Vec<BaseYear>,
+        /// What the article claims.
+        claims "claims": Vec<ArticleClaim>,
         /// The presets, from the default base year and with the story's own settings.
         presets "presets": Presets,
         /// What is plausible for the company, by input: the least and the greatest.
@@ -124,6 +126,18 @@ records! {
         /// How many times faster.
         speedup "speedup": f64,
         /// Who says so.
+        sources "sources": Vec<String>,
+    }
+
+    /// Something that the article claims.
+    ArticleClaim {
+        /// Its name.
+        id "id": String,
+        /// What is known of it.
+        verdict "verdict": ClaimVerdict,
+        /// What it sets if it is taken at face value; `None` if it gives nothing to calculate with.
+        inputs "inputs" optional: Option<Given>,
+        /// What the verdict rests on.
         sources "sources": Vec<String>,
     }
 
@@ -257,6 +271,16 @@ records! {
         series "series": Named<Label>,
         /// What happened once.
         one_offs "oneOffs": Named<String>,
+        /// What the article claims.
+        claims "claims": Named<ClaimTexts>,
+    }
+
+    /// A claim in words.
+    ClaimTexts {
+        /// As the article has it, quoted or close to it.
+        claim "claim": String,
+        /// What is known of it.
+        known "known": String,
     }
 
     /// A source.

@@ -2,7 +2,9 @@
 
 use super::shape::{needed, optional};
 use super::word::Word;
-use super::{Absence, Aggregate, Every, Field, Form, Keys, ProfitMeasure, Shape, Style, Verdict};
+use super::{
+    Absence, Aggregate, ClaimVerdict, Every, Field, Form, Keys, ProfitMeasure, Shape, Style, Verdict,
+};
 use crate::model::{Grade, LARGEST_FIGURE, Measure};
 
 const NAME: Shape = Shape::Text { most: 120, lines: false };
@@ -36,6 +38,7 @@ pub const STORY: Shape = Shape::Record(&[
     optional("claim", &Shape::Record(CLAIM)),
     needed("figures", &Shape::List { of: &Shape::Record(PRINTED), least: 1, most: 40, unique: "id" }),
     optional("base", &Shape::List { of: &Shape::Record(BASE_YEAR), least: 0, most: 10, unique: "year" }),
+    optional("claims", &Shape::List { of: &Shape::Record(CLAIM_OF_ARTICLE), least: 0, most: 60, unique: "id" }),
     optional("presets", &Shape::Map { keys: Keys::Presets, least: 0, of: &Shape::Settings }),
     optional("plausible", &Shape::Ranges),
     optional("series", &Shape::List { of: &Shape::Record(SERIES), least: 0, most: 20, unique: "id" }),
@@ -49,6 +52,13 @@ const CURRENCY: &[Field] =
 const PERIODS: &[Field] = &[needed("current", &NAME), needed("prior", &NAME)];
 
 const CLAIM: &[Field] = &[needed("speedup", &Shape::Input("speedup")), needed("sources", &SOURCES)];
+
+const CLAIM_OF_ARTICLE: &[Field] = &[
+    needed("id", &ID),
+    needed("verdict", &Shape::Choice(ClaimVerdict::WORDS)),
+    optional("inputs", &Shape::Settings),
+    needed("sources", &SOURCES),
+];
 
 const PRINTED: &[Field] = &[
     needed("id", &ID),
@@ -112,6 +122,8 @@ const POINT: &[Field] = &[
 const LABEL: Shape = Shape::List { of: &NAME, least: 2, most: 2, unique: "" };
 const LABELS: Shape = Shape::Map { keys: Keys::Ids, least: 0, of: &LABEL };
 const REMARKS: Shape = Shape::Map { keys: Keys::Ids, least: 0, of: &TEXT };
+const CLAIMS: Shape = Shape::Map { keys: Keys::Ids, least: 0, of: &Shape::Record(CLAIM_TEXTS) };
+const CLAIM_TEXTS: &[Field] = &[needed("claim", &TEXT), needed("known", &TEXT)];
 
 const TEXTS: &[Field] = &[
     needed("title", &TEXT),
@@ -121,6 +133,7 @@ const TEXTS: &[Field] = &[
     optional("filed", &REMARKS),
     optional("series", &LABELS),
     optional("oneOffs", &REMARKS),
+    optional("claims", &CLAIMS),
 ];
 
 const SOURCE: &[Field] = &[

@@ -18,15 +18,16 @@ mod walk;
 mod word;
 
 pub use content::{
-    Absent, BaseYear, Claim, Currency, Figure, Filed, Label, Named, Periods, Point, Ratio, Series, Source, Story, Texts,
+    Absent, ArticleClaim, BaseYear, Claim, ClaimTexts, Currency, Figure, Filed, Label, Named, Periods, Point, Ratio, Series,
+    Source, Story, Texts,
 };
 pub use flaw::{Flaw, FlawCode};
 pub use format::STORY;
 pub use period::period;
-pub use presets::{Presets, Settings};
+pub use presets::{Given, Presets, Settings};
 pub use shape::{Field, Keys, Shape};
 pub use style::Style;
-pub use word::{Absence, Aggregate, Every, Form, ProfitMeasure, Verdict};
+pub use word::{Absence, Aggregate, ClaimVerdict, Every, Form, ProfitMeasure, Verdict};
 
 use crate::raw::Raw;
 use walk::Walk;

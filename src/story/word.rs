@@ -30,6 +30,19 @@ pub enum Verdict {
     Unverifiable,
 }
 
+/// What is known of a claim of the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClaimVerdict {
+    /// It is so.
+    Right,
+    /// There is something in it, but it says more or less than what is so.
+    Imprecise,
+    /// It is not so.
+    Wrong,
+    /// Nobody outside can say.
+    CannotBeKnown,
+}
+
 /// How often a series is reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Every {
@@ -105,6 +118,10 @@ macro_rules! words {
 words! { Measure: Amount "amount", Percentage "percentage", }
 
 words! { Verdict: Right "right", Wrong "wrong", Unverifiable "unverifiable", }
+
+words! {
+    ClaimVerdict: Right "right", Imprecise "imprecise", Wrong "wrong", CannotBeKnown "cannotBeKnown",
+}
 
 words! { Every: Quarter "quarter", Half "half", Year "year", }
 

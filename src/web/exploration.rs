@@ -70,6 +70,26 @@ pub fn backcast(
     encode(&api::backcast(&decode(request)).map_err(refuse)?)
 }
 
+/// One title as a worked case; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "Title")]
+pub fn title(#[wasm_bindgen(unchecked_param_type = "TitleRequest")] request: JsValue) -> Result<JsValue, JsValue> {
+    encode(&api::title(&decode(request)).map_err(refuse)?)
+}
+
+/// Jobs and hours, and tail risks; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "Stakes")]
+pub fn stakes(#[wasm_bindgen(unchecked_param_type = "StakesRequest")] request: JsValue) -> Result<JsValue, JsValue> {
+    encode(&api::stakes(&decode(request)).map_err(refuse)?)
+}
+
+/// A saving taken at face value; throws a list of problems if it refuses.
+#[wasm_bindgen(js_name = faceValue, unchecked_return_type = "FaceValue")]
+pub fn face_value(
+    #[wasm_bindgen(unchecked_param_type = "FaceValueRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    encode(&api::face_value(&decode(request)).map_err(refuse)?)
+}
+
 /// Checks a value of any shape and reads it as a story: `{story, problems}`. Never throws.
 #[wasm_bindgen(js_name = checkStory, unchecked_return_type = "CheckedStory")]
 pub fn check_story(value: JsValue) -> Result<JsValue, JsValue> {

@@ -119,6 +119,59 @@ fn mistakes() -> Vec<Mistake> {
         ("a base with a loss", "/base/1/operatingIncome0", Some(json!(-5)), &["base[1].operatingIncome0 belowMinimum"]),
         ("a base in the year 25", "/base/0/year", Some(json!(25)), &["base[0].year belowMinimum"]),
         ("a claim of half the speed", "/claim/speedup", Some(json!(0.5)), &["claim.speedup belowMinimum"]),
+        // What the article claims.
+        ("claims as text", "/claims", Some(json!("faster")), &["claims notAList"]),
+        ("a claim without a verdict", "/claims/0/verdict", None, &["claims[0].verdict missing"]),
+        (
+            "a verdict of another kind",
+            "/claims/0/verdict",
+            Some(json!("unverifiable")),
+            &["claims[0].verdict unknownChoice"],
+        ),
+        (
+            "a claim that sets half the speed",
+            "/claims/0/inputs/speedup",
+            Some(json!(0.5)),
+            &["claims[0].inputs.speedup belowMinimum"],
+        ),
+        (
+            "a claim that sets what no input is",
+            "/claims/0/inputs/fame",
+            Some(json!(1)),
+            &["claims[0].inputs.fame unknownField"],
+        ),
+        (
+            "a claim whose curve does not sum to 1",
+            "/claims/0/inputs/amortCurve",
+            Some(json!([0.5])),
+            &["claims[0].inputs.amortCurve wrongSum"],
+        ),
+        (
+            "a claim with a source that is not listed",
+            "/claims/1/sources/1",
+            Some(json!("F9")),
+            &["claims[1].sources[1] unknownSource"],
+        ),
+        ("a claim without a source", "/claims/0/sources", Some(json!([])), &["claims[0].sources empty?"]),
+        ("a claim without its words", "/texts/en/claims/first", None, &["texts.en.claims.first missingText"]),
+        (
+            "claims in one language only",
+            "/texts/pt-BR/claims",
+            None,
+            &["texts.pt-BR.claims.faster missingText", "texts.pt-BR.claims.first missingText"],
+        ),
+        (
+            "a claim that does not say what is known",
+            "/texts/en/claims/faster/known",
+            None,
+            &["texts.en.claims.faster.known missing"],
+        ),
+        (
+            "words of no claim",
+            "/texts/en/claims/third",
+            Some(json!({ "claim": "a", "known": "b" })),
+            &["texts.en.claims.third unknownField?"],
+        ),
         // What is written otherwise.
         ("a control character", "/texts/en/note", Some(json!("a\u{0}b")), &["texts.en.note badCharacter"]),
         (

@@ -1,6 +1,7 @@
 /**
  * What a printed number rests on, by the key that its button carries: `figure revenue`, `input vfxShare`,
- * `point revenue Q2 2025`, `company disney-fy2025` or `curve`.
+ * `point revenue Q2 2025`, `company disney-fy2025`, `claim tenTimes`, `curve`, or `list S15,S42 The EU AI Act` for some sources
+ * of the model and what they are about.
  *
  * @import { Story as StoryFile } from "../../target/wasm/core.js"
  * @import { PanelContext } from "../panels.js"
@@ -40,6 +41,8 @@ export function subjectOf(key, ground) {
   if (kind === "figure") return ofFigure(id, ground);
   if (kind === "point") return ofPoint(id, rest.join(" "), ground);
   if (kind === "company") return ofCompany(id, ground);
+  if (kind === "claim") return ofClaim(id, ground);
+  if (kind === "list") return ofList(id.split(","), rest.join(" "), ground);
   if (kind === "curve") return ofCurve(ground);
   return ofInput(id, ground);
 }
@@ -104,6 +107,25 @@ function ofCompany(id, { whole, format }) {
   if (!story) return { title: id, passages: [] };
   const { note, baseYear } = textsIn(story, format.locale);
   return { title: story.company, passages: [{ notes: [note, baseYear], sources: story.sources }], dated: story };
+}
+
+/**
+ * @param {string} id
+ * @param {Ground} ground
+ */
+function ofClaim(id, { whole: file, bibliography, format }) {
+  const { claim, known } = textsIn(file, format.locale).claims[id];
+  const { sources } = file.claims.find((one) => one.id === id) ?? { sources: [] };
+  return { title: claim, passages: [{ notes: [known], sources: bibliography.ofStory(sources) }] };
+}
+
+/**
+ * @param {string[]} ids
+ * @param {string} title
+ * @param {Ground} ground
+ */
+function ofList(ids, title, { bibliography }) {
+  return { title, passages: [{ notes: [], sources: bibliography.ofModel(ids) }] };
 }
 
 /** @param {Ground} ground */

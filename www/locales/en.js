@@ -121,6 +121,7 @@ const messagesOf = (terms) => ({
     drivers: "What drives it?",
     goal: "What would have to be true?",
     scenarios: "Compare scenarios",
+    claims: "What the article claims",
     record: "What the company reported",
     backcast: "Would it have been right before?",
     companies: "Other companies",
