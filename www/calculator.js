@@ -85,6 +85,11 @@ export class AiSavingsCalculator extends Base {
     return this.#report;
   }
 
+  /** What became of the futures that were simulated last: the answer is their middle. */
+  get futures() {
+    return this.#report && this.#futures;
+  }
+
   /**
    * Sets inputs as the reader would, such as `speedup:10 vfxShare:0.05`. What the engine refuses is shown as such.
    *
