@@ -128,6 +128,9 @@ const output = createOutput({
     follow();
   },
 });
+// Before there is a form: with no story yet there is nothing that could be set.
+story.select.value = defaultStory;
+await open(defaultStory);
 const form = /** @type {HTMLElement} */ (document.querySelector("#embed"));
 form.addEventListener("submit", (event) => event.preventDefault());
 form.append(
@@ -192,6 +195,7 @@ async function open(id) {
     if (story.select.value !== id) return;
     file = checked;
   } catch (error) {
+    if (story.select.value !== id) return;
     write(notice, messages.noStory);
     console.error(error);
     return;
@@ -209,6 +213,3 @@ function localeName(locale) {
   const example = createFormat(locale, "", common.units).number(1234.5, 1);
   return `${new Intl.DisplayNames("en-GB", { type: "language" }).of(locale)}: ${example}`;
 }
-
-story.select.value = defaultStory;
-await open(defaultStory);
