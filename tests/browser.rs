@@ -19,6 +19,7 @@ mod browser {
     mod exports;
     mod fields;
     mod folded;
+    mod forgetting;
     mod gallery;
     mod heights;
     mod ladder;
