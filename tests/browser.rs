@@ -20,6 +20,7 @@ mod browser {
     mod exports;
     mod fields;
     mod folded;
+    mod forgetting;
     mod freshness;
     mod gallery;
     mod heights;
