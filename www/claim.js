@@ -33,13 +33,14 @@ export function createClaim(context) {
   const words = messages.chain;
   const claimed = story.claim?.speedup ?? 0;
   const title = element("h2", { tabindex: -1 });
-  const take = element("button", { type: "button", "data-action": "take-claim" }, words.take(factor(claimed, format)));
+  const take = element("button", { type: "button", "data-action": "take-claim" });
   const taken = element("p");
   const list = element("ol");
   /** What a step says, and why. @type {Element[][]} */
   const places = [];
   const chart = createChart(waterfall(context), context);
 
+  if (claimed) take.textContent = words.take(factor(claimed, format));
   take.addEventListener("click", () => {
     asked.input(SPEEDUP, claimed, String(claimed));
     asked.settled();
