@@ -14,6 +14,7 @@ mod browser {
     mod differences;
     mod drivers;
     mod embeds;
+    mod entries;
     mod events;
     mod evidence;
     mod exports;

@@ -10,6 +10,7 @@
  */
 
 import { element, set, write } from "./dom.js";
+import { explain } from "./entry.js";
 import { loadEvidence } from "./panels.js";
 import { result, sourced } from "./result.js";
 
@@ -106,7 +107,14 @@ export function createFigures(context) {
           write(period, value === null ? messages.ui.notReportedIn(periods[key]) : periods[key]);
           set(input, "aria-invalid", Boolean(draft));
         }
-        write(problem, refused ? messages.figureProblem(format.number(-largest, 0), format.number(largest, 0)) : "");
+        const wrong = refused ? messages.figureProblem(format.number(-largest, 0), format.number(largest, 0)) : "";
+        explain(
+          problem,
+          wrong,
+          fields.map(({ input }) => input),
+          format.readings,
+          messages,
+        );
         write(button, changeText(changes[i], format, messages));
         set(change, "data-direction", direction(changes[i]));
       });

@@ -6,6 +6,7 @@
  */
 
 import { chain } from "./en-chain.js";
+import { entry } from "./en-entry.js";
 
 /**
  * A part of a sentence; a strong part carries a result, and names it if its working can be shown.
@@ -146,6 +147,8 @@ export const messages = {
   },
 
   chain,
+
+  entry,
 
   charts: {
     changes: {
