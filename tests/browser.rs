@@ -38,6 +38,7 @@ mod browser {
     mod sight;
     mod sliders;
     mod stories;
+    mod touch;
     mod uncertainty;
     mod wide;
     mod workings;

@@ -12,6 +12,7 @@ import { explain } from "./entry.js";
 import { meant, shown } from "./format.js";
 import { sourced } from "./result.js";
 import { same } from "./state.js";
+import { touchSlider } from "./touch-slider.js";
 
 /**
  * What the controls tell the element.
@@ -124,6 +125,7 @@ export function createInput(input, { format, messages, asked }) {
     problem,
   );
 
+  touchSlider(range);
   range.addEventListener("input", () => asked.input(input.id, meant(input, range.valueAsNumber), range.value));
   const typed = () => meant(input, format.parse(field.value, input.unit));
   field.addEventListener("input", () => asked.input(input.id, typed(), field.value));
