@@ -201,7 +201,7 @@ FRONTIERS = [
     ("base", "speedup", "vfxShare", "npv", 0.0), ("base", "vfxShare", "addressableShare", "marginUpliftPts", 0.05),
     ("base", "reinvestShare", "vfxShare", "marginUpliftPts", 0.03), ("base", "horizon", "vfxShare", "npv", 0.0),
     ("bold", "adoptionMid", "reinvestShare", "plSaving", 500.0), ("bold", "newShotShare", "labourShare", "npv", 1500.0),
-    ("cautious", "captureShare", "vfxShare", "npv", 0.0), ("base", "vfxShare", "labourShare", "paybackYears", 4.0),
+    ("cautious", "captureShare", "vfxShare", "npv", -85.0), ("base", "vfxShare", "labourShare", "paybackYears", 4.0),
 ]
 
 # name: preset and what is asked of `simulate`.
@@ -233,6 +233,8 @@ FUTURES_OF = {
     "shares_at_their_limits": dict(BASE, captureShare=1.0, reinvestShare=1.0, compressibleShare=1.0),
     "nothing_in_scope": dict(BASE, vfxShare=0.0),
     "costs_in_all_years": dict(BASE, platformCost=200.0, transitionTotal=500.0),
+    "costs_that_may_be_material": dict(BASE, platformCost=680.0),
+    "gains_that_may_be_material": dict(BOLD, horizon=10, reinvestShare=0.1),
     "acquisition_by_the_books_for_ever": dict(BASE, upfront=585.744, taxTiming=1, terminalValue=2),
     "new_shots_and_fifteen_years": dict(BOLD, newShotShare=0.3, horizon=15),
     "falling_revenue": dict(BASE, revenueGrowth=-0.03, contentGrowth=0.0, releaseLag=0),

@@ -3,17 +3,20 @@
 
 import catalogue
 import model
+import uncertainty
 
 
 def tornado(inputs):
-    """Each uncertain input alone at the ends of its range in the tables; the widest first."""
+    """Each uncertain input alone at the ends of the range that goes with its value; the widest first."""
     def uplift(changes):
         return model.output(dict(inputs, **changes), "marginUpliftPts")
 
     rows = []
     for name in catalogue.UNCERTAIN:
-        low, high = (uplift({name: end}) for end in catalogue.INPUTS[name].range)
-        rows.append({"input": name, "atLow": low, "atHigh": high, "span": abs(high - low)})
+        low, _, high = uncertainty.range_around(name, inputs[name])
+        at_low, at_high = uplift({name: low}), uplift({name: high})
+        rows.append({"input": name, "low": low, "high": high, "atLow": at_low, "atHigh": at_high,
+                     "span": abs(at_high - at_low)})
     rows.sort(key=lambda row: (-row["span"], row["input"]))
     return {"base": uplift({}), "rows": rows}
 

@@ -54,7 +54,7 @@ def reports(named, kept, chain):
             "name": name, "inputs": changes(inputs), "summary": list(report["summary"].values()),
             "bounds": list(model.bounds(inputs).values()), "rows": [list(row.values()) for row in kept(name, rows)],
             "crossings": [it and list(it.values()) for it in model.crossings(inputs, rows).values()],
-            "claim": {step["step"]: step["left"] for step in model.claim_chain(inputs, rows)} if chain(name) else None,
+            "claim": [list(step.values()) for step in model.claim_chain(inputs, rows)] if chain(name) else None,
         })
     return {"columns": columns, "cases": found}
 
@@ -161,7 +161,8 @@ def curves():
 
 def explored():
     return {
-        "tornado": [{"scenario": name, **exploration.tornado(cases.SCENARIOS[name])} for name in catalogue.PRESETS],
+        "tornado": [{"scenario": name, **exploration.tornado({**cases.SCENARIOS, **cases.VARIANTS}[name])}
+                    for name in (*catalogue.PRESETS, "base_speedup_10", "bold_with_half_new_shots")],
         "tenPercentMore": [{"scenario": name, "output": output,
                             "rows": exploration.ten_percent_more(cases.SCENARIOS[name], output)}
                            for name in catalogue.PRESETS for output in ("marginUpliftPts", "npv", "paybackYears")],
@@ -177,6 +178,7 @@ def goals():
 def futures():
     generator = uncertainty.split_mix(uncertainty.SEED)
     few = uncertainty.points(uncertainty.SEED, 30)
+    words = [[int(coordinate * 2 ** 32) for coordinate in point] for point in few]
     ranges = [{"scenario": name, "ranges": uncertainty.ranges_around(inputs)}
               for name, inputs in {**{name: cases.SCENARIOS[name] for name in catalogue.PRESETS},
                                    **cases.FUTURES_OF}.items()]
@@ -190,10 +192,10 @@ def futures():
     asked.update({name: (inputs, dict(count=400, correlation=0.3)) for name, inputs in cases.FUTURES_OF.items()})
     return {
         "generator": {"seed": uncertainty.SEED, "first": [f"{next(generator):016x}" for _ in range(5)]},
-        "points": {"seed": uncertainty.SEED, "count": 30, "points": few},
+        "points": {"seed": uncertainty.SEED, "words": words},
         "together": [{"correlation": correlation, "points": [
-            list(uncertainty.moved_together(point, correlation).values()) for point in few[:5]]}
-            for correlation in (0.0, 0.3, 0.8)],
+            list(uncertainty.moved_together(point, correlation).values()) for point in few[:6]]}
+            for correlation in (0.3, 0.8)],
         "ranges": ranges, "shares": shares, "quantiles": quantiles,
         "futures": [{"name": name, "inputs": changes(inputs), "request": boundary(request),
                      **uncertainty.simulate(inputs, **request)} for name, (inputs, request) in asked.items()],

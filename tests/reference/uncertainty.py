@@ -316,10 +316,10 @@ def variance_shares(inputs, given=None, family="triangular", count=4000, seed=SE
         return model.years(drawn)[-1]["marginUpliftPts"]
 
     of_a, of_b = [outcome(point) for point in a], [outcome(point) for point in b]
+    if len(set(of_a + of_b)) == 1:
+        return []
     middle = mean(of_a + of_b)
     variance = mean([(it - middle) ** 2 for it in of_a + of_b])
-    if variance == 0:
-        return []
     rows = []
     for coordinate, name in enumerate([None] + catalogue.UNCERTAIN):
         if (correlation == 0) if name is None else (given and name in given and given[name] is None):
