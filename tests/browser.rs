@@ -10,6 +10,7 @@ mod browser {
     mod bundlers;
     mod chain;
     mod check_page;
+    mod claims;
     mod crispness;
     mod differences;
     mod drivers;
@@ -19,6 +20,7 @@ mod browser {
     mod exports;
     mod fields;
     mod folded;
+    mod freshness;
     mod gallery;
     mod heights;
     mod ladder;
@@ -27,6 +29,7 @@ mod browser {
     mod loading;
     mod locks;
     mod manners;
+    mod names;
     mod narrow;
     mod numbers;
     mod offline;

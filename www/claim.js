@@ -59,16 +59,18 @@ export function createClaim(context) {
     write(moment) {
       const { report } = moment;
       const speedup = Number(report.inputs[SPEEDUP]);
-      write(title, words.title(factor(speedup, format)));
+      const cases = casesOf(report, context);
+      write(title, words.title(factor(speedup, format), cases));
       take.hidden = taken.hidden = !claimed || speedup === claimed;
       if (!take.hidden) {
         const atItsWord = context.engine.calculate({ ...report.inputs, [SPEEDUP]: claimed });
         const { marginUpliftPts, year } = lastOf(atItsWord);
         const cheaper = shortly(atItsWord.costReduction * 100, format);
-        write(taken, words.taken(factor(claimed, format), cheaper, format.points(marginUpliftPts), String(year)));
+        const points = format.points(marginUpliftPts);
+        write(taken, words.taken(factor(claimed, format), cheaper, points, String(year), claimed > speedup));
       }
       const print = printed(report, context);
-      words.steps(casesOf(report)).forEach((sentences, i) => {
+      words.steps(cases).forEach((sentences, i) => {
         places[i] ??= step(list);
         sentences.forEach((sentence, j) => {
           writeParts(places[i][j], filled(sentence, print, lastOf(report).year));
@@ -119,7 +121,7 @@ function printed(report, context) {
   /** @type {Record<string, string>} */
   const texts = {
     speedup: factor(inputs.speedup, format),
-    times: format.figure(inputs.speedup, 0),
+    rest: share(shares.timeLeft),
     less: share(shares.timeSaved),
     costReductionCeiling: share(report.costReductionCeiling),
     costReduction: share(report.costReduction),
@@ -144,11 +146,14 @@ function printed(report, context) {
  * Which of their words the steps need.
  *
  * @param {Report} report
+ * @param {PanelContext} context
  */
-function casesOf(report) {
+function casesOf(report, { story }) {
   const { costReduction, breakEvenSpeedup, shares } = report;
   const inputs = /** @type {Record<string, number>} */ (report.inputs);
   return {
+    isClaim: inputs.speedup === story.claim?.speedup,
+    isFaster: inputs.speedup > 1,
     isNaive: costReduction === shares.timeSaved,
     isMixed: inputs.otherPostShare > 0,
     hasBreakEven: breakEvenSpeedup !== null,
@@ -156,14 +161,28 @@ function casesOf(report) {
   };
 }
 
+/**
+ * What the steps of the waterfall are called, in their order.
+ *
+ * @param {Report} report
+ * @param {PanelContext} context
+ */
+export function stepNames(report, context) {
+  const { start, steps } = context.messages.chain.chart;
+  const less = shortly(report.shares.timeSaved * 100, context.format);
+  return report.claim.map(({ id }) => steps[id] ?? start(less, casesOf(report, context).isClaim));
+}
+
 /** @param {PanelContext} context @returns {Kind} */
-function waterfall({ format, messages }) {
+function waterfall(context) {
+  const { format, messages } = context;
   const words = messages.chain.chart;
   return {
     name: "claim",
-    title: ({ report }) => words.title(String(lastOf(report).year)),
+    title: ({ report }) => words.title(String(lastOf(report).year), casesOf(report, context).isClaim),
+    note: words.rounded,
     legend: [],
-    labels: ({ report }) => report.claim.map(({ id }) => words.steps[id]),
+    labels: ({ report }) => stepNames(report, context),
     request: ({ state }) => state.inputs,
     summary: ({ report }) => {
       const { claim, shares } = report;
@@ -177,10 +196,10 @@ function waterfall({ format, messages }) {
     },
     table: ({ report }) => ({
       head: words.columns,
-      rows: report.claim.map(({ id, from, to }) => {
+      rows: report.claim.map(({ id, from, to }, i) => {
         const text = format.number(to, 1);
         const left = LEFT[id] ? { text, field: LEFT[id], year: lastOf(report).year } : text;
-        return [words.steps[id], format.number(to - from, 1), left];
+        return [stepNames(report, context)[i], format.number(to - from, 1), left];
       }),
     }),
   };

@@ -64,6 +64,58 @@ impl Futures {
     }
 }
 
+/// What a simulation takes unless a request says otherwise, as the catalogue lists it.
+pub(super) struct Defaults;
+
+impl Serialize for Defaults {
+    /// `{draws, seed, together, strongestTogether, distributions}`; the first distribution is the default.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Defaults", 5)?;
+        object.serialize_field("draws", &DEFAULT_DRAWS)?;
+        object.serialize_field("seed", &DEFAULT_SEED)?;
+        object.serialize_field("together", &DEFAULT_TOGETHER)?;
+        object.serialize_field("strongestTogether", &STRONGEST_TOGETHER)?;
+        object.serialize_field("distributions", &Family::ALL.map(|(name, _)| name))?;
+        object.end()
+    }
+}
+
+/// The range of each uncertain input.
+pub struct Ranges(Vec<(Range, Option<Range>)>);
+
+/// The ranges from which `futures` draws for the same request: of each uncertain input the one that goes with its value,
+/// and the one in use.
+///
+/// # Errors
+///
+/// Those of `futures`.
+pub fn ranges_in_use(request: &Raw) -> Result<Ranges, Vec<Problem>> {
+    let Asked { assumptions, ranges, .. } = asked(request)?;
+    let in_use = |usual: &Range| ranges.iter().find(|range| range.input.id == usual.input.id).copied();
+    Ok(Ranges(Range::around(&assumptions).into_iter().map(|usual| (usual, in_use(&usual))).collect()))
+}
+
+impl Serialize for Ranges {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(RangeRow))
+    }
+}
+
+struct RangeRow<'a>(&'a (Range, Option<Range>));
+
+impl Serialize for RangeRow<'_> {
+    /// `{input, mode, usual, ends}`; `ends` is `null` where the input is not drawn.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (usual, in_use) = self.0;
+        let mut object = serializer.serialize_struct("RangeInUse", 4)?;
+        object.serialize_field("input", usual.input.id)?;
+        object.serialize_field("mode", &usual.mode)?;
+        object.serialize_field("usual", &[usual.low, usual.high])?;
+        object.serialize_field("ends", &in_use.map(|range| [range.low, range.high]))?;
+        object.end()
+    }
+}
+
 /// What it takes to simulate futures.
 pub(super) struct Asked {
     pub draws: f64,

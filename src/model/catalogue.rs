@@ -177,8 +177,10 @@ pub struct Basis {
 /// How good the ground of a default is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grade {
-    /// Read in, or computed from, a filing.
+    /// Read in a filing.
     Filing,
+    /// Not in a filing, but worked out or chosen from figures that are.
+    DerivedFromFilings,
     /// Said by the company.
     CompanyStatement,
     /// Reported by others.
@@ -192,6 +194,7 @@ impl Grade {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Filing => "filing",
+            Self::DerivedFromFilings => "derivedFromFilings",
             Self::CompanyStatement => "companyStatement",
             Self::Press => "press",
             Self::Assumption => "assumption",

@@ -8,6 +8,8 @@ record! {
     Shares {
         /// The share of the time that the speed-up saves: `1 − 1 / speed-up`.
         time_saved: f64 = "timeSaved" Share,
+        /// The share of the time that the work then takes: `1 / speed-up`.
+        time_left: f64 = "timeLeft" Share,
         /// The share of the work in scope that is done with the tools in the last year: `addressable share ×
         /// (1 − new shot share) × adoption`.
         touched: f64 = "touched" Share,
@@ -20,6 +22,7 @@ record! {
 pub fn shares(a: &Assumptions, projection: &Projection) -> Shares {
     Shares {
         time_saved: 1.0 - 1.0 / a.speedup,
+        time_left: 1.0 / a.speedup,
         touched: a.addressable_share * (1.0 - a.new_shot_share) * projection.years.last().map_or(0.0, |last| last.adoption),
         effects: a.vfx_share + a.other_post_share,
     }

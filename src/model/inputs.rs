@@ -88,7 +88,7 @@ catalogue! {
         slider(-0.05, 0.15, 0.005) limits(-0.5, 1.0) presets(0.06, 0.08, 0.09) uncertain(Linear 0.04, 0.11) basis(CompanyStatement "N8");
 
     produced_share "producedShare" "The share of content cash that goes into the company's own productions." [Scope Share]
-        slider(0.45, 0.55, 0.005) limits(0.0, 1.0) presets(0.47, 0.50, 0.55) uncertain(Linear 0.45, 0.55) basis(Filing "N3" "S25");
+        slider(0.45, 0.55, 0.005) limits(0.0, 1.0) presets(0.47, 0.50, 0.55) uncertain(Linear 0.45, 0.55) basis(DerivedFromFilings "N3" "S25");
     vfx_share "vfxShare" "The share of production spend that is visual effects. No company discloses it." [Scope Share Headline]
         slider(0.03, 0.25, 0.005) limits(0.0, 1.0) presets(0.05, 0.10, 0.18) uncertain(Linear 0.04, 0.22) basis(Press "S19" "S20" "S21" "S22");
     other_post_share "otherPostShare" "The share of production spend in other post-production that the tools also reach." [Scope Share]
@@ -119,7 +119,7 @@ catalogue! {
     capture_share "captureShare" "The share of a production's net saving that the buyer keeps; vendors keep the rest." [Offsets Share]
         slider(0.30, 1.0, 0.01) limits(0.0, 1.0) presets(0.60, 0.80, 0.90) uncertain(Linear 0.50, 1.00) basis(Assumption "S28");
     incentive_leakage "incentiveLeakage" "The share of a saving lost because tax incentives on the spend fall away." [Offsets Share]
-        slider(0.0, 0.30, 0.005) limits(0.0, 1.0) presets(0.15, 0.115, 0.08) basis(Filing "N3");
+        slider(0.0, 0.30, 0.005) limits(0.0, 1.0) presets(0.15, 0.115, 0.08) basis(DerivedFromFilings "N3");
     reinvest_share "reinvestShare" "The share of a saving that is spent on more or better content." [Offsets Share Headline]
         slider(0.0, 1.0, 0.01) limits(0.0, 1.0) presets(0.75, 0.50, 0.20) uncertain(Linear 0.20, 0.90) basis(Assumption "N8");
 
@@ -136,12 +136,12 @@ catalogue! {
     transition_years "transitionYears" "The years over which the transition is paid." [Programme WholeYears]
         slider(1.0, 5.0, 1.0) limits(1.0, 40.0) presets(3.0, 3.0, 3.0) basis(Assumption);
     upfront "upfront" "Paid before the first year, such as an acquisition." [Programme Millions]
-        slider(0.0, 1_000.0, 10.0) limits(0.0, 1e6) presets(0.0, 0.0, 0.0) basis(Filing "N2");
+        slider(0.0, 1_000.0, 10.0) limits(0.0, 1e6) presets(0.0, 0.0, 0.0) basis(DerivedFromFilings "N2");
     upfront_life "upfrontLife" "The years over which the up-front payment is charged." [Programme WholeYears]
         slider(1.0, 10.0, 1.0) limits(1.0, 40.0) presets(5.0, 5.0, 5.0) basis(Assumption);
 
     release_lag "releaseLag" "Years from paying for an effect to the release of its title." [Accounting WholeYears]
-        slider(0.0, 2.0, 1.0) limits(0.0, 10.0) presets(1.0, 1.0, 1.0) basis(Filing "N3");
+        slider(0.0, 2.0, 1.0) limits(0.0, 10.0) presets(1.0, 1.0, 1.0) basis(DerivedFromFilings "N3");
     horizon "horizon" "The number of projected years." [Accounting WholeYears]
         slider(3.0, 15.0, 1.0) limits(1.0, 40.0) presets(7.0, 7.0, 7.0) basis(Assumption);
     discount_rate "discountRate" "The rate at which later cash is discounted." [Accounting RatePerYear]
@@ -158,5 +158,5 @@ catalogue! {
     materiality_share "materialityShare" "The share of pre-tax income from which an effect counts as material: 5 % is borrowed from guidance on misstatements, where it never decides alone." [Thresholds Share]
         slider(0.01, 0.10, 0.005) limits(0.0, 1.0) presets(0.05, 0.05, 0.05) basis(Press "S54" "S55");
     visible_points "visiblePoints" "The points of margin from which a reader of the report could see an effect." [Thresholds Points]
-        slider(0.05, 1.0, 0.05) limits(0.0, 100.0) presets(0.1, 0.1, 0.1) basis(Filing "N1");
+        slider(0.05, 1.0, 0.05) limits(0.0, 100.0) presets(0.1, 0.1, 0.1) basis(DerivedFromFilings "N1");
 }

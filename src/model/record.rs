@@ -30,6 +30,14 @@ pub enum Unit {
     BasisPoints,
     /// The number of an option.
     Choice,
+    /// Units of the reporting currency, not millions.
+    Currency,
+    /// A number of things or people.
+    Count,
+    /// Working days.
+    Days,
+    /// Working hours.
+    Hours,
 }
 
 impl Unit {
@@ -49,6 +57,10 @@ impl Unit {
             Self::Points => "points",
             Self::BasisPoints => "basisPoints",
             Self::Choice => "choice",
+            Self::Currency => "currency",
+            Self::Count => "count",
+            Self::Days => "days",
+            Self::Hours => "hours",
         }
     }
 

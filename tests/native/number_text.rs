@@ -18,6 +18,10 @@ pub fn unit(unit: Unit) -> &'static str {
         Unit::Points => "points",
         Unit::BasisPoints => "basis points",
         Unit::Choice => "choice",
+        Unit::Currency => "dollars",
+        Unit::Count => "number",
+        Unit::Days => "days",
+        Unit::Hours => "hours",
     }
 }
 

@@ -82,7 +82,8 @@ fn the_answer_over_the_boundary_is_that_of_the_model() {
     assert_eq!(answer["base"], model.base);
     for (row, driver) in cases(&answer["rows"]).iter().zip(&model.rows) {
         let expected = json!({
-            "input": driver.input.id, "atLow": driver.at_low, "atHigh": driver.at_high, "span": driver.span,
+            "input": driver.range.input.id, "low": driver.range.low, "high": driver.range.high,
+            "atLow": driver.at_low, "atHigh": driver.at_high, "span": driver.span,
         });
         assert_eq!(*row, expected);
     }
@@ -92,7 +93,7 @@ fn the_answer_over_the_boundary_is_that_of_the_model() {
 fn equal_spans_stand_in_the_order_of_their_names() {
     let nothing_in_scope = Inputs { vfx_share: 0.0, addressable_share: 0.0, ..Inputs::preset(Preset::Base) };
     let rows = tornado(&Assumptions::new(nothing_in_scope).unwrap()).rows;
-    let still: Vec<_> = rows.iter().filter(|row| row.span == 0.0).map(|row| row.input.id).collect();
+    let still: Vec<_> = rows.iter().filter(|row| row.span == 0.0).map(|row| row.range.input.id).collect();
     assert!(still.len() > 5 && still.is_sorted(), "{still:?}");
 }
 

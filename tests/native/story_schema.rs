@@ -126,6 +126,17 @@ fn agrees(node: &Value, shape: &Shape, nullable: bool, schema: &Value, path: &st
             };
             CATALOGUE.iter().map(|input| one(input.id)).sum()
         }
+        Shape::Ranges => {
+            is("object");
+            assert_eq!(
+                inner["propertyNames"]["enum"],
+                json!(CATALOGUE.iter().map(|input| input.id).collect::<Vec<_>>())
+            );
+            let ends = &inner["additionalProperties"];
+            assert_eq!((&ends["minItems"], &ends["maxItems"]), (&json!(2), &json!(2)), "{path}");
+            assert_eq!(ends["items"]["type"], json!("number"), "{path}");
+            0
+        }
     }
 }
 

@@ -3,21 +3,33 @@
  * that opens its working.
  */
 
-/** @typedef {{ isNaive: boolean, isMixed: boolean, hasBreakEven: boolean, hasUpfront: boolean }} Cases */
+/**
+ * `isClaim` where the speed-up is the one that the story is about, `isFaster` where there is one at all.
+ *
+ * @typedef {{ isClaim: boolean, isFaster: boolean, isNaive: boolean, isMixed: boolean, hasBreakEven: boolean, hasUpfront: boolean }} Cases
+ */
 
-export const chain = {
-  title: (/** @type {string} */ speedup) => `From “${speedup} faster” to the margin`,
+/** Only what somebody has claimed is quoted. @param {string} speedup @param {Pick<Cases, "isClaim" | "isFaster">} cases */
+const faster = (speedup, { isClaim, isFaster }) =>
+  isClaim ? `“${speedup} faster”` : isFaster ? `${speedup} faster` : "no speed-up";
+
+/** @param {import("./en-terms.js").Terms} terms */
+export const chainOf = (terms) => ({
+  title: (/** @type {string} */ speedup, /** @type {Cases} */ cases) => `From ${faster(speedup, cases)} to the margin`,
   take: (/** @type {string} */ speedup) => `Take the claim at its word: ${speedup}`,
   taken: (
     /** @type {string} */ speedup,
     /** @type {string} */ cheaper,
     /** @type {string} */ points,
     /** @type {string} */ year,
-  ) => `Even “${speedup} faster” makes the work at most ${cheaper} cheaper: ${points} of margin in ${year}.`,
+    /** @type {boolean} */ isMore,
+  ) =>
+    `${isMore ? "Even " : ""}“${speedup} faster” makes the work only ${cheaper} cheaper: ${points} of margin in ${year}.`,
   noSpeedup: "no speed-up",
 
   chart: {
-    title: (/** @type {string} */ year) => `What becomes of the claim in ${year}, $ million`,
+    title: (/** @type {string} */ year, /** @type {boolean} */ isClaim) =>
+      `What becomes of the ${isClaim ? "claim" : "speed-up"} in ${year}, ${terms.millions}`,
     columns: ["Step", "Change", "Left over"],
     summary: (
       /** @type {string} */ less,
@@ -25,10 +37,12 @@ export const chain = {
       /** @type {string} */ books,
       /** @type {string} */ year,
     ) =>
-      `If all the work in scope got ${less} cheaper at once, that would be ${claim} in ${year}. What operating income shows is ${books}.`,
-    /** By the id of the step. */
+      `If all the work in scope got ${less} cheaper at once, that would be ${claim} in ${year}. What ${terms.profit} shows is ${books}.`,
+    /** The first step. */
+    start: (/** @type {string} */ less, /** @type {boolean} */ isClaim) =>
+      isClaim ? "The claim, taken at its word" : `If all the work got ${less} cheaper`,
+    /** The others, by their ids. */
     steps: /** @type {Record<string, string>} */ ({
-      claim: "The claim, taken at its word",
       labour: "Not labour",
       compressible: "Labour that stays",
       addressable: "Work the tools cannot do",
@@ -41,19 +55,22 @@ export const chain = {
       timing: "Timing of amortisation",
       programme: "Cost of the programme",
       upfront: "Payment up front, this year’s part",
-      books: "Effect on operating income",
+      books: `Effect on ${terms.profit}`,
     }),
+    rounded: "Parts are rounded; sums are of exact numbers.",
   },
 
   /**
    * @param {Cases} cases
    * @returns {[says: string, why: string][]}
    */
-  steps: ({ isNaive, isMixed, hasBreakEven, hasUpfront }) => [
-    [
-      "“{speedup} faster” is {!less} less time, for the work it applies to.",
-      "It then takes 1/{times} of the time. The claim was made of a single sequence.",
-    ],
+  steps: ({ isClaim, isFaster, isNaive, isMixed, hasBreakEven, hasUpfront }) => [
+    isFaster
+      ? [
+          `${faster("{speedup}", { isClaim, isFaster })} is {!less} less time, for the work it applies to.`,
+          `It then takes {rest} of the time.${isClaim ? " The claim was made of a single sequence." : ""}`,
+        ]
+      : ["There is no speed-up: the work takes as long as before.", "It takes {rest} of the time, and saves {less}."],
     [
       "Labour that can be compressed is {labourShare} × {compressibleShare} = {!costReductionCeiling} of the cost: no speed-up can save more.",
       "Direction, review and delivery take as long as before, and what is not labour costs what it did. That leaves {?costReductionCeiling}.",
@@ -75,7 +92,7 @@ export const chain = {
       "Of {?grossSaving}, rework takes {?rework} and tools {?tool}. The buyer’s part of the rest is {?captured}, after lost incentives {?afterIncentive}. Reinvested: {?reinvested}. Left: {?contentSaving}.",
     ],
     [
-      "Savings reach the books as titles are amortised; the programme costs {programmeCost} at once. Effect on operating income: {!plSaving}.",
+      `Savings reach the books as titles are amortised; the programme costs {programmeCost} at once. Effect on ${terms.profit}: {!plSaving}.`,
       `A saving shows once its title is released, and then over years: {?plContentSaving} in {year}. Less the programme’s {?programmeCost}${hasUpfront ? " and a part of the payment up front" : ""}: {?plSaving}.`,
     ],
     [
@@ -83,4 +100,4 @@ export const chain = {
       "{?plSaving} of {?revenue} in revenue: {?marginUpliftPts}. The margin is {?marginWithAiPct} instead of {?baselineMarginPct}.",
     ],
   ],
-};
+});
