@@ -7,7 +7,7 @@
  * @import { State } from "./state.js"
  */
 
-import { element } from "./dom.js";
+import { element, write } from "./dom.js";
 import { explain } from "./entry.js";
 import { meant, shown } from "./format.js";
 import { sourced } from "./result.js";

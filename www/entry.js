@@ -11,7 +11,7 @@ import { element, write } from "./dom.js";
  *
  * @param {Element} problem
  * @param {string} sentence what is wrong; nothing if nothing is
- * @param {HTMLInputElement[]} fields
+ * @param {(HTMLInputElement | HTMLSelectElement)[]} fields
  * @param {(text: string) => string[]} readings what an entry may mean, written as it would be typed
  * @param {Messages} messages
  */

@@ -19,7 +19,7 @@ const NOTHING = 1e-9;
 const HALF_A_DIGIT = Math.log10(2);
 
 /** With more decimals a number is not told apart from a threshold but is one. */
-const MOST_DECIMALS = 9;
+const MOST_BESIDE = 9;
 
 /** As many as every browser prints: what is offered to be entered is not rounded. */
 const MOST_DECIMALS = 20;
@@ -114,7 +114,7 @@ export function createFormat(locale, currency, units) {
     pointsBeside(value, threshold) {
       const isBelow = Math.abs(value) < threshold;
       let decimals = decimalsOf(value);
-      while (decimals < MOST_DECIMALS && rounded(Math.abs(value), decimals) < threshold !== isBelow) decimals += 1;
+      while (decimals < MOST_BESIDE && rounded(Math.abs(value), decimals) < threshold !== isBelow) decimals += 1;
       return units.pointsInWords(plain(value, decimals, true));
     },
 

@@ -7,7 +7,7 @@
  */
 
 import { messages as assumptions } from "../assumptions/en.js";
-import { element } from "../dom.js";
+import { element, write } from "../dom.js";
 import { explain } from "../entry.js";
 import { meant } from "../format.js";
 import { messages } from "./en.js";
