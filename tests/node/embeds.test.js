@@ -111,7 +111,7 @@ test("there is an image of every preset that can be projected, in the words of t
       if (svg === null) continue;
       const { series } = messagesFor(told(file, "en")).charts.margin;
       assert.match(svg, /^<svg width="720" height="320"/u);
-      assert.ok(svg.includes(series.marginWithAiPct) && svg.includes(series.baselineMarginPct), `${id}-${preset}`);
+      assert.ok(svg.includes(series.marginP50Pct) && svg.includes(series.baselineMarginPct), `${id}-${preset}`);
     }
   }
 });
