@@ -215,5 +215,5 @@ test("the sentence is that of what was set, and the image says that it is the pr
   const bolder = createTwin({ file, settings: { ...settings, inputs: { ...settings.inputs, vfxShare: 0.3 } }, engine, base: "" });
   assert.notEqual(usual.sentence, bolder.sentence);
   assert.equal(usual.image.text, bolder.image.text);
-  assert.match(usual.image.text, /alt="Line chart: Segment operating margin, %\. In 2032 .*<figcaption>Segment operating margin, %, preset “Base”</su);
+  assert.match(usual.image.text, /alt="Line chart: Segment operating margin, %\. In the middle of the futures the margin in 2032 .*<figcaption>Segment operating margin, %, preset “Base”</su);
 });
