@@ -72,10 +72,11 @@ test("puts the quantiles of every year in order", () => {
 test("without a range in use every future is the projection itself", () => {
   const ranges = Object.fromEntries(engine.catalogue().inputs.filter(({ uncertainty }) => uncertainty).map(({ id }) => [id, null]));
   const futures = engine.simulate({ draws: 50, ranges });
-  engine.calculate().rows.forEach(({ marginUpliftPts, year }, i) => {
-    const { year: own, ...quantiles } = futures.years[i];
+  engine.calculate().rows.forEach(({ marginUpliftPts, marginWithAiPct, year }, i) => {
+    const { year: own, marginP05Pct, marginP50Pct, marginP95Pct, ...quantiles } = futures.years[i];
     assert.equal(own, year);
     for (const quantile of Object.values(quantiles)) assert.equal(quantile, marginUpliftPts);
+    for (const margin of [marginP05Pct, marginP50Pct, marginP95Pct]) near(margin, marginWithAiPct, `${year}`);
   });
 });
 
