@@ -15,11 +15,13 @@ mod browser {
     mod differences;
     mod drivers;
     mod embeds;
+    mod entries;
     mod events;
     mod evidence;
     mod exports;
     mod fields;
     mod folded;
+    mod forgetting;
     mod freshness;
     mod gallery;
     mod heights;
@@ -40,6 +42,7 @@ mod browser {
     mod sight;
     mod sliders;
     mod stories;
+    mod touch;
     mod uncertainty;
     mod wide;
     mod workings;

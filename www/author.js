@@ -11,7 +11,6 @@ import { createForm } from "./author/form.js";
 import { edited } from "./author/names.js";
 import { createPreview } from "./author/preview.js";
 import { createProblems } from "./author/problems.js";
-import { root, startOf } from "./author/schema.js";
 import { element } from "./dom.js";
 import { loadEngine } from "./engine.js";
 import { fetchShipped, fetchStories } from "./shipped.js";
@@ -21,16 +20,17 @@ const QUIET_MS = 300;
 
 const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 const form = find("#story");
-const preview = createPreview(find("ai-savings-calculator"), find("#preview-state"));
-const [engine, stories] = await Promise.all([loadEngine(), fetchStories()]);
+// All of it before there is a form: a story that comes later would take the place of what the author has chosen or typed.
+const [engine, stories, first] = await Promise.all([loadEngine(), fetchStories(), fetchShipped("stories/blank.json")]);
 
 /** @type {Draft} */
-let draft = /** @type {Draft} */ (startOf(root));
+let draft = JSON.parse(first);
 let isSaved = true;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
 
 const text = () => `${JSON.stringify(draft, null, 2)}\n`;
+const preview = createPreview(find("ai-savings-calculator"), find("#preview-state"), text());
 const places = element("div", { class: "places" });
 const notice = element("p", { class: "problem", role: "status" });
 const problems = createProblems(places);
@@ -100,4 +100,5 @@ function open(file, name) {
   check();
 }
 
-open(await fetchShipped("stories/blank.json"), "blank.json");
+render();
+check();

@@ -168,8 +168,11 @@ export class AiSavingsCalculator extends Base {
     this.#begun = true;
     if (this.#awaited === story) return;
     this.#awaited = story;
+    let links;
     try {
       const [engine, telling] = await Promise.all([loadAnswer(), this.#load(story)]);
+      // Nothing is awaited from here on: a frame in between would show one story with the state of another.
+      links = await this.#links("read");
       if (this.#awaited !== story) return;
       this.#engine = engine;
       this.#telling = telling ?? defaultTelling(engine);
@@ -181,7 +184,7 @@ export class AiSavingsCalculator extends Base {
     }
     this.#simulator ??= createSimulator(this.#engine, this.#telling.catalogue.futures.draws, () => this.#schedule());
     this.#begin();
-    await this.#link("read");
+    this.#read(links);
     if (this.#pending) this.#change((state) => this.#assigned(state, this.#pending));
     this.#pending = "";
     if (!this.shadowRoot) this.attachShadow({ mode: "open" });
@@ -259,25 +262,36 @@ export class AiSavingsCalculator extends Base {
   }
 
   /**
-   * A link is read or written. What does it is fetched only where there is one: in an attribute, or in the page's address.
+   * What reads and writes links is fetched only where there is one: in an attribute, or in the page's address.
    *
    * @param {"read" | "write"} step
    */
-  async #link(step) {
+  async #links(step) {
     const isSynced = this.hasAttribute("sync-url") && (step === "write" || location.search.includes("ai-savings"));
-    if (!isSynced && !this.hasAttribute("state")) return;
-    const links = await import("./link/sync.js").catch(console.error);
-    const [engine, telling, author, state] = [this.#engine, this.#telling, this.#author, this.#state];
-    const widget = /** @type {Widget} */ ({ engine, telling, author, state });
-    if (step === "write") {
-      links?.write(this, widget);
-      return;
-    }
-    const read = links?.read(this, widget);
-    const next = read?.state ?? state;
-    if (next && author) this.#state = withLocks(next, author);
-    this.#notice = read?.notice && { ...read.notice, state: /** @type {State} */ (this.#state) };
+    if (isSynced || this.hasAttribute("state")) return import("./link/sync.js").catch(console.error);
+    return undefined;
+  }
+
+  /** @param {"read" | "write"} step */
+  async #link(step) {
+    const links = await this.#links(step);
+    if (step === "read") this.#read(links);
+    else links?.write(this, this.#linked);
+  }
+
+  /** @param {typeof import("./link/sync.js") | void} links nothing where there is no link */
+  #read(links) {
+    const read = links?.read(this, this.#linked);
+    if (!read || !this.#author) return;
+    this.#state = withLocks(read.state, this.#author);
+    this.#notice = read.notice && { ...read.notice, state: this.#state };
     this.#schedule();
+  }
+
+  /** What a link is about. */
+  get #linked() {
+    const [engine, telling, author, state] = [this.#engine, this.#telling, this.#author, this.#state];
+    return /** @type {Widget} */ ({ engine, telling, author, state });
   }
 
   /** What the author set by story and attributes. @returns {State} */

@@ -12,14 +12,19 @@ import { absenceText, changeAbsence } from "./absence.js";
 import { createChart } from "./chart.js";
 import { changeText } from "./figures.js";
 
+/** What the words of a chart are made with. @typedef {Pick<Context, "story" | "format" | "messages">} Speaker */
+
 /** @param {PanelContext} context */
 export function createCharts(context) {
-  return [changesChart(context), savingsChart(context), marginChart(context)].map((kind) => createChart(kind, context));
+  return answerKinds(context).map((kind) => createChart(kind, context));
 }
 
 const FIELDS = /** @type {const} */ (["current", "prior"]);
 
-/** @param {Context} context @returns {Kind} */
+/** What is special to each of them. @param {Speaker} speaker */
+export const answerKinds = (speaker) => [changesChart(speaker), savingsChart(speaker), marginChart(speaker)];
+
+/** @param {Speaker} speaker @returns {Kind} */
 function changesChart({ story, format, messages }) {
   const words = messages.charts.changes;
   const name = (/** @type {string} */ id) => story.texts.figures[id][0];
@@ -67,7 +72,7 @@ const legendOf = (series) => Object.entries(series).map(([key, name]) => ({ seri
 
 const SAVINGS = /** @type {const} */ (["netCash", "plSaving", "cumulativeNetCash"]);
 
-/** @param {Context} context @returns {Kind} */
+/** @param {Speaker} speaker @returns {Kind} */
 function savingsChart({ format, messages }) {
   const words = messages.charts.savings;
   return {
@@ -77,14 +82,17 @@ function savingsChart({ format, messages }) {
     labels: [],
     request: ({ state }) => state.inputs,
     summary: ({ report }) => {
-      const share = report.recognisedPct === null ? null : format.percent(report.recognisedPct, { decimals: 0 });
-      const year = String(report.rows[report.rows.length - 1].year);
-      return words.summary(
-        format.money(report.totalContentSaving),
-        format.money(report.totalPlContentSaving),
-        year,
-        share,
-      );
+      const { totalContentSaving: saved, totalPlContentSaving: booked, recognisedPct } = report;
+      return words.summary({
+        saved: format.money(Math.abs(saved)),
+        isSaved: saved > 0,
+        isNothing: saved === 0,
+        booked: format.money(Math.abs(booked)),
+        // Where one is a saving and the other a cost, neither is a part of the other.
+        share: recognisedPct === null || booked * saved <= 0 ? null : format.percent(recognisedPct, { decimals: 0 }),
+        isBookedSaved: booked >= 0,
+        year: String(report.rows[report.rows.length - 1].year),
+      });
     },
     table: ({ report }) => ({
       head: words.columns,
@@ -118,7 +126,7 @@ export function marginSummary({ report: { rows }, futures: { years, last } }, fo
   );
 }
 
-/** @param {Context} context @returns {Kind} */
+/** @param {Speaker} speaker @returns {Kind} */
 function marginChart({ format, messages }) {
   const words = messages.charts.margin;
   return {

@@ -27,7 +27,10 @@ file.addEventListener("change", async () => {
   const [chosen] = file.files ?? [];
   file.value = "";
   if (!chosen) return;
+  turn += 1;
+  const own = turn;
   const stamp = stampIn(await chosen.slice(0, MOST_BYTES).text());
+  if (own !== turn) return;
   [pasted.value, digest.value, version.value] = [stamp.state ?? "", stamp.digest ?? "", ""];
   if (stamp.state === undefined) show([sentence(messages.nothingInFile(chosen.name))]);
   else check();

@@ -131,6 +131,9 @@ const output = createOutput({
     follow();
   },
 });
+// Before there is a form: with no story yet there is nothing that could be set.
+story.select.value = defaultStory;
+follow();
 const form = /** @type {HTMLElement} */ (document.querySelector("#embed"));
 form.addEventListener("submit", (event) => event.preventDefault());
 form.append(
@@ -202,6 +205,7 @@ async function open(id) {
     file = whole;
     common = messagesFor(told(file, "en"));
   } catch (error) {
+    if (story.select.value !== id) return;
     write(notice, messages.noStory);
     console.error(error);
     return;
@@ -219,6 +223,3 @@ function localeName(locale) {
   const example = createFormat(locale, "", common.units).number(1234.5, 1);
   return `${new Intl.DisplayNames("en-GB", { type: "language" }).of(locale)}: ${example}`;
 }
-
-story.select.value = defaultStory;
-follow();

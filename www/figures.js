@@ -12,6 +12,7 @@
 
 import { absenceText, changeAbsence } from "./absence.js";
 import { element, set, write } from "./dom.js";
+import { explain } from "./entry.js";
 import { loadEvidence } from "./panels.js";
 import { result, sourced } from "./result.js";
 
@@ -24,6 +25,8 @@ export function createFigures(context) {
   const largest = catalogue.largestFigure;
   /** @type {Awaited<ReturnType<typeof import("./evidence/fact-check.js").createFactCheck>> | undefined} */
   let factCheck;
+  /** @type {Promise<NonNullable<typeof factCheck>> | undefined} */
+  let checking;
   const rows = story.figures.map((figure) => {
     const [name, unit] = texts.figures[figure.id];
     const fields = /** @type {const} */ (["current", "prior"]).map((key) => {
@@ -71,8 +74,14 @@ export function createFigures(context) {
   );
 
   const take = async (/** @type {Version} */ version) => {
-    const { createFactCheck } = await loadEvidence(root);
-    factCheck ??= await createFactCheck(context, table);
+    // Made once, however often the reader turns the switch until it is there.
+    checking ??= loadEvidence(root).then(({ createFactCheck }) => createFactCheck(context, table));
+    try {
+      factCheck = await checking;
+    } catch (error) {
+      checking = undefined;
+      throw error;
+    }
     asked.update(factCheck.take(version));
     asked.settled();
   };
@@ -109,7 +118,14 @@ export function createFigures(context) {
           write(period, value === null ? messages.ui.absentIn(periods[key], absence) : periods[key]);
           set(input, "aria-invalid", Boolean(draft));
         }
-        write(problem, refused ? messages.figureProblem(format.number(-largest, 0), format.number(largest, 0)) : "");
+        const wrong = refused ? messages.figureProblem(format.number(-largest, 0), format.number(largest, 0)) : "";
+        explain(
+          problem,
+          wrong,
+          fields.map(({ input }) => input),
+          format.readings,
+          messages,
+        );
         write(button, changeText(changes[i], format, messages, { ...state.figures[i], absent: figure.absent }));
         set(change, "data-direction", direction(changes[i]));
       });

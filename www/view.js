@@ -78,7 +78,7 @@ export function createView({ engine, root, telling, locale, asked }) {
 
   const widget = element(
     "div",
-    { part: "widget", "data-state": "ready", lang: "en", dir: "ltr" },
+    { part: "widget", lang: "en", dir: "ltr" },
     element(
       "section",
       { class: "figures" },

@@ -3,8 +3,8 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Raw;
-use super::simulation::{Asked, asked, points_of};
-use crate::model::{Problem, VarianceShare, variance_shares};
+use super::simulation::{Asked, asked};
+use crate::model::{Problem, VarianceShare, two_sets_of_points, variance_shares};
 
 /// How many points each of the two sets holds, unless the request says otherwise.
 const DEFAULT_DRAWS: f64 = 4_000.0;
@@ -12,8 +12,8 @@ const DEFAULT_DRAWS: f64 = 4_000.0;
 /// The shares of the variance, the largest first.
 pub struct VarianceShares(Vec<VarianceShare>);
 
-/// Shares out the variance for `{...inputs, draws, seed, ranges, together, distribution}`, as `futures` takes them. The
-/// second set of points has the next seed.
+/// Shares out the variance for `{...inputs, draws, seed, ranges, together, distribution}`, as `futures` takes them; of each of
+/// the two sets of points there are 4,000 unless `draws` says otherwise.
 ///
 /// # Errors
 ///
@@ -21,7 +21,7 @@ pub struct VarianceShares(Vec<VarianceShare>);
 pub fn variance(request: &Raw) -> Result<VarianceShares, Vec<Problem>> {
     let Asked { draws, seed, together, family: (_, family), assumptions, ranges } = asked(request)?;
     let draws = if request.get("draws").is_some() { draws } else { DEFAULT_DRAWS };
-    let [one, other] = [seed, seed + 1.0].map(|seed| points_of(seed, draws, 0.0));
+    let [one, other] = two_sets_of_points(seed as u64, draws as usize);
     Ok(VarianceShares(variance_shares(&assumptions, &ranges, family, together, (&one, &other))))
 }
 

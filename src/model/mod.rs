@@ -61,7 +61,7 @@ pub use noise::{Noise, noise};
 pub use output::{OUTPUTS, Output};
 pub use period::Period;
 pub use plausibility::{Doubt, beyond_sliders, doubts};
-pub use points::{Points, REPLICATES, STRONGEST_TOGETHER, points};
+pub use points::{Points, REPLICATES, STRONGEST_TOGETHER, points, two_sets_of_points};
 pub use problem::{Code, Problem, check_number};
 pub use projection::{Projection, Summary, Year, project};
 pub use quantile::quantile;

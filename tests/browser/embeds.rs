@@ -1,5 +1,6 @@
 //! The product in somebody else's page by iframe: as high as its content, and deaf to whoever else speaks.
 
+use std::cell::Cell;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -15,11 +16,12 @@ use super::harness::widget::Widget;
 struct Article {
     page: Page,
     host: Server,
+    messages: Cell<u32>,
 }
 
 impl Article {
     fn open(engine: Engine) -> Self {
-        Self { page: Page::open(engine, "/pages/empty.html"), host: Server::start() }
+        Self { page: Page::open(engine, "/pages/empty.html"), host: Server::start(), messages: Cell::new(0) }
     }
 
     /// Puts the height script on the page and waits until it has run.
@@ -62,16 +64,29 @@ impl Article {
         found
     }
 
-    /// Sends a height from a frame and leaves time enough for it to be heard.
+    /// Sends a height from a frame and waits until it has been heard.
     fn send(&self, index: u16, height: &str) {
         self.in_frame(index, &format!("parent.postMessage({{ type: 'ai-savings-height', height: {height} }}, '*')"));
-        sleep(Duration::from_millis(300));
+        self.wait_for_messages(index);
+    }
+
+    /// Waits until the page has heard what a frame has sent so far. Messages keep their order, so one more tells.
+    fn wait_for_messages(&self, index: u16) {
+        self.messages.set(self.messages.get() + 1);
+        let number = self.messages.get();
+        let listen = format!(
+            "addEventListener('message', ({{ data }}) => {{ if (data?.last === {number}) document.documentElement.dataset.last = {number}; }});"
+        );
+        self.page.run(&listen);
+        self.in_frame(index, &format!("parent.postMessage({{ last: {number} }}, '*')"));
+        let heard = format!("return document.documentElement.dataset.last === '{number}'");
+        self.page.wait_until("the messages are heard", || self.page.run(&heard) == true);
     }
 
     /// Sends a height from a frame and waits until the frame has the height it should.
     fn send_and_expect(&self, index: u16, sent: &str, height: u64) {
         self.send(index, sent);
-        self.page.wait_until(&format!("{sent} makes it {height} high"), || self.height(index.into()) == height);
+        assert_eq!(self.height(index.into()), height, "after {sent}");
     }
 
     fn height(&self, index: usize) -> u64 {
@@ -177,12 +192,14 @@ in_each_engine! {
         article.page.run("postMessage({ type: 'ai-savings-height', height: 700 }, '*')");
         let to_sibling = "parent.frames[0].postMessage({ type: 'ai-savings-height', height: 700 }, '*')";
         article.in_frame(1, to_sibling);
-        sleep(Duration::from_millis(150));
+        article.wait_for_messages(1);
         assert_eq!((article.height(0), article.height(1)), (400, 400));
         // Somewhere else by now: the source is right, the origin is not.
         let address = article.page.run("return new URL('/pages/empty.html', location.href).href");
         article.in_frame(0, &format!("location.replace({address})"));
-        article.page.wait_until("it is elsewhere", || article.in_frame(0, "return location.href") == address);
+        // Seen from outside, since nothing can be asked of a frame while it goes elsewhere.
+        let place = "const inside = document.querySelector('iframe').contentDocument; return inside?.readyState === 'complete' && inside.URL";
+        article.page.wait_until("it is elsewhere", || article.page.run(place) == address);
         article.send(0, "700");
         assert_eq!(article.height(0), 400);
     }
@@ -197,7 +214,7 @@ in_each_engine! {
         for message in ["700", "null", "undefined", "'ai-savings-height'", "{ height: 700 }", "{ type: 'other', height: 700 }"] {
             article.in_frame(0, &format!("parent.postMessage({message}, '*')"));
         }
-        sleep(Duration::from_millis(150));
+        article.wait_for_messages(0);
         assert_eq!(article.height(0), 400);
         assert_eq!(article.page.witnessed("errors"), [""; 0]);
     }
@@ -217,8 +234,7 @@ in_each_engine! {
         let grow = "
             for (let height = 420; height <= 3400; height += 20) parent.postMessage({ type: 'ai-savings-height', height }, '*');";
         article.in_frame(0, grow);
-        article.page.wait_until("it is followed at first", || article.height(0) > 400);
-        sleep(Duration::from_millis(300));
+        article.wait_for_messages(0);
         let height = article.height(0);
         assert!((401..2000).contains(&height), "{height}");
         sleep(Duration::from_millis(1200));

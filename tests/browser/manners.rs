@@ -28,8 +28,10 @@ fn use_everything(page: &Page) {
     page.wait_until("a working is shown", || widget.reads(".working").len() > 40);
     widget.reset_all();
     page.wait_until("the widget is ready again", || widget.state() == "ready");
-    // What is put off until the reader has stopped (links, messages for screen readers) comes after 600 ms and more.
-    std::thread::sleep(std::time::Duration::from_millis(1500));
+    // What is put off until the reader has stopped: a link, and last the message for screen readers.
+    let message = || widget.reads("footer + [role=status]");
+    page.wait_until("the message is there", || !message().is_empty() && message() == widget.headline());
+    page.settle();
 }
 
 in_each_engine! {

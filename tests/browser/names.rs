@@ -39,6 +39,7 @@ in_each_engine! {
             widget.unfold(panel);
         }
         widget.press(".chain li:nth-child(6) summary");
+        widget.pick("[data-panel=goal] select[aria-label='Result that is wanted']", "plSaving");
         // Other companies report in dollars, and so do sources.
         let said = words(&widget, "[part~=widget] > :not([data-panel=companies], [data-panel=sources])");
         assert_eq!(dollars(&said), [""; 0]);

@@ -9,7 +9,7 @@ fn everything_follows(widget: &Widget<'_>, input: &str, act: impl FnOnce()) {
     let (sentence, table, picture) = (widget.headline(), widget.table("savings"), widget.drawn("savings"));
     let before = widget.slider(input);
     act();
-    assert_ne!(widget.slider(input).to_bits(), before.to_bits(), "the slider itself has moved");
+    widget.page().wait_until("the slider itself has moved", || widget.slider(input).to_bits() != before.to_bits());
     widget.page().wait_until("the sentence has followed", || widget.headline() != sentence);
     widget.page().wait_until("the table has followed", || widget.table("savings") != table);
     widget.wait_for_other_pixels("savings", &picture);

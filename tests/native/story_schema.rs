@@ -128,13 +128,13 @@ fn agrees(node: &Value, shape: &Shape, nullable: bool, schema: &Value, path: &st
         }
         Shape::Ranges => {
             is("object");
-            assert_eq!(
-                inner["propertyNames"]["enum"],
-                json!(CATALOGUE.iter().map(|input| input.id).collect::<Vec<_>>())
-            );
-            let ends = &inner["additionalProperties"];
-            assert_eq!((&ends["minItems"], &ends["maxItems"]), (&json!(2), &json!(2)), "{path}");
-            assert_eq!(ends["items"]["type"], json!("number"), "{path}");
+            assert_eq!(inner["additionalProperties"], json!(false), "{path}");
+            assert_eq!(names(&inner["properties"]), sorted(CATALOGUE.iter().map(|input| input.id)), "{path}");
+            for (name, node) in inner["properties"].as_object().expect("inputs") {
+                let ends = resolved(node, schema);
+                assert_eq!((&ends["minItems"], &ends["maxItems"]), (&json!(2), &json!(2)), "{path}.{name}");
+                assert_eq!(ends["items"]["type"], json!("number"), "{path}.{name}");
+            }
             0
         }
     }

@@ -237,7 +237,7 @@ class Points(unittest.TestCase):
             [0.875, 0.875, 0.125], [0.625, 0.125, 0.875], [0.125, 0.625, 0.375]])
 
     def test_each_interval_of_a_coordinate_has_one_point_before_and_after_scrambling(self):
-        for dimension in range(uncertainty.COORDINATES):
+        for dimension in range(2 * uncertainty.COORDINATES):
             words = uncertainty.sobol(dimension, 256)
             self.assertEqual(sorted(word >> 24 for word in words), list(range(256)))
             self.assertEqual(sorted(uncertainty.scrambled(word, 0x12345678) >> 24 for word in words), list(range(256)))

@@ -105,12 +105,17 @@ def drawer(name, bounds, family):
 
 # ---- the points ----
 
-# Joe and Kuo (2008), new-joe-kuo-6.21201, dimensions 2 to 15: the degree of the primitive polynomial, its inner
+# Joe and Kuo (2008), new-joe-kuo-6.21201, dimensions 2 to 30: the degree of the primitive polynomial, its inner
 # coefficients as bits, and the first direction numbers. The first dimension has all of them 1.
 JOE_KUO = [
     (1, 0, [1]), (2, 1, [1, 3]), (3, 1, [1, 3, 1]), (3, 2, [1, 1, 1]), (4, 1, [1, 1, 3, 3]), (4, 4, [1, 3, 5, 13]),
     (5, 2, [1, 1, 5, 5, 17]), (5, 4, [1, 1, 5, 5, 5]), (5, 7, [1, 1, 7, 11, 19]), (5, 11, [1, 1, 5, 1, 1]),
     (5, 13, [1, 1, 1, 3, 11]), (5, 14, [1, 3, 5, 5, 31]), (6, 1, [1, 3, 3, 9, 7, 49]), (6, 13, [1, 1, 1, 15, 21, 21]),
+    (6, 16, [1, 3, 1, 13, 27, 49]), (6, 19, [1, 1, 1, 15, 7, 5]), (6, 22, [1, 3, 1, 15, 13, 25]),
+    (6, 25, [1, 1, 5, 5, 19, 61]), (7, 1, [1, 3, 7, 11, 23, 15, 103]), (7, 4, [1, 3, 7, 13, 13, 15, 69]),
+    (7, 7, [1, 1, 3, 13, 7, 35, 63]), (7, 8, [1, 3, 5, 9, 1, 25, 53]), (7, 14, [1, 3, 1, 13, 9, 35, 107]),
+    (7, 19, [1, 3, 1, 5, 27, 61, 31]), (7, 21, [1, 1, 5, 11, 19, 41, 61]), (7, 28, [1, 3, 5, 3, 3, 13, 69]),
+    (7, 31, [1, 1, 7, 13, 1, 19, 1]), (7, 32, [1, 3, 7, 5, 13, 19, 59]), (7, 37, [1, 1, 3, 9, 25, 29, 41]),
 ]
 WORD = 0xFFFFFFFF
 
@@ -131,7 +136,7 @@ def direction_numbers(dimension):
     return [number << (31 - bit) for bit, number in enumerate(numbers)]
 
 
-DIRECTIONS = [direction_numbers(dimension) for dimension in range(COORDINATES)]
+DIRECTIONS = [direction_numbers(dimension) for dimension in range(2 * COORDINATES)]
 
 
 def sobol(dimension, count):
@@ -174,12 +179,12 @@ def part_sizes(count):
     return [count // parts + (part < count % parts) for part in range(parts)]
 
 
-def points(seed, count):
+def points(seed, count, coordinates=COORDINATES):
     """`count` points, part after part; each is a list of coordinates, the common one first."""
     words = split_mix(seed)
     found = []
     for size in part_sizes(count):
-        keys = [next(words) >> 32 for _ in range(COORDINATES)]
+        keys = [next(words) >> 32 for _ in range(coordinates)]
         columns = [[(scrambled(word, key) + 0.5) / 2 ** 32 for word in sobol(dimension, size)]
                    for dimension, key in enumerate(keys)]
         found += [list(point) for point in zip(*columns)]
@@ -308,7 +313,8 @@ def variance_shares(inputs, given=None, family="triangular", count=4000, seed=SE
     an input is the common coordinate, which is there if inputs move together; ranges that are switched off have none."""
     ranges = ranges_around(inputs, given)
     drawers = {name: drawer(name, bounds, family) for name, bounds in ranges.items()}
-    a, b = points(seed, count), points(seed + 1, count)
+    both = points(seed, count, 2 * COORDINATES)
+    a, b = [point[:COORDINATES] for point in both], [point[COORDINATES:] for point in both]
 
     def outcome(point):
         shares = moved_together(point, correlation)

@@ -5,7 +5,7 @@ import { fetchShipped } from "../shipped.js";
 import { messages } from "./en.js";
 
 /** Some browsers read the file only after the click; until then its address must be good. */
-const READ_MS = 10_000;
+const READ_MS = 60_000;
 
 /**
  * The buttons above the form.
@@ -22,19 +22,31 @@ export function createFileBar(stories, opened, current, failed) {
     element("option", { value: "" }, "…"),
     ...stories.map(({ id, name }) => element("option", { value: `${id}.json` }, name)),
   );
+  /** Which file was asked for last: one that comes later than it is not opened. */
+  let turn = 0;
+  /**
+   * @param {() => Promise<string>} read
+   * @param {string} name
+   */
+  const take = async (read, name) => {
+    turn += 1;
+    const own = turn;
+    const text = await read().catch(() => undefined);
+    if (own !== turn) return;
+    if (text === undefined) failed(messages.notLoaded);
+    else opened(text, name);
+  };
   start.addEventListener("change", () => {
-    if (start.value)
-      fetchShipped(`stories/${start.value}`).then(
-        (text) => opened(text, start.value),
-        () => failed(messages.notLoaded),
-      );
+    const { value } = start;
+    if (value) take(() => fetchShipped(`stories/${value}`), value);
   });
 
   const file = element("input", { type: "file", accept: ".json,application/json" });
-  file.addEventListener("change", async () => {
+  file.addEventListener("change", () => {
     const [chosen] = file.files ?? [];
-    if (chosen) opened(await chosen.text(), chosen.name);
+    // The same file can be chosen again.
     file.value = "";
+    if (chosen) take(() => chosen.text(), chosen.name);
   });
 
   const download = element("button", { type: "button", "data-action": "download" }, messages.download);

@@ -1,4 +1,7 @@
-/** The widget as readers see it: it is told the story as soon as there is one, and keeps the last while there is none. */
+/**
+ * The widget as readers see it: it gets the story as soon as there is one, and keeps the last while there is none. The page
+ * itself names the story that the form begins with, so the widget has it without waiting for the form.
+ */
 
 import { write } from "../dom.js";
 import { messages } from "./en.js";
@@ -6,10 +9,11 @@ import { messages } from "./en.js";
 /**
  * @param {HTMLElement} widget
  * @param {HTMLElement} state
+ * @param {string} first the story that the widget has from the page
  */
-export function createPreview(widget, state) {
+export function createPreview(widget, state, first) {
   let url = "";
-  let shown = "";
+  let shown = first;
   return {
     /**
      * @param {string} text the story as a file
@@ -23,7 +27,7 @@ export function createPreview(widget, state) {
       url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
       widget.setAttribute("story", url);
       // The widget may still be reading the one before.
-      setTimeout(() => URL.revokeObjectURL(before), 10_000);
+      setTimeout(() => URL.revokeObjectURL(before), 60_000);
     },
   };
 }

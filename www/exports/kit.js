@@ -63,12 +63,18 @@ export function createKit(context) {
  * @param {PanelContext} context
  */
 export async function kitOf(moment, context) {
+  // The page shows the moment now; a reader who moves a slider meanwhile has it show another.
+  const sentences = answerOf(moment, context);
   const [stamp, { charts, tables }, file, { zipped }] = await Promise.all([
     stamped(moment, context),
     piecesOf(moment, context),
     context.file(),
     import("./zip.js"),
   ]);
+  // Read at once, before a frame may write the tables of the page again.
+  charts[0].write(moment);
+  const { title, answer, figures, credit } = answerNodes(charts[0], sentences, stamp, context);
+  context.asked.redraw();
   /** @type {Entry[]} */
   const pictures = [];
   /** @type {string[]} */
@@ -91,10 +97,9 @@ export async function kitOf(moment, context) {
   for (const table of [...tables, allInputs(moment.state, context)]) {
     numbers.push([`tables/${table.name}.csv`, await csvFile(table, moment, context)]);
   }
-  const { title, answer, figures, credit } = answerNodes(charts[0], moment, stamp, context);
   /** @type {Entry[]} */
   const entries = [
-    ["sentence.txt", `${answerOf(moment, context).join("\n")}\n`],
+    ["sentence.txt", `${sentences.join("\n")}\n`],
     ["alt-texts.txt", descriptions.join("\n")],
     ["table.html", documentText(title, [element("h1", {}, title), ...answer, ...figures, credit])],
     ["credits.txt", creditsText(file, stamp, context)],

@@ -26,11 +26,11 @@ export function answerOf({ report }, { root }) {
  * What every page says first, or alone: the answer, the figures, and where they come from.
  *
  * @param {Chart} changes the chart of the figures, which has them as a table
- * @param {Moment} moment
+ * @param {string[]} answer of the same moment
  * @param {Stamp} stamp
  * @param {PanelContext} context
  */
-export function answerNodes(changes, moment, { version, digest, url }, context) {
+export function answerNodes(changes, answer, { version, digest, url }, context) {
   const { company, texts } = context.story;
   const table = plainTable(changes.table);
   const credit = element(
@@ -44,7 +44,7 @@ export function answerNodes(changes, moment, { version, digest, url }, context) 
   );
   return {
     title: words.title(company, texts.title),
-    answer: answerOf(moment, context).map((sentence) => element("p", {}, sentence)),
+    answer: answer.map((sentence) => element("p", {}, sentence)),
     figures: [table, element("p", {}, texts.note), element("p", {}, texts.baseYear)],
     credit,
   };

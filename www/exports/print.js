@@ -12,7 +12,7 @@ import { stamped } from "./bar.js";
 import { sourceLines } from "./credits.js";
 import { messages as words } from "./en-kit.js";
 import { imageOf } from "./image.js";
-import { answerNodes, documentText } from "./page.js";
+import { answerNodes, answerOf, documentText } from "./page.js";
 import { piecesOf } from "./pieces.js";
 import { plainTable } from "./plain-html.js";
 import { painted } from "./png.js";
@@ -34,16 +34,21 @@ const STYLE =
  */
 export async function printPage(moment, context) {
   const { root, story } = context;
+  // The page shows the moment now; a reader who moves a slider meanwhile has it show another.
+  const sentences = answerOf(moment, context);
+  const differing = [...root.querySelectorAll("[part=differences] li")].map(({ textContent }) => textContent ?? "");
   const isOpen = (/** @type {string} */ name) => root.querySelector(`details[data-panel="${name}"][open]`) !== null;
   const [stamp, pieces, file] = await Promise.all([
     stamped(moment, context),
     piecesOf(moment, context, isOpen),
     context.file(),
   ]);
+  // The tables that are read here are those of the page.
+  for (const chart of pieces.charts) chart.write(moment);
+  context.asked.redraw();
   const images = pieces.charts.map((chart) => imageOf(chart, moment, stamp, "light", context));
-  const { title, answer, figures, credit } = answerNodes(pieces.charts[0], moment, stamp, context);
+  const { title, answer, figures, credit } = answerNodes(pieces.charts[0], sentences, stamp, context);
   const date = new Intl.DateTimeFormat(context.format.locale, { dateStyle: "long" }).format(new Date());
-  const differing = [...root.querySelectorAll("[part=differences] li")].map(({ textContent }) => textContent ?? "");
 
   const nodes = (/** @type {(place: number) => Node} */ picture) => [
     element("h2", {}, title),

@@ -3,7 +3,7 @@
 import { element } from "../dom.js";
 
 /** Some browsers read the file only after the click; until then its address must be good. */
-const READ_MS = 10_000;
+const READ_MS = 60_000;
 
 /**
  * @param {string} name

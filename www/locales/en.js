@@ -8,6 +8,7 @@
 
 import { answerOf } from "./en-answer.js";
 import { chainOf } from "./en-chain.js";
+import { entry } from "./en-entry.js";
 
 /**
  * A part of a sentence; a strong part carries a result, and names it if its working can be shown.
@@ -22,7 +23,7 @@ const messagesOf = (terms) => ({
   units: {
     percent: (/** @type {string} */ n) => `${n}\u00a0%`,
     points: (/** @type {string} */ n) => `${n}\u00a0pts`,
-    pointsInWords: (/** @type {string} */ n) => `${n}\u00a0${n === "1" ? "point" : "points"}`,
+    pointsInWords: (/** @type {string} */ n) => `${n}\u00a0${/^[+\u2212]?1$/u.test(n) ? "point" : "points"}`,
     years: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
     wholeYears: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
     share: (/** @type {string} */ n) => `${n}\u00a0%`,
@@ -168,6 +169,8 @@ const messagesOf = (terms) => ({
 
   chain: chainOf(terms),
 
+  entry,
+
   charts: {
     changes: {
       title: "Change from a year earlier",
@@ -180,13 +183,16 @@ const messagesOf = (terms) => ({
       title: `Savings per year, ${terms.millions}`,
       series: { netCash: "Net cash", plSaving: `Effect on ${terms.profit}`, cumulativeNetCash: "Net cash so far" },
       columns: ["Year", "Net cash", `Effect on ${terms.profit}`, "Net cash so far"],
-      summary: (
-        /** @type {string} */ saved,
-        /** @type {string} */ booked,
-        /** @type {string} */ year,
-        /** @type {string | null} */ share,
-      ) =>
-        `By ${year}, ${saved} of content cash is saved; ${booked} of it${share ? ` (${share})` : ""} has reached the income statement.`,
+      /**
+       * @param {{ saved: string, isSaved: boolean, isNothing: boolean, booked: string, share: string | null, isBookedSaved: boolean, year: string }} sums
+       */
+      summary: ({ saved, isSaved, isNothing, booked, share, isBookedSaved, year }) => {
+        if (isNothing) return `By ${year} no content cash is saved, and none is lost.`;
+        const first = `By ${year}, ${saved} ${isSaved ? "of content cash is saved" : "of extra content cash is spent"}`;
+        return share
+          ? `${first}; ${booked} of it (${share}) has reached the income statement.`
+          : `${first}; so far the income statement shows ${booked} of ${isBookedSaved ? "savings" : "extra cost"}.`;
+      },
     },
     margin: {
       title: `${terms.marginTitle}, %`,

@@ -13,6 +13,8 @@ const state = element("p", { role: "status" });
 
 /** The text that the widget was last asked to tell. */
 let asked = "";
+/** Which choice is the last: a file may be read later than the next one is chosen. */
+let turn = 0;
 
 const choice = element(
   "select",
@@ -24,17 +26,24 @@ choice.addEventListener("change", () => tell(JSON.stringify(STORIES[Number(choic
 const file = element("input", { type: "file", accept: ".json,application/json" });
 file.addEventListener("change", async () => {
   const [chosen] = file.files ?? [];
-  if (chosen) tell(await chosen.text());
+  if (!chosen) return;
+  turn += 1;
+  const own = turn;
+  const text = await chosen.text();
+  if (own === turn) tell(text);
 });
 
 widget.addEventListener("load-error", async (event) => {
   const { detail } = /** @type {CustomEvent<string>} */ (event);
-  const lines = detail === "badStory" ? await problemsIn(asked) : [];
+  const refused = asked;
+  const lines = detail === "badStory" ? await problemsIn(refused) : [];
+  if (asked !== refused) return;
   write(state, [detail === "badStory" ? messages.badStory : messages.failed(detail), ...lines].join("\n"));
 });
 
 /** @param {string} text */
 function tell(text) {
+  turn += 1;
   asked = text;
   write(state, "");
   widget.setAttribute("story", carry(text));

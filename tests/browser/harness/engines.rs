@@ -8,6 +8,9 @@ use serde_json::{Map, Value, json};
 
 use super::home::Home;
 
+/// How long a page may load and a script may take. A busy machine makes a kit for half a minute; what hangs fails.
+const ANSWER_MS: u64 = 80_000;
+
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
@@ -20,7 +23,7 @@ pub enum Engine {
 }
 
 /// What the browser looks like to the page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setup {
     /// Device pixels per CSS pixel: 1, 2 or 3. WebKit takes whole numbers only.
     pub pixel_ratio: u8,
@@ -35,15 +38,17 @@ impl Default for Setup {
 }
 
 impl Engine {
-    /// The command that starts this engine's driver on `port`, after whatever the driver needs before it.
-    pub fn driver(self, port: u16, setup: Setup, home: &Home) -> Command {
+    /// The command that starts this engine's driver on a port that the system picks, after whatever the driver needs
+    /// before it.
+    pub fn driver(self, setup: Setup, home: &Home) -> Command {
         let mut driver = match self {
             Self::Chromium => Command::new(program("chromedriver", "apt-get install chromium-driver")),
             Self::Firefox => {
                 let advice = "cargo install geckodriver --root target/tools";
                 let mut driver = Command::new(program("geckodriver", advice));
-                // Its second port is a fixed one unless told otherwise, and two tests run at a time.
-                driver.arg("--websocket-port=0");
+                // Its second port is a fixed one unless told otherwise, and two tests run at a time. The browser itself is
+                // asked to forget a test.
+                driver.args(["--websocket-port=0", "--allow-system-access"]);
                 driver
             }
             Self::WebKit => {
@@ -53,7 +58,7 @@ impl Engine {
                 driver
             }
         };
-        driver.arg(format!("--port={port}"));
+        driver.arg("--port=0");
         driver
     }
 
@@ -98,7 +103,8 @@ impl Engine {
                 ("webkitgtk:browserOptions", json!({ "binary": browser, "args": ["--automation"] }))
             }
         };
-        Map::from_iter([(name.to_owned(), options)])
+        let timeouts = json!({ "script": ANSWER_MS, "pageLoad": ANSWER_MS });
+        Map::from_iter([(name.to_owned(), options), ("timeouts".to_owned(), timeouts)])
     }
 }
 

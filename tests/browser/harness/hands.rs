@@ -1,4 +1,4 @@
-//! What a reader does to the widget, with real keys and a real pointer.
+//! What a reader does to the widget, with real keys and a real pointer. Each act waits for the frame that answers it.
 
 use serde_json::json;
 
@@ -44,6 +44,7 @@ impl Widget<'_> {
     pub fn press_right_at(&self, selector: &str, times: usize) {
         self.focus(selector);
         self.page().session().press(std::iter::repeat_n(RIGHT_ARROW, times));
+        self.page().settle();
     }
 
     /// Moves a slider by pointer: the thumb is pressed, drawn to a share of the way, and released.
@@ -56,6 +57,7 @@ impl Widget<'_> {
         // 16 px wide, and a pixel or two more or less still hits it.
         let at = |share: f64| ((left + 8.0 + share * (width - 16.0)).round(), (top + height / 2.0).round());
         self.page().session().drag(at(now), at(share));
+        self.page().settle();
     }
 
     /// Takes one of the presets: `cautious`, `base` or `bold`.
@@ -76,12 +78,14 @@ impl Widget<'_> {
     /// Sets an attribute of the element.
     pub fn set_attribute(&self, name: &str, value: &str) {
         self.ask("host.setAttribute(given[0], given[1])", &[json!(name), json!(value)]);
+        self.page().settle();
     }
 
     pub(super) fn click(&self, selector: &str) {
         let (left, top, width, height) = self.bring_into_view(selector);
         let middle = ((left + width / 2.0).round(), (top + height / 2.0).round());
         self.page().session().drag(middle, middle);
+        self.page().settle();
     }
 
     /// Replaces what the first match of a selector holds, key by key, and leaves the focus there.
@@ -91,6 +95,7 @@ impl Widget<'_> {
         // Typing over a selection replaces it; an empty text has no key that would.
         let keys = if text.is_empty() { BACKSPACE.to_string() } else { text.to_owned() };
         self.page().session().press(keys.chars());
+        self.page().settle();
     }
 
     fn focus(&self, selector: &str) {

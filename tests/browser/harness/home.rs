@@ -6,6 +6,19 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use super::caretaker;
+
+/// 127.0.0.1, and the state of a socket that listens, as the system's table of sockets has them.
+const LOOPBACK: &str = "0100007F";
+const LISTENS: &str = "0A";
+
+/// The numbers of the sockets that a process has open.
+fn sockets_of(process: u32) -> Vec<String> {
+    let open = fs::read_dir(format!("/proc/{process}/fd")).into_iter().flatten().flatten();
+    let names = open.filter_map(|it| Some(fs::read_link(it.path()).ok()?.to_string_lossy().into_owned()));
+    names.filter_map(|it| Some(it.strip_prefix("socket:[")?.strip_suffix(']')?.to_owned())).collect()
+}
+
 /// A fresh folder that serves as home, profile and temporary folder of a driver, its browser and its display.
 ///
 /// Dropping it ends every one of those processes, also the ones that left their parent, and removes the folder. A test
@@ -21,7 +34,7 @@ impl Home {
     pub fn new() -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("browser-{}-{number}-home", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("{}{number}-home", caretaker::prefix()));
         let home = Self { folder, started: RefCell::default() };
         fs::create_dir_all(home.downloads()).expect("a folder for the browser can be made");
         home
@@ -52,6 +65,29 @@ impl Home {
     /// Whether no program that was started here has ended.
     pub fn is_running(&self) -> bool {
         self.started.borrow_mut().iter_mut().all(|child| matches!(child.try_wait(), Ok(None)))
+    }
+
+    /// The port of this machine on which a program of this home listens, once one does. The system picked it, so no two
+    /// programs ever want the same one, and nobody else's is taken for it.
+    pub fn port(&self) -> Option<u16> {
+        let sockets: Vec<String> = self.started.borrow().iter().flat_map(|child| sockets_of(child.id())).collect();
+        let listening = fs::read_to_string("/proc/net/tcp").ok()?;
+        listening.lines().skip(1).find_map(|line| {
+            let parts: Vec<&str> = line.split_whitespace().collect();
+            let (address, port) = parts.get(1)?.split_once(':')?;
+            let is_own =
+                address == LOOPBACK && parts.get(3) == Some(&LISTENS) && sockets.contains(&(*parts.get(9)?).to_owned());
+            is_own.then(|| u16::from_str_radix(port, 16).ok())?
+        })
+    }
+
+    /// Removes what was downloaded.
+    pub fn tidy(&self) {
+        let files = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
+        let log = self.log();
+        for file in files(&self.downloads()).chain(files(&self.folder)).filter(|it| it.is_file() && *it != log) {
+            let _ = fs::remove_file(file);
+        }
     }
 
     /// The last lines of what the programs of this home have said, for the message of a failure.

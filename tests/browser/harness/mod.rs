@@ -1,5 +1,6 @@
 //! Drives the built product in three browser engines: a server, a browser, a page, and the widget on it.
 
+mod caretaker;
 pub mod charts;
 pub mod engines;
 pub mod exports;
@@ -7,7 +8,7 @@ pub mod hands;
 pub mod home;
 pub mod page;
 pub mod panels;
-pub mod retry;
+mod pool;
 pub mod server;
 pub mod session;
 pub mod widget;
@@ -20,23 +21,22 @@ macro_rules! in_each_engine {
             #[allow(unused_imports, reason = "not every claim needs what its file imports")]
             use super::*;
             use crate::browser::harness::engines::Engine;
-            use crate::browser::harness::retry;
 
             fn claim($engine: Engine) $body
 
             #[test]
             fn chromium() {
-                retry::test(module_path!(), claim, Engine::Chromium);
+                claim(Engine::Chromium);
             }
 
             #[test]
             fn firefox() {
-                retry::test(module_path!(), claim, Engine::Firefox);
+                claim(Engine::Firefox);
             }
 
             #[test]
             fn webkit() {
-                retry::test(module_path!(), claim, Engine::WebKit);
+                claim(Engine::WebKit);
             }
         }
     )+};

@@ -44,7 +44,6 @@ impl Widget<'_> {
     /// Clicks the first match of a selector.
     pub fn press(&self, selector: &str) {
         self.click(selector);
-        self.page().settle();
     }
 
     /// Chooses an entry of a select, as a reader does who picks it from the list.

@@ -13,6 +13,7 @@ use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
+use tokio::sync::watch;
 
 /// The strictest policy that the element promises to work under.
 pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
@@ -39,6 +40,7 @@ const NO_WASM_POLICY: &str = "script-src 'self'";
 pub struct Server {
     address: SocketAddr,
     requests: Arc<Mutex<Vec<String>>>,
+    held: watch::Sender<String>,
     // Whatever is being answered ends with it.
     _runtime: Runtime,
 }
@@ -51,13 +53,25 @@ impl Server {
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).expect("there is a free port");
         let address = listener.local_addr().expect("it listens somewhere");
         let requests = Arc::default();
-        runtime.spawn(serve(listener, Arc::clone(&requests)));
-        Self { address, requests, _runtime: runtime }
+        let (held, holding) = watch::channel(String::new());
+        runtime.spawn(serve(listener, Arc::clone(&requests), holding));
+        Self { address, requests, held, _runtime: runtime }
     }
 
     /// The full address of a path.
     pub fn address(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
+    }
+
+    /// Keeps everything waiting whose path holds a part such as `stories/blank.json`, until it is released: what a slow
+    /// network does to one file while the others come.
+    pub fn hold(&self, part: &str) {
+        self.held.send_replace(part.to_owned());
+    }
+
+    /// Answers what was kept waiting.
+    pub fn release(&self) {
+        self.hold("");
     }
 
     /// The paths that were asked for so far, in order.
@@ -67,16 +81,21 @@ impl Server {
 }
 
 /// Every connection is served at once: a browser opens several and keeps them.
-async fn serve(listener: TcpListener, requests: Arc<Mutex<Vec<String>>>) {
+async fn serve(listener: TcpListener, requests: Arc<Mutex<Vec<String>>>, holding: watch::Receiver<String>) {
     while let Ok((stream, _)) = listener.accept().await {
-        let requests = Arc::clone(&requests);
+        let (requests, holding) = (Arc::clone(&requests), holding.clone());
         let service = service_fn(move |request: Request<Incoming>| {
             let path = request.uri().path().to_owned();
             let mut requests = requests.lock().expect("no answer has panicked");
             let is_first = !requests.contains(&path);
             requests.push(path.clone());
             drop(requests);
-            async move { Ok::<_, Infallible>(answer(&path, is_first)) }
+            let mut holding = holding.clone();
+            async move {
+                // An error says that the server is going, and the browser with it.
+                let _ = holding.wait_for(|part| part.is_empty() || !path.contains(part.as_str())).await;
+                Ok::<_, Infallible>(answer(&path, is_first))
+            }
         });
         tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
     }

@@ -65,7 +65,7 @@ export function createContent(context, names, go) {
       arithmetic.hidden = working.terms.length === 0;
       const figure = figureOf(ask, moment);
       const absent = context.story.figures.find(({ id }) => id === figure?.id)?.absent;
-      write(meaning, verdict(working, numbers, figure && { ...figure, absent }));
+      write(meaning, verdict(working, numbers, figure && { ...figure, absent }, context.messages));
       const hasCodes = parts.write(working, moment, ask);
       const isCounted = /\bt\b/u.test(formula);
       write(

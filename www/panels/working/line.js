@@ -3,11 +3,11 @@
  *
  * @import { Operand, Working } from "../../../target/wasm/core.js"
  * @import { Explained } from "../../absence.js"
+ * @import { Messages } from "../../locales/en.js"
  * @import { Numbers } from "./numbers.js"
  */
 
 import { changeAbsence } from "../../absence.js";
-import { messages as common } from "../../locales/en.js";
 import { messages } from "./en.js";
 import { RESULT } from "./numbers.js";
 
@@ -49,8 +49,9 @@ const operand = (text, inBrackets) => (inBrackets ? `(${text})` : text);
  * @param {Working} working
  * @param {Numbers} numbers
  * @param {Explained | undefined} figure of which a change is shown
+ * @param {Messages} common
  */
-export function verdict(working, { read }, figure) {
+export function verdict(working, { read }, figure, common) {
   const { field, terms, value } = working;
   if (figure && (figure.current === null || figure.prior === null))
     return changeAbsence(figure, common) === common.ui.notReported ? messages.notReported : messages.notCollected;
