@@ -2,7 +2,6 @@
 
 use serde_json::json;
 
-use super::harness::engines::Engine;
 use super::harness::in_each_engine;
 use super::harness::page::Page;
 use super::harness::widget::Widget;
@@ -92,6 +91,7 @@ in_each_engine! {
     fn a_table_that_is_copied_says_why_a_cell_has_no_number(engine) {
         let page = Page::open(engine, "/pages/story.html?story=../dist/stories/disney-fy2025.json");
         let widget = page.widget();
+        widget.unfold_numbers("changes");
         let (tabs, markup) = widget.copied("figure[data-chart=changes] [data-export=table]");
         let markup = markup.expect("markup");
         assert!(markup.contains("<td>23,000</td><td>not collected here</td><td>not collected here</td>"), "{markup}");
