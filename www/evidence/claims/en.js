@@ -251,6 +251,33 @@ export const messages = {
       `${works} would cost ${amount}, or ${points} of one year’s margin; at the most that the law allows, ${most}. One point of margin is the price of ${one}, or of ${oneAtMost} at the most for each.`,
   },
 
+  files: {
+    claims: "What the article claims",
+    claimsHead: [
+      "Claim",
+      "Verdict",
+      "What is known",
+      "At face value",
+      "Points of margin",
+      "Money, million",
+      "Year",
+      "Sources",
+    ],
+    studiesHead: [
+      "Who and when",
+      "What was said",
+      "Of what",
+      "Ground",
+      "At face value, percent or inputs",
+      "Points of margin, from",
+      "Points of margin, to",
+      "Money a year, million, from",
+      "Money a year, million, to",
+      "Year, if of the projection",
+      "Sources",
+    ],
+  },
+
   others: {
     title: "The other companies",
     about:
