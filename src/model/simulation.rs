@@ -223,7 +223,7 @@ impl Draws {
 
     fn chance(&self, event: Event) -> Chance {
         let share = |part: std::ops::Range<usize>| self.hits(event, part.clone()) as f64 / part.len().max(1) as f64;
-        Chance { share: share(0..self.count), error: standard_error(parts(self.count).map(share)) }
+        Chance { share: share(0..self.count), error: standard_error(&parts(self.count).map(share).collect::<Vec<_>>()) }
     }
 }
 
@@ -240,11 +240,10 @@ fn bit(event: Event, happens: bool) -> u8 {
 }
 
 /// The standard deviation of `parts` over the root of their number; `None` of fewer than two.
-pub(super) fn standard_error(parts: impl Iterator<Item = f64>) -> Option<f64> {
-    let parts: Vec<f64> = parts.collect();
+pub(super) fn standard_error(parts: &[f64]) -> Option<f64> {
     let count = parts.len() as f64;
-    let mean = mean(&parts);
-    let squares = sum(&parts.iter().map(|part| (part - mean) * (part - mean)).collect::<Vec<_>>());
+    let mean = mean(parts);
+    let squares = parts.iter().fold(0.0, |sum, part| sum + (part - mean) * (part - mean));
     (parts.len() > 1).then(|| (squares / (count - 1.0) / count).sqrt())
 }
 
@@ -304,7 +303,7 @@ fn distribution(numbers: &mut Vec<f64>, room: &mut Vec<f64>) -> Distribution {
             [at(0.05), at(0.50), at(0.95), mean(part)]
         })
         .collect();
-    let error = |read: fn(&[f64; 4]) -> f64| standard_error(of_parts.iter().map(read));
+    let error = |read: fn(&[f64; 4]) -> f64| standard_error(&of_parts.iter().map(read).collect::<Vec<_>>());
     let mean = mean(numbers);
     put_in_place(numbers, room);
     let at = |q| quantile(numbers, q).unwrap_or(0.0);

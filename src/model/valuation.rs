@@ -117,19 +117,22 @@ impl Crossings {
 
 /// When the effect of `projection` can be seen and when it is material.
 pub fn crossings(a: &Assumptions, projection: &Projection) -> Crossings {
-    let span = |holds: fn(&Assumptions, &Year) -> bool| {
-        let mut years = projection.years.iter().filter(|year| holds(a, year)).map(|year| year.year);
-        let first = years.next()?;
-        Some(years.fold(Span { first, last: first, count: 1 }, |span, year| Span {
-            last: year,
-            count: span.count + 1,
-            ..span
-        }))
-    };
+    let span = |holds| span(a, &projection.years, holds);
     Crossings {
         visible_gain: span(is_visible),
         visible_cost: span(is_visible_cost),
         material_gain: span(is_material),
         material_cost: span(is_material_cost),
     }
+}
+
+/// The years in which something holds. Not inlined: it is there four times.
+#[inline(never)]
+fn span(a: &Assumptions, years: &[Year], holds: fn(&Assumptions, &Year) -> bool) -> Option<Span> {
+    let mut found: Option<Span> = None;
+    for year in years.iter().filter(|year| holds(a, year)) {
+        let Span { first, count, .. } = found.unwrap_or(Span { first: year.year, last: year.year, count: 0 });
+        found = Some(Span { first, last: year.year, count: count + 1 });
+    }
+    found
 }

@@ -91,5 +91,5 @@ fn at_least_zero(share: f64) -> f64 {
 /// The standard error of the mean of `numbers`, from the scatter of the means of its parts.
 fn error(numbers: &[f64]) -> Option<f64> {
     let of_part = |part: std::ops::Range<usize>| numbers.get(part).map_or(0.0, |part| sum(part) / part.len() as f64);
-    standard_error(parts(numbers.len()).map(of_part))
+    standard_error(&parts(numbers.len()).map(of_part).collect::<Vec<_>>())
 }
