@@ -85,7 +85,8 @@ fn main() {
     println!("  from the input event to painted charts      {}", summary(times.iter().map(|it| it[0])));
     println!("  of which work (the rest waits for a frame)  {}", summary(times.iter().map(|it| it[1])));
 
-    let [engine, again, plain]: [Vec<f64>; 3] = serde_json::from_value(page.run_module(FUTURES)).expect("lists of times");
+    let [engine, again, plain]: [Vec<f64>; 3] =
+        serde_json::from_value(page.run_module(FUTURES)).expect("lists of times");
     let native: Vec<f64> = (0..60).map(natively).collect();
     println!("10,000 futures, milliseconds:");
     println!("  engine in the page                   {}", summary(engine.iter().copied()));

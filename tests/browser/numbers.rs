@@ -66,7 +66,10 @@ fn questions() -> Value {
                 Value::Object(fields.into_iter().flatten().collect())
             };
             asked.push(json!(["simulate", with(json!({ "draws": 3000 }))]));
-            asked.push(json!(["simulate", with(json!({ "draws": 333, "seed": 9_007_199_254_740_991_u64, "speedup": 10 }))]));
+            asked.push(json!([
+                "simulate",
+                with(json!({ "draws": 333, "seed": 9_007_199_254_740_991_u64, "speedup": 10 }))
+            ]));
             asked.push(json!(["variance", with(json!({ "draws": 300, "vfxShare": 0.18 }))]));
         }
     }

@@ -120,7 +120,8 @@ fn an_expensed_saving_is_spelled_out_year_by_year() {
 fn a_sum_over_the_horizon_has_a_term_for_each_year() {
     let case = Case::base(|inputs| inputs.horizon = 2.0);
     assert_eq!(case.line("totalContentSaving", None), "contentSaving.2026 + contentSaving.2027");
-    let discounted = [2026, 2027].map(|year| format!("netCashAfterTax.{year} / (1 + discountRate)^t.{year}")).join(" + ");
+    let discounted =
+        [2026, 2027].map(|year| format!("netCashAfterTax.{year} / (1 + discountRate)^t.{year}")).join(" + ");
     assert_eq!(case.line("npv", None), format!("−upfront + {discounted}"));
 }
 

@@ -62,7 +62,8 @@ export const messages = {
     `${key}: ${now} instead of ${before}`,
   headline: {
     marginUplift: (/** @type {number} */ year) => `With every input exactly as set: margin uplift in ${year}`,
-    saving: (/** @type {string} */ profit, /** @type {number} */ year) => `With every input exactly as set: effect on ${profit} in ${year}`,
+    saving: (/** @type {string} */ profit, /** @type {number} */ year) =>
+      `With every input exactly as set: effect on ${profit} in ${year}`,
     npv: (/** @type {number} */ year) => `With every input exactly as set: worth today, after tax, to ${year}`,
   },
 };
