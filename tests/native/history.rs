@@ -37,7 +37,7 @@ fn near(found: &Value, expected: f64) {
 }
 
 #[test]
-fn changes_from_a_year_earlier_are_those_of_the_oracle() {
+fn changes_from_a_year_earlier_are_those_of_the_reference() {
     let (at, expected) = (of_netflix("reported"), document("history.json"));
     for (series, name) in [
         ("revenue", "revenuePct"),
@@ -63,7 +63,7 @@ fn changes_from_a_year_earlier_are_those_of_the_oracle() {
 }
 
 #[test]
-fn growth_from_2019_to_2025_is_that_of_the_oracle() {
+fn growth_from_2019_to_2025_is_that_of_the_reference() {
     let growth = of_netflix("reported")("annualRevenue", "");
     assert_eq!((&growth["from"], &growth["to"], &growth["years"]), (&json!("2019"), &json!("2025"), &json!(6.0)));
     near(&growth["annualPct"], document("history.json")["cagrRevenue2019to2025"].as_f64().unwrap());
