@@ -12,6 +12,7 @@ use super::harness::widget::Widget;
 fn open(engine: Engine) -> Page {
     let page = Page::open(engine, "/witnessed/dist/index.html");
     page.widget().unfold("claims");
+    page.wait_until("the answer stands beside the claims", || said(page.widget(), ".now .effect").contains(" in "));
     page
 }
 
@@ -19,7 +20,11 @@ fn open(engine: Engine) -> Page {
 fn part<'a>(page: &'a Page, name: &str) -> Widget<'a> {
     let widget = page.widget();
     widget.ask("one(`details[data-part=${given[0]}]`).open = true", &[json!(name)]);
-    page.settle();
+    // A part is written when it says that it is open, which it does in its own time.
+    let written = "
+        const part = one(`details[data-part=${given[0]}]`);
+        return text(part.querySelector('[data-stakes], [data-title] td, .effect strong, button[data-working]')) !== ''";
+    page.wait_until(&format!("{name} is written"), || widget.ask(written, &[json!(name)]) == true);
     widget
 }
 
