@@ -26,6 +26,7 @@ mod browser {
     mod gallery;
     mod heights;
     mod ladder;
+    mod late;
     mod lifecycle;
     mod links;
     mod loading;

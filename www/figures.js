@@ -25,8 +25,6 @@ export function createFigures(context) {
   const largest = catalogue.largestFigure;
   /** @type {Awaited<ReturnType<typeof import("./evidence/fact-check.js").createFactCheck>> | undefined} */
   let factCheck;
-  /** @type {Promise<NonNullable<typeof factCheck>> | undefined} */
-  let checking;
   const rows = story.figures.map((figure) => {
     const [name, unit] = texts.figures[figure.id];
     const fields = /** @type {const} */ (["current", "prior"]).map((key) => {
@@ -74,14 +72,8 @@ export function createFigures(context) {
   );
 
   const take = async (/** @type {Version} */ version) => {
-    // Made once, however often the reader turns the switch until it is there.
-    checking ??= loadEvidence(root).then(({ createFactCheck }) => createFactCheck(context, table));
-    try {
-      factCheck = await checking;
-    } catch (error) {
-      checking = undefined;
-      throw error;
-    }
+    const { createFactCheck } = await loadEvidence(root);
+    factCheck ??= await createFactCheck(context, table);
     asked.update(factCheck.take(version));
     asked.settled();
   };

@@ -44,34 +44,23 @@ function createNote({ messages }, make) {
   const section = element("section", { class: "working" });
   /** @type {Content | undefined} */
   let content;
-  /** @type {Promise<Content> | undefined} */
-  let making;
-  /** What was asked for last. @type {HTMLElement | undefined} */
-  let asked;
   /** @type {Moment} */
   let latest;
 
   return {
     /** @param {HTMLElement} button */
     async show(button) {
-      asked = button;
       button.closest("[data-workings], .input, figure, section")?.after(section);
       // Once it is there it opens at once: a key pressed right after the click must find it.
       if (!content) {
         write(section, messages.ui.loading);
         try {
-          // Made once, however often it is asked for until it is there.
-          making ??= make(section);
-          content = await making;
+          content = await make(section);
         } catch (error) {
-          making = undefined;
-          if (asked !== button) return;
           write(section, messages.notes.failed);
           console.error(error);
           return;
         }
-        // Something else was asked for meanwhile.
-        if (asked !== button) return;
       }
       content.open(button, latest);
     },
