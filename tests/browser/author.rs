@@ -31,7 +31,7 @@ const LISTEN: &str = "
     window.told = [];
     const note = () => {
         const said = text(host.shadowRoot?.querySelector('[part=headline]'));
-        if (said) told.push(said.includes('Your company') ? 'Your company' : said);
+        if (said) told.push(said.includes('your company') ? 'Your company' : said);
     };
     note();
     host.addEventListener('load', note);";

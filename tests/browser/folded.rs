@@ -43,10 +43,10 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         widget.unfold("uncertainty");
-        let (fan, chance) = (widget.drawn("futures"), widget.said("uncertainty", "[data-chance=negative]"));
+        let (fan, chance) = (widget.drawn("futures"), widget.said("uncertainty", "[data-chance=probCumulativeCashNegative]"));
         widget.type_into("vfxShare", "25");
         widget.wait_for_other_pixels("futures", &fan);
-        page.wait_until("the chance has followed", || widget.said("uncertainty", "[data-chance=negative]") != chance);
+        page.wait_until("the chance has followed", || widget.said("uncertainty", "[data-chance=probCumulativeCashNegative]") != chance);
     }
 
     fn ids_are_unique_with_everything_open(engine) {

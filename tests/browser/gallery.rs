@@ -64,7 +64,7 @@ in_each_engine! {
         page.wait_until("the widget has moved the sentence", || said() == "100×");
         page.run("document.getElementById('doubt').scrollIntoView()");
         let doubt = page.nth_widget(2);
-        page.wait_until("the third tells how sure it is", || doubt.reads("[data-chance=negative]").contains("futures"));
+        page.wait_until("the third tells how sure it is", || doubt.reads("[data-chance=probCumulativeCashNegative]").contains("futures"));
         assert!(!doubt.reads("[part=headline]").contains("100"));
         assert_guest(&page);
     }

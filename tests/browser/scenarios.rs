@@ -28,7 +28,7 @@ in_each_engine! {
         page.wait_until("both are columns", || head(&widget).len() == 4);
         assert!(head(&widget).iter().any(|cell| cell.contains("Base case")), "{:?}", head(&widget));
         let uplift = widget.said("scenarios", ".scenarios-comparison tbody tr");
-        assert!(uplift.contains("+0.8") && uplift.contains("−0.8"), "{uplift}");
+        assert!(uplift.contains("+0.81") && uplift.contains("−0.79"), "{uplift}");
         assert!(!widget.drawn("scenarios").are_blank());
     }
 

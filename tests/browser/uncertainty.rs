@@ -50,7 +50,7 @@ in_each_engine! {
             "[data-working='futures.npv.p05']",
             &["((10,000 − 1) × 0.05 − 499)", "seed 20250717"],
         );
-        explains("Margin uplift, 2032, mean", "[data-working='futures.marginUpliftPts.mean']", &["/ 10,000 = 0.00"]);
+        explains("Margin uplift, 2032, mean", "[data-working='futures.marginUpliftPts.mean']", &["/ 10,000 = 0.01"]);
         let gain = "Share of simulated futures in which the gain becomes visible";
         explains(gain, "[data-chance=probVisible] button", &["273 / 10,000 = 0.0273", "2.73 %"]);
         assert_eq!(page.witnessed("errors"), [""; 0]);

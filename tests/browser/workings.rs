@@ -9,7 +9,7 @@ in_each_engine! {
     fn a_result_in_the_answer_opens_its_working_and_escape_closes_it(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
-        widget.press("[part=headline] [data-working=marginUpliftPts]");
+        widget.press("[part=as-set] [data-working=marginUpliftPts]");
         page.wait_until("the working is there", || widget.reads(".working").contains("Effect on operating income / Revenue"));
         let inside = widget.ask("return Boolean(root.activeElement?.closest('.working'))", &[]);
         assert_eq!(inside, true);
@@ -22,7 +22,7 @@ in_each_engine! {
     fn a_working_leads_on_to_the_working_of_its_parts_and_follows_the_sliders(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
-        widget.press("[part=headline] [data-working=plSaving]");
+        widget.press("[part=as-set] [data-working=plSaving]");
         page.wait_until("the working is there", || widget.reads(".working table").contains("Cost of the programme"));
         let first = widget.reads(".working h3");
         widget.press(".working table button");

@@ -7,6 +7,7 @@
  */
 
 import { element, write } from "../dom.js";
+import { sourced } from "../result.js";
 import { same } from "../state.js";
 
 /**
@@ -26,7 +27,12 @@ export function createChoice(input, { messages, asked }) {
     "div",
     { class: "input", "data-input": input.id },
     element("label", {}, name, " ", select),
-    element("p", { id, class: "about" }, input.about),
+    element(
+      "p",
+      { id, class: "about" },
+      `${input.about} `,
+      element("span", { class: "grade" }, sourced(messages.grades[input.basis.grade], `input ${input.id}`)),
+    ),
   );
   select.addEventListener("change", () => asked.input(input.id, Number(select.value), select.value));
   return {
