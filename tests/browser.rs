@@ -10,6 +10,7 @@ mod browser {
     mod bundlers;
     mod chain;
     mod check_page;
+    mod claims;
     mod crispness;
     mod differences;
     mod drivers;
@@ -20,6 +21,7 @@ mod browser {
     mod fields;
     mod folded;
     mod forgetting;
+    mod freshness;
     mod gallery;
     mod heights;
     mod ladder;
@@ -29,6 +31,7 @@ mod browser {
     mod loading;
     mod locks;
     mod manners;
+    mod names;
     mod narrow;
     mod numbers;
     mod offline;

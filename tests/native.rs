@@ -24,6 +24,7 @@ mod native {
     mod catalogue;
     mod charts;
     mod claim_chain;
+    mod claims;
     mod conventions;
     mod futures;
     mod goals;
@@ -40,6 +41,7 @@ mod native {
     mod refusals;
     mod sensitivity;
     mod solving;
+    mod stakes;
     mod statistics;
     mod stories;
     mod story_schema;

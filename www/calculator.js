@@ -2,9 +2,9 @@
  * The element. A one-way street: a change is merged into the state, one frame is asked for, the engine computes, what
  * changed is written, one event is sent.
  *
- * @import { PresetName, Report } from "../target/wasm/core.js"
+ * @import { Futures, PresetName, Report } from "../target/wasm/core.js"
  * @import { Engine } from "./engine.js"
- * @import { Widget } from "./link/sync.js"
+ * @import { Notice, Widget } from "./link/sync.js"
  * @import { State } from "./state.js"
  * @import { Telling } from "./story.js"
  */
@@ -60,6 +60,10 @@ export class AiSavingsCalculator extends Base {
   #state;
   /** @type {Report | undefined} */
   #report;
+  /** @type {Futures | undefined} */
+  #futures;
+  /** What is to be said of a link that was made with another model. @type {Notice | undefined} */
+  #notice;
   /** @type {ReturnType<typeof createSimulator> | undefined} */
   #simulator;
   #frame = 0;
@@ -79,6 +83,11 @@ export class AiSavingsCalculator extends Base {
   /** What was calculated last; `undefined` until the engine runs, and while an input is not known. */
   get report() {
     return this.#report;
+  }
+
+  /** What became of the futures that were simulated last: the answer is their middle. */
+  get futures() {
+    return this.#report && this.#futures;
   }
 
   /**
@@ -104,7 +113,8 @@ export class AiSavingsCalculator extends Base {
    */
   async print(name) {
     const { printed } = await import("./prose/print.js");
-    return this.#view && this.#report ? printed(name, this.#report, this.#view.context) : undefined;
+    const [view, report, futures] = [this.#view, this.#report, this.#futures];
+    return view && report && futures ? printed(name, { report, futures }, view.context) : undefined;
   }
 
   connectedCallback() {
@@ -172,7 +182,7 @@ export class AiSavingsCalculator extends Base {
     } finally {
       if (this.#awaited === story) this.#awaited = undefined;
     }
-    this.#simulator ??= createSimulator(this.#engine, () => this.#schedule());
+    this.#simulator ??= createSimulator(this.#engine, this.#telling.catalogue.futures.draws, () => this.#schedule());
     this.#begin();
     this.#read(links);
     if (this.#pending) this.#change((state) => this.#assigned(state, this.#pending));
@@ -271,9 +281,11 @@ export class AiSavingsCalculator extends Base {
 
   /** @param {typeof import("./link/sync.js") | void} links nothing where there is no link */
   #read(links) {
-    const next = links?.read(this, this.#linked);
-    if (next && this.#author) this.#state = withLocks(next, this.#author);
-    if (next) this.#schedule();
+    const read = links?.read(this, this.#linked);
+    if (!read || !this.#author) return;
+    this.#state = withLocks(read.state, this.#author);
+    this.#notice = read.notice && { ...read.notice, state: this.#state };
+    this.#schedule();
   }
 
   /** What a link is about. */
@@ -416,7 +428,9 @@ export class AiSavingsCalculator extends Base {
     if (isComplete(state)) {
       this.#report = engine.calculate(state.inputs);
       const futures = simulator.futures(state, !this.#events.has("change"));
-      view.update({ ...given, report: this.#report, futures });
+      const authorsFutures = isComplete(author) ? simulator.authors(author) : futures;
+      this.#futures = futures;
+      view.update({ ...given, report: this.#report, futures, authorsFutures }, this.#notice);
     } else {
       this.#report = undefined;
       view.updateGiven(given);

@@ -38,7 +38,11 @@ const NEAR = "10% 0px";
  * @property {FigureChange[]} changes
  */
 
-/** What a chart shows at the moment. @typedef {Given & { report: Report, futures: Futures }} Moment */
+/**
+ * What a chart shows at the moment; the author's futures are those of what the author set.
+ *
+ * @typedef {Given & { report: Report, futures: Futures, authorsFutures: Futures }} Moment
+ */
 
 /**
  * @typedef {object} Context
@@ -76,6 +80,7 @@ export function createTypesetter(format, theme) {
  * @typedef {object} Kind
  * @property {ChartName} name
  * @property {string | ((moment: Moment) => string)} title
+ * @property {string} [note] what to know of the numbers in the table
  * @property {{ series: string, name: string }[]} legend
  * @property {string[] | ((moment: Moment) => string[])} labels words inside the picture
  * @property {(moment: Moment) => any} request
@@ -120,6 +125,7 @@ export function createChart(kind, context) {
     {},
     element("summary", {}, messages.ui.showNumbers),
     element("div", { class: "scroll" }, twin.table),
+    kind.note ? element("p", { class: "note" }, kind.note) : "",
   );
   details.addEventListener("toggle", () =>
     loadExplorations(context.root)

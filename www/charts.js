@@ -1,50 +1,67 @@
 /**
  * The charts that are always on the page.
  *
- * @import { Report } from "../target/wasm/core.js"
+ * @import { Futures, Report } from "../target/wasm/core.js"
  * @import { Context, Kind, Moment } from "./chart.js"
  * @import { Format } from "./format.js"
  * @import { Messages } from "./locales/en.js"
  * @import { PanelContext } from "./panels.js"
  */
 
+import { absenceText, changeAbsence } from "./absence.js";
 import { createChart } from "./chart.js";
 import { changeText } from "./figures.js";
 
+/** What the words of a chart are made with. @typedef {Pick<Context, "story" | "format" | "messages">} Speaker */
+
 /** @param {PanelContext} context */
 export function createCharts(context) {
-  return [changesChart(context), savingsChart(context), marginChart(context)].map((kind) => createChart(kind, context));
+  return answerKinds(context).map((kind) => createChart(kind, context));
 }
 
-/** @param {Context} context @returns {Kind} */
+const FIELDS = /** @type {const} */ (["current", "prior"]);
+
+/** What is special to each of them. @param {Speaker} speaker */
+export const answerKinds = (speaker) => [changesChart(speaker), savingsChart(speaker), marginChart(speaker)];
+
+/** @param {Speaker} speaker @returns {Kind} */
 function changesChart({ story, format, messages }) {
   const words = messages.charts.changes;
   const name = (/** @type {string} */ id) => story.texts.figures[id][0];
+  /** The figures of a moment, with the reasons why numbers are not there. */
+  const explained = (/** @type {Moment} */ { state }) =>
+    state.figures.map((figure, i) => ({ ...figure, absent: story.figures[i].absent }));
   const isEmpty = (/** @type {Moment} */ { changes }) => changes.every(({ kind }) => kind === "notReported");
   return {
     name: "changes",
     title: words.title,
     legend: [],
     labels: words.panels,
-    request: ({ state, changes }) =>
-      state.figures.map((figure, i) => ({
+    request: (moment) =>
+      explained(moment).map(({ absent, ...figure }, i) => ({
         ...figure,
         name: name(figure.id),
-        notMeaningful: changeText(changes[i], format, messages),
-        notReported: messages.ui.notReported,
+        notMeaningful: changeText(moment.changes[i], format, messages),
+        notReported: changeAbsence({ ...figure, absent }, messages),
       })),
     isEmpty,
     summary: (moment) =>
       isEmpty(moment)
         ? words.none
-        : words.summary(moment.changes.map((change) => `${name(change.id)} ${changeText(change, format, messages)}`)),
-    table: ({ state, changes }) => ({
+        : words.summary(
+            explained(moment).map(
+              (figure, i) => `${name(figure.id)} ${changeText(moment.changes[i], format, messages, figure)}`,
+            ),
+          ),
+    table: (moment) => ({
       head: words.columns(story.periods.current, story.periods.prior),
-      rows: state.figures.map((figure, i) => [
+      rows: explained(moment).map((figure, i) => [
         `${name(figure.id)}, ${story.texts.figures[figure.id][1]}`,
-        format.figure(figure.current, story.figures[i].decimals) || messages.ui.notReported,
-        format.figure(figure.prior, story.figures[i].decimals) || messages.ui.notReported,
-        changeText(changes[i], format, messages),
+        ...FIELDS.map(
+          (field) =>
+            format.figure(figure[field], story.figures[i].decimals) || absenceText(figure.absent, field, messages),
+        ),
+        changeText(moment.changes[i], format, messages, figure),
       ]),
     }),
   };
@@ -55,9 +72,7 @@ const legendOf = (series) => Object.entries(series).map(([key, name]) => ({ seri
 
 const SAVINGS = /** @type {const} */ (["netCash", "plSaving", "cumulativeNetCash"]);
 
-const MARGINS = /** @type {const} */ (["marginWithAiPct", "baselineMarginPct"]);
-
-/** @param {Context} context @returns {Kind} */
+/** @param {Speaker} speaker @returns {Kind} */
 function savingsChart({ format, messages }) {
   const words = messages.charts.savings;
   return {
@@ -67,14 +82,17 @@ function savingsChart({ format, messages }) {
     labels: [],
     request: ({ state }) => state.inputs,
     summary: ({ report }) => {
-      const share = report.recognisedPct === null ? null : format.percent(report.recognisedPct, { decimals: 0 });
-      const year = String(report.rows[report.rows.length - 1].year);
-      return words.summary(
-        format.money(report.totalContentSaving),
-        format.money(report.totalPlContentSaving),
-        year,
-        share,
-      );
+      const { totalContentSaving: saved, totalPlContentSaving: booked, recognisedPct } = report;
+      return words.summary({
+        saved: format.money(Math.abs(saved)),
+        isSaved: saved > 0,
+        isNothing: saved === 0,
+        booked: format.money(Math.abs(booked)),
+        // Where one is a saving and the other a cost, neither is a part of the other.
+        share: recognisedPct === null || booked * saved <= 0 ? null : format.percent(recognisedPct, { decimals: 0 }),
+        isBookedSaved: booked >= 0,
+        year: String(report.rows[report.rows.length - 1].year),
+      });
     },
     table: ({ report }) => ({
       head: words.columns,
@@ -89,47 +107,53 @@ function savingsChart({ format, messages }) {
 /**
  * The margin in the last year in words.
  *
- * @param {Report} report
+ * @param {{ report: Report, futures: Futures }} results
  * @param {Format} format
  * @param {Messages} messages
  */
-export function marginSummary({ rows }, format, messages) {
-  const last = rows[rows.length - 1];
+export function marginSummary({ report: { rows }, futures: { years, last } }, format, messages) {
+  const { baselineMarginPct, year } = rows[rows.length - 1];
+  const { p50, errorOfP50 } = last.marginUpliftPts;
+  const { marginP05Pct, marginP50Pct, marginP95Pct } = years[years.length - 1];
   const percent = (/** @type {number} */ value) => format.percent(value, { decimals: 2 });
   return messages.charts.margin.summary(
-    percent(last.marginWithAiPct),
-    percent(last.baselineMarginPct),
-    String(last.year),
-    format.points(last.marginUpliftPts),
+    percent(marginP50Pct),
+    percent(baselineMarginPct),
+    String(year),
+    format.aboutPoints(p50, errorOfP50),
+    percent(marginP05Pct),
+    percent(marginP95Pct),
   );
 }
 
-/** @param {Context} context @returns {Kind} */
+/** @param {Speaker} speaker @returns {Kind} */
 function marginChart({ format, messages }) {
   const words = messages.charts.margin;
   return {
     name: "margin",
     title: words.title,
-    legend: legendOf(words.series),
+    note: messages.chain.chart.rounded,
+    legend: legendOf({ ...words.series, band: words.band }),
     labels: Object.values(words.series),
-    request: ({ state }) => state.inputs,
-    summary: ({ report }) => marginSummary(report, format, messages),
-    table: ({ report }) => {
+    request: ({ state, futures }) => ({ ...state.inputs, years: futures.years }),
+    summary: (moment) => marginSummary(moment, format, messages),
+    table: ({ report, futures }) => {
       const [{ baselineMarginPct, year }] = report.rows;
-      const baseYear = [
-        String(year - 1),
-        format.number(baselineMarginPct, 2),
-        format.number(baselineMarginPct, 2),
-        format.points(0),
-      ];
+      // A change of less than this cannot be seen in margins of two decimals.
+      const isSmall = futures.years.some(({ p50 }) => Math.abs(p50) < 0.1);
+      const margin = (/** @type {number} */ percent) => format.number(percent, isSmall ? 3 : 2);
+      const without = margin(baselineMarginPct);
       return {
         head: words.columns,
         rows: [
-          baseYear,
-          ...report.rows.map((row) => [
-            String(row.year),
-            ...MARGINS.map((field) => ({ text: format.number(row[field], 2), field, year: row.year })),
-            { text: format.points(row.marginUpliftPts), field: "marginUpliftPts", year: row.year },
+          [String(year - 1), without, without, without, without, format.points(0)],
+          ...futures.years.map(({ year, p50, marginP05Pct, marginP50Pct, marginP95Pct }) => [
+            String(year),
+            margin(marginP50Pct),
+            margin(marginP05Pct),
+            margin(marginP95Pct),
+            { text: without, field: "baselineMarginPct", year },
+            { text: format.points(p50), field: "futures.marginUpliftPts.p50", year },
           ]),
         ],
       };

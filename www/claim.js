@@ -33,13 +33,14 @@ export function createClaim(context) {
   const words = messages.chain;
   const claimed = story.claim?.speedup ?? 0;
   const title = element("h2", { tabindex: -1 });
-  const take = element("button", { type: "button", "data-action": "take-claim" }, words.take(factor(claimed, format)));
+  const take = element("button", { type: "button", "data-action": "take-claim" });
   const taken = element("p");
   const list = element("ol");
   /** What a step says, and why. @type {Element[][]} */
   const places = [];
   const chart = createChart(waterfall(context), context);
 
+  if (claimed) take.textContent = words.take(factor(claimed, format));
   take.addEventListener("click", () => {
     asked.input(SPEEDUP, claimed, String(claimed));
     asked.settled();
@@ -59,19 +60,20 @@ export function createClaim(context) {
     write(moment) {
       const { report } = moment;
       const speedup = Number(report.inputs[SPEEDUP]);
-      write(title, words.title(factor(speedup, format)));
+      const cases = casesOf(report, context);
+      write(title, words.title(factor(speedup, format), cases));
       take.hidden = taken.hidden = !claimed || speedup === claimed;
       if (!take.hidden) {
         const atItsWord = context.engine.calculate({ ...report.inputs, [SPEEDUP]: claimed });
         const { marginUpliftPts, year } = lastOf(atItsWord);
         const cheaper = shortly(atItsWord.costReduction * 100, format);
-        write(taken, words.taken(factor(claimed, format), cheaper, format.points(marginUpliftPts), String(year)));
+        const points = format.points(marginUpliftPts);
+        write(taken, words.taken(factor(claimed, format), cheaper, points, String(year), claimed > speedup));
       }
-      const print = printed(report, context);
-      words.steps(casesOf(report)).forEach((sentences, i) => {
+      chainSentences(report, context).forEach((sentences, i) => {
         places[i] ??= step(list);
-        sentences.forEach((sentence, j) => {
-          writeParts(places[i][j], filled(sentence, print, lastOf(report).year));
+        sentences.forEach((parts, j) => {
+          writeParts(places[i][j], parts);
         });
       });
       chart.write(moment);
@@ -79,6 +81,21 @@ export function createClaim(context) {
     draw: chart.draw,
     chart,
   };
+}
+
+/** What the sentences are made with. @typedef {Pick<PanelContext, "story" | "format" | "messages">} Speaker */
+
+/**
+ * What each step says, and why.
+ *
+ * @param {Report} report
+ * @param {Speaker} speaker
+ */
+export function chainSentences(report, speaker) {
+  const print = printed(report, speaker);
+  const { year } = lastOf(report);
+  const steps = speaker.messages.chain.steps(casesOf(report, speaker));
+  return steps.map((sentences) => sentences.map((sentence) => filled(sentence, print, year)));
 }
 
 /** @param {Element} list */
@@ -106,20 +123,22 @@ function shortly(percent, format) {
  * How what the steps name is printed: an input as a share, an amount of the last year as money, and the rest as follows.
  *
  * @param {Report} report
- * @param {PanelContext} context
+ * @param {Speaker} speaker
  * @returns {(name: string) => string}
  */
-function printed(report, context) {
-  const { format, messages } = context;
+function printed(report, { format, messages }) {
   const { breakEvenSpeedup, shares } = report;
   const inputs = /** @type {Record<string, number>} */ (report.inputs);
   const last = lastOf(report);
   const share = (/** @type {number} */ fraction) => shortly(fraction * 100, format);
-  const margin = (/** @type {number} */ percent) => format.percent(percent, { decimals: 2 });
+  const money = (/** @type {string} */ name) => Number(last[/** @type {keyof typeof last} */ (name)]);
+  // A change of less than a tenth of a point cannot be seen in margins of two decimals.
+  const decimals = Math.abs(last.marginUpliftPts) < 0.1 ? 3 : 2;
+  const margin = (/** @type {number} */ percent) => format.percent(percent, { decimals });
   /** @type {Record<string, string>} */
   const texts = {
     speedup: factor(inputs.speedup, format),
-    times: format.figure(inputs.speedup, 0),
+    rest: share(shares.timeLeft),
     less: share(shares.timeSaved),
     costReductionCeiling: share(report.costReductionCeiling),
     costReduction: share(report.costReduction),
@@ -130,40 +149,63 @@ function printed(report, context) {
     effects: share(shares.effects),
     "bounds.scopePoolShareOfContentPct": shortly(report.bounds.scopePoolShareOfContentPct, format),
     plSaving: format.money(last.plSaving, { signed: true }),
-    marginUpliftPts: format.points(last.marginUpliftPts),
+    marginUpliftPts: format.pointsBeside(last.marginUpliftPts, inputs.visiblePoints),
     marginWithAiPct: margin(last.marginWithAiPct),
     baselineMarginPct: margin(last.baselineMarginPct),
-    visible: messages.units.points(format.figure(inputs.visiblePoints, 1)),
+    visible: messages.units.pointsInWords(format.figure(inputs.visiblePoints, 0)),
     year: String(last.year),
   };
-  return (name) =>
-    texts[name] ?? (name in inputs ? share(inputs[name]) : format.money(last[/** @type {keyof typeof last} */ (name)]));
+  return (name) => {
+    if (name.startsWith("~")) return format.money(Math.abs(money(name.slice(1))));
+    return texts[name] ?? (name in inputs ? share(inputs[name]) : format.money(money(name)));
+  };
 }
 
 /**
  * Which of their words the steps need.
  *
  * @param {Report} report
+ * @param {Pick<Speaker, "story">} speaker
  */
-function casesOf(report) {
+function casesOf(report, { story }) {
   const { costReduction, breakEvenSpeedup, shares } = report;
   const inputs = /** @type {Record<string, number>} */ (report.inputs);
   return {
+    isClaim: inputs.speedup === story.claim?.speedup,
+    isFaster: inputs.speedup > 1,
     isNaive: costReduction === shares.timeSaved,
     isMixed: inputs.otherPostShare > 0,
+    hasNewShots: inputs.newShotShare > 0,
+    isLoss: lastOf(report).contentSaving < 0,
     hasBreakEven: breakEvenSpeedup !== null,
     hasUpfront: inputs.upfront > 0 && lastOf(report).t <= inputs.upfrontLife,
   };
 }
 
-/** @param {PanelContext} context @returns {Kind} */
-function waterfall({ format, messages }) {
+/**
+ * What the steps of the waterfall are called, in their order.
+ *
+ * @param {Report} report
+ * @param {Speaker} speaker
+ */
+export function stepNames(report, speaker) {
+  const { start, steps, stepsOfLoss } = speaker.messages.chain.chart;
+  const less = shortly(report.shares.timeSaved * 100, speaker.format);
+  const { isClaim, isLoss } = casesOf(report, speaker);
+  const names = isLoss ? { ...steps, ...stepsOfLoss } : steps;
+  return report.claim.map(({ id }) => names[id] ?? start(less, isClaim));
+}
+
+/** @param {Speaker} context @returns {Kind} */
+export function waterfall(context) {
+  const { format, messages } = context;
   const words = messages.chain.chart;
   return {
     name: "claim",
-    title: ({ report }) => words.title(String(lastOf(report).year)),
+    title: ({ report }) => words.title(String(lastOf(report).year), casesOf(report, context).isClaim),
+    note: words.rounded,
     legend: [],
-    labels: ({ report }) => report.claim.map(({ id }) => words.steps[id]),
+    labels: ({ report }) => stepNames(report, context),
     request: ({ state }) => state.inputs,
     summary: ({ report }) => {
       const { claim, shares } = report;
@@ -177,10 +219,10 @@ function waterfall({ format, messages }) {
     },
     table: ({ report }) => ({
       head: words.columns,
-      rows: report.claim.map(({ id, from, to }) => {
+      rows: report.claim.map(({ id, from, to }, i) => {
         const text = format.number(to, 1);
         const left = LEFT[id] ? { text, field: LEFT[id], year: lastOf(report).year } : text;
-        return [words.steps[id], format.number(to - from, 1), left];
+        return [stepNames(report, context)[i], format.number(to - from, 1), left];
       }),
     }),
   };

@@ -95,6 +95,8 @@ export function createInput(input, { format, messages, asked }) {
   });
   const reset = element("button", { type: "button", "data-action": "reset" }, "↺");
   const tick = element("span", { class: "tick" });
+  const several = messages.suffixes[/** @type {keyof typeof messages.suffixes} */ (input.unit)];
+  const suffix = element("span", { class: "suffix" }, several);
   const name = messages.inputs[input.id] ?? input.id;
   const label = element("span", { id: ids.label, class: "label" });
   const problem = element("p", { id: ids.problem, class: "problem", "data-problem": true });
@@ -102,17 +104,7 @@ export function createInput(input, { format, messages, asked }) {
     "div",
     { class: "input", "data-input": input.id },
     label,
-    element(
-      "span",
-      { class: "entry" },
-      reset,
-      field,
-      element(
-        "span",
-        { class: "suffix" },
-        messages.suffixes[/** @type {keyof typeof messages.suffixes} */ (input.unit)],
-      ),
-    ),
+    element("span", { class: "entry" }, reset, field, suffix),
     element("span", { class: "track" }, tick, range),
     element(
       "p",
@@ -152,6 +144,7 @@ export function createInput(input, { format, messages, asked }) {
       written = now;
       range.disabled = field.disabled = isLocked;
       label.textContent = isLocked ? messages.ui.locked(name) : name;
+      write(suffix, (value === 1 && messages.suffixesOfOne[input.unit]) || several);
       const text = value === null ? "" : format.field(input, value);
       range.value = String(shown(input, value ?? input.slider[0]));
       range.setAttribute("aria-valuetext", value === null ? messages.ui.notReported : format.input(input, value));

@@ -17,9 +17,10 @@ import { element, write } from "./dom.js";
 import { loadEngine, Refusal } from "./engine.js";
 import { save } from "./exports/save.js";
 import { createFormat } from "./format.js";
-import { messages as common } from "./locales/en.js";
+import { messagesFor } from "./locales/en.js";
 import { fetchShipped, fetchStories } from "./shipped.js";
 import { isComplete, known } from "./state.js";
+import { told } from "./told.js";
 
 /** How long nothing must have been chosen before the preview and the snippets follow. */
 const QUIET_MS = 250;
@@ -45,7 +46,9 @@ const chosen = {
   locked: new Set(),
 };
 /** @type {StoryFile} */
-let file;
+let file = await checked(defaultStory);
+/** The words of the story. */
+let common = messagesFor(told(file, "en"));
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
 
@@ -119,8 +122,8 @@ const output = createOutput({
   download() {
     const settings = settingsNow();
     const format = createFormat(settings.locale, file.currency.sign, common.units);
-    const words = imageText(settings.inputs, engine, format);
-    const svg = drawImage(settings, words, { engine, format, version: manifest.version });
+    const words = imageText(settings.inputs, engine, format, common);
+    const svg = drawImage(settings, words, { engine, format, common, version: manifest.version });
     save(`ai-savings-${settings.story}.svg`, new Blob([svg], { type: "image/svg+xml" }));
   },
   setImage(place) {
@@ -130,7 +133,7 @@ const output = createOutput({
 });
 // Before there is a form: with no story yet there is nothing that could be set.
 story.select.value = defaultStory;
-await open(defaultStory);
+follow();
 const form = /** @type {HTMLElement} */ (document.querySelector("#embed"));
 form.addEventListener("submit", (event) => event.preventDefault());
 form.append(
@@ -155,7 +158,7 @@ form.append(
 /** What is chosen has changed: the form says so at once, the rest once nothing more comes. */
 function follow() {
   const format = createFormat(chosen.locale, file.currency.sign, common.units);
-  inputs.write(inputsNow(), chosen.changed, chosen.locked, format);
+  inputs.write(inputsNow(), chosen.changed, chosen.locked, format, common);
   write(notice, isComplete({ inputs: inputsNow() }) ? "" : messages.incomplete);
   clearTimeout(waiting);
   waiting = setTimeout(show, QUIET_MS);
@@ -187,13 +190,20 @@ function show() {
 }
 
 /** @param {string} id */
+async function checked(id) {
+  const { story: whole } = engine.checkStory(JSON.parse(await fetchShipped(`stories/${id}.json`)));
+  if (!whole) throw new Error(`${id} is no story`);
+  return whole;
+}
+
+/** @param {string} id */
 async function open(id) {
   try {
-    const { story: checked } = engine.checkStory(JSON.parse(await fetchShipped(`stories/${id}.json`)));
-    if (!checked) throw new Error(`${id} is no story`);
+    const whole = await checked(id);
     // Another may have been chosen meanwhile.
     if (story.select.value !== id) return;
-    file = checked;
+    file = whole;
+    common = messagesFor(told(file, "en"));
   } catch (error) {
     if (story.select.value !== id) return;
     write(notice, messages.noStory);

@@ -1,7 +1,7 @@
 /**
  * The engine: loads the wasm module once for the whole page and calls it. It needs no DOM and also runs in Node.
  *
- * @import { Backcast, BackcastRequest, Catalogue, ChartName, ChartRequest, CheckedStory, Drivers, DriversRequest, Figure, FigureChange, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, History, HistoryRequest, Inputs, Look, Mark, Problem, Report, Solution, StoryProblem, Typesetter, Working, WorkingRequest } from "../target/wasm/core.js"
+ * @import { Backcast, BackcastRequest, Catalogue, ChartName, ChartRequest, CheckedStory, Drivers, DriversRequest, FaceValue, FaceValueRequest, Figure, FigureChange, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, History, HistoryRequest, Inputs, Look, Mark, Problem, RangeInUse, Report, Solution, Stakes, StakesRequest, StoryProblem, Title, TitleRequest, Typesetter, UsualMoves, UsualMovesRequest, VarianceShare, Working, WorkingRequest } from "../target/wasm/core.js"
  */
 
 import * as answer from "../target/wasm/answer.js";
@@ -47,6 +47,11 @@ export class LoadError extends Error {
  * @property {(figures: Figure[]) => FigureChange[]} changes year-over-year changes; throws a {@link Refusal}
  * @property {(request?: FuturesRequest) => Futures} simulate many futures; throws a {@link Refusal}
  * @property {(request?: DriversRequest) => Drivers} sensitivity what drives the answer; throws a {@link Refusal}
+ * @property {(request?: FuturesRequest) => RangeInUse[]} ranges what the futures are drawn from; throws a {@link Refusal}
+ * @property {(request?: FuturesRequest) => VarianceShare[]} variance which inputs the spread of the answer comes from; throws
+ *   a {@link Refusal}
+ * @property {(request: UsualMovesRequest) => UsualMoves | null} usualMoves how much the margin moves in a usual year; `null`
+ *   where too few years are known
  * @property {(request: GoalRequest) => Solution} solve what one input would have to be; throws a {@link Refusal}
  * @property {(request: FrontierRequest) => Frontier} frontier what two inputs would have to be; throws a {@link Refusal}
  * @property {(request: WorkingRequest) => Working} working how one result comes about; throws a {@link Refusal}
@@ -54,6 +59,9 @@ export class LoadError extends Error {
  *   {@link Refusal}
  * @property {(request: BackcastRequest) => Backcast} backcast a projection from an earlier year, held against what was
  *   reported since; throws a {@link Refusal}
+ * @property {(request: TitleRequest) => Title} title one title as a worked case; throws a {@link Refusal}
+ * @property {(request?: StakesRequest) => Stakes} stakes jobs and hours, and tail risks; throws a {@link Refusal}
+ * @property {(request: FaceValueRequest) => FaceValue} faceValue a saving taken at face value; throws a {@link Refusal}
  * @property {(chart: ChartName, canvas: HTMLCanvasElement, request: ChartRequest, look: Look, typesetter: Typesetter) => Mark[]} draw
  *   draws a chart and returns where its data lie; throws a {@link Refusal}
  * @property {(chart: ChartName, request: ChartRequest, look: Look, typesetter: Typesetter) => string} svg a chart as an SVG
@@ -68,11 +76,17 @@ const engine = Object.freeze({
   changes: (figures) => guarded("changes", figures),
   simulate: (request = {}) => guarded("simulate", request),
   sensitivity: (request = {}) => guarded("sensitivity", request),
+  ranges: (request = {}) => guarded("ranges", request),
+  variance: (request = {}) => guarded("variance", request),
+  usualMoves: (request) => guarded("usualMoves", request),
   solve: (request) => guarded("solve", request),
   frontier: (request) => guarded("frontier", request),
   working: (request) => guarded("working", request),
   history: (request) => guarded("history", request),
   backcast: (request) => guarded("backcast", request),
+  title: (request) => guarded("title", request),
+  stakes: (request = {}) => guarded("stakes", request),
+  faceValue: (request) => guarded("faceValue", request),
   checkStory(value) {
     try {
       return guarded("checkStory", value);

@@ -3,12 +3,14 @@
  * printed to what was filed.
  *
  * @import { FigureChange } from "../target/wasm/core.js"
+ * @import { Explained } from "./absence.js"
  * @import { Format } from "./format.js"
  * @import { Messages } from "./locales/en.js"
  * @import { PanelContext } from "./panels.js"
  * @import { State } from "./state.js"
  */
 
+import { absenceText, changeAbsence } from "./absence.js";
 import { element, set, write } from "./dom.js";
 import { loadEvidence } from "./panels.js";
 import { result, sourced } from "./result.js";
@@ -103,11 +105,12 @@ export function createFigures(context) {
           const value = state.figures[i][key];
           if (draft) input.value = draft.text;
           else if (!input.matches(":focus")) input.value = format.figure(value, figure.decimals, figure.decimals + 1);
-          write(period, value === null ? messages.ui.notReportedIn(periods[key]) : periods[key]);
+          const absence = absenceText(figure.absent, key, messages);
+          write(period, value === null ? messages.ui.absentIn(periods[key], absence) : periods[key]);
           set(input, "aria-invalid", Boolean(draft));
         }
         write(problem, refused ? messages.figureProblem(format.number(-largest, 0), format.number(largest, 0)) : "");
-        write(button, changeText(changes[i], format, messages));
+        write(button, changeText(changes[i], format, messages, { ...state.figures[i], absent: figure.absent }));
         set(change, "data-direction", direction(changes[i]));
       });
       factCheck?.write(state);
@@ -121,9 +124,10 @@ export function createFigures(context) {
  * @param {FigureChange} change
  * @param {Format} format
  * @param {Messages} messages
+ * @param {Explained} [figure] of which it is the change
  */
-export function changeText({ kind, value, absolute }, format, messages) {
-  if (kind === "notReported") return messages.ui.notReported;
+export function changeText({ kind, value, absolute }, format, messages, figure) {
+  if (kind === "notReported") return figure ? changeAbsence(figure, messages) : messages.ui.notReported;
   if (kind === "notMeaningful") return `${messages.ui.notMeaningful} (${format.difference(absolute ?? 0)})`;
   return kind === "points" ? format.printedPoints(value ?? 0) : format.percent(value ?? 0, { signed: true });
 }

@@ -10,8 +10,14 @@ export const MINUS = "\u2212";
 /** Units that are fractions in the model and percentages on the page. */
 export const PERCENT_UNITS = new Set(["share", "ratePerYear"]);
 
-/** From this many points on, one decimal says enough. */
-const ONE_DECIMAL_POINTS = 0.095;
+/** What is smaller than this is what is left of a subtraction, not an effect. */
+const NOTHING = 1e-9;
+
+/** The logarithm of two: from the half of a digit on, the digit is rounded up to. */
+const HALF_A_DIGIT = Math.log10(2);
+
+/** With more decimals a number is not told apart from a threshold but is one. */
+const MOST_DECIMALS = 9;
 
 /** @typedef {ReturnType<typeof createFormat>} Format */
 
@@ -39,8 +45,8 @@ export function createFormat(locale, currency, units) {
   const { group, decimal } = separators(locale);
 
   /**
-   * The digits of a number without its sign, and the sign. A number that would round to nothing is shown as less than
-   * the smallest that would not.
+   * The digits of a number without its sign, and the sign. A number that would round to nothing gets as many decimals as
+   * its first digit needs: a small effect is never shown as none.
    *
    * @param {number} value
    * @param {number} decimals
@@ -48,11 +54,9 @@ export function createFormat(locale, currency, units) {
    */
   const parts = (value, decimals, signed) => {
     const size = Math.abs(value);
-    const smallest = 10 ** -decimals;
-    const vanishes = size > 0 && size < smallest / 2;
-    const digits = intl(decimals, decimals).format(vanishes ? smallest : size);
-    const sign = value < 0 ? MINUS : signed && value > 0 ? "+" : "";
-    return { sign: vanishes ? `${sign}<` : sign, digits };
+    if (size < NOTHING) return { sign: "", digits: intl(decimals, decimals).format(0) };
+    const enough = size < 10 ** -decimals / 2 ? Math.ceil(-Math.log10(size) - HALF_A_DIGIT) : decimals;
+    return { sign: value < 0 ? MINUS : signed ? "+" : "", digits: intl(enough, enough).format(size) };
   };
   /**
    * @param {number} value
@@ -63,6 +67,8 @@ export function createFormat(locale, currency, units) {
     const { sign, digits } = parts(value, decimals, signed);
     return sign + digits;
   };
+  /** Points have two decimals up to one point, and one from there on. @param {number} value */
+  const decimalsOf = (value) => (Math.abs(value) < 0.995 ? 2 : 1);
 
   return {
     locale,
@@ -88,10 +94,24 @@ export function createFormat(locale, currency, units) {
     percent: (value, { signed = false, decimals = 1 } = {}) => units.percent(plain(value, decimals, signed)),
 
     /**
-     * A change in points, signed; a small one with a second decimal.
+     * A change in points, signed; up to one point with a second decimal.
      * @param {number} value
      */
-    points: (value) => units.points(plain(value, Math.abs(value) >= ONE_DECIMAL_POINTS || value === 0 ? 1 : 2, true)),
+    points: (value) => units.points(plain(value, decimalsOf(value), true)),
+
+    /**
+     * The same for a sentence, beside a threshold: with as many decimals as it takes for the printed number to be on the same side of it,
+     * in either direction, as the exact one.
+     *
+     * @param {number} value
+     * @param {number} threshold
+     */
+    pointsBeside(value, threshold) {
+      const isBelow = Math.abs(value) < threshold;
+      let decimals = decimalsOf(value);
+      while (decimals < MOST_DECIMALS && rounded(Math.abs(value), decimals) < threshold !== isBelow) decimals += 1;
+      return units.pointsInWords(plain(value, decimals, true));
+    },
 
     /**
      * A change in points to the one decimal that companies print.
@@ -112,6 +132,45 @@ export function createFormat(locale, currency, units) {
     },
 
     /**
+     * An estimated amount without its sign: in steps of one million, or of ten, a hundred … where it is not known any
+     * better; what is less than half a step is less than one.
+     *
+     * @param {number} millions
+     * @param {number | null} error its standard error
+     */
+    about(millions, error) {
+      const size = Math.abs(millions);
+      const step = stepAbove(Math.max(1, error ?? 0));
+      if (size < step / 2) return units.lessThan(`${currency}${plain(step, 0)} ${units.million}`);
+      if (size >= 999.5) return `${currency}${plain(size / 1000, size < 9950 && step <= 100 ? 1 : 0)} ${units.billion}`;
+      return `${currency}${plain(Math.round(size / step) * step, 0)} ${units.million}`;
+    },
+
+    /**
+     * An estimated change in points for a sentence, signed: two decimals up to one point, a third where it is small and known that well.
+     *
+     * @param {number} value
+     * @param {number | null} error its standard error
+     */
+    aboutPoints(value, error) {
+      const known = Math.max(0, Math.floor(-Math.log10(Math.max(error ?? 0, NOTHING))));
+      const size = Math.abs(value);
+      const decimals = Math.min(known, size < 0.005 ? 3 : decimalsOf(value));
+      return units.pointsInWords(rounded(size, decimals) === 0 ? intl(0, 2).format(0) : plain(value, decimals, true));
+    },
+
+    /**
+     * A share of futures as so many in a thousand, in steps that are no finer than it is known.
+     *
+     * @param {number} share
+     * @param {number | null} error its standard error
+     */
+    inThousand(share, error) {
+      const step = stepAbove(Math.max(1, 1000 * (error ?? 0)), [1, 2, 5]);
+      return plain(Math.round((share * 1000) / step) * step, 0);
+    },
+
+    /**
      * A span of years.
      * @param {number} years
      */
@@ -122,7 +181,10 @@ export function createFormat(locale, currency, units) {
      * @param {Input} input
      * @param {number} value
      */
-    input: (input, value) => units[input.unit](intl(0, 6).format(shown(input, value)).replace("-", MINUS), currency),
+    input: (input, value) =>
+      input.unit === "choice"
+        ? (units.choices[input.id]?.[value] ?? String(value))
+        : units[input.unit](intl(0, 6).format(shown(input, value)).replace("-", MINUS), currency),
 
     /**
      * The value of an input as it stands in its field, without the unit.
@@ -153,6 +215,33 @@ export function createFormat(locale, currency, units) {
       return !misplaced && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(normal) ? Number(normal) : Number.NaN;
     },
   };
+}
+
+/**
+ * Half away from zero, as the number formatter rounds: the point is moved in the text, since a product would be off.
+ *
+ * @param {number} size
+ * @param {number} decimals
+ */
+function rounded(size, decimals) {
+  const [digits, exponent = "0"] = String(size).split("e");
+  return Math.round(Number(`${digits}e${Number(exponent) + decimals}`)) / 10 ** decimals;
+}
+
+/**
+ * The smallest of 1, 10, 100 … that is not less than a size; with more `digits`, of these too.
+ *
+ * @param {number} size at least 1
+ * @param {number[]} [digits]
+ */
+function stepAbove(size, digits = [1]) {
+  let power = 1;
+  while (power < 1e12) {
+    const step = digits.find((digit) => digit * power >= size);
+    if (step) return step * power;
+    power *= 10;
+  }
+  return power;
 }
 
 /**

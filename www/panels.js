@@ -40,6 +40,7 @@ import { loadEngine } from "./engine.js";
 const assumptions = () => import("./assumptions/index.js");
 const explorations = () => import("./panels/index.js");
 const evidence = () => import("./evidence/index.js");
+const claims = () => import("./evidence/claims/index.js");
 const share = () => import("./share/index.js");
 
 /**
@@ -52,6 +53,7 @@ const PARTS = {
   drivers: { load: explorations },
   goal: { load: explorations },
   scenarios: { load: explorations },
+  claims: { load: claims, suits: (/** @type {Story} */ { hasClaims }) => hasClaims },
   record: { load: evidence, isGiven: true, suits: (/** @type {Story} */ { hasSeries }) => hasSeries },
   backcast: { load: evidence, isGiven: true, suits: (/** @type {Story} */ { baseYears }) => baseYears > 1 },
   companies: { load: evidence, isGiven: true },

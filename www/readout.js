@@ -1,11 +1,11 @@
 /**
- * The answer in words.
+ * The answer in words: the middle of the futures, its range, and what follows from the inputs exactly as they are set.
  *
- * @import { Futures, Report } from "../target/wasm/core.js"
+ * @import { Catalogue, ChanceName, Futures, Report } from "../target/wasm/core.js"
  * @import { Moment } from "./chart.js"
  * @import { Format } from "./format.js"
- * @import { Messages } from "./locales/en.js"
- * @import { Story } from "./story.js"
+ * @import { Direction } from "./locales/en-answer.js"
+ * @import { Messages, Part } from "./locales/en.js"
  */
 
 import { element, write } from "./dom.js";
@@ -15,13 +15,22 @@ import { writeParts } from "./sentence.js";
 const QUIET_MS = 700;
 
 /**
- * @param {object} context
- * @param {Story} context.story
- * @param {Format} context.format
- * @param {Messages} context.messages
+ * What the sentences are made with.
+ *
+ * @typedef {object} Speaker
+ * @property {Catalogue} catalogue
+ * @property {Format} format
+ * @property {Messages} messages
  */
-export function createReadout({ story, format, messages }) {
+
+/** What the sentences are about. @typedef {{ report: Report, futures: Futures }} Results */
+
+/** @param {Speaker} speaker */
+export function createReadout(speaker) {
+  const { messages } = speaker;
   const headline = element("p", { part: "headline" });
+  const asSet = element("p", { part: "as-set" });
+  const rare = element("p", { class: "rare", hidden: true });
   const money = element("p", { part: "money", "data-workings": true });
   const stale = element("p", { class: "stale" });
   const live = element("p", { role: "status", class: "unseen" });
@@ -31,17 +40,20 @@ export function createReadout({ story, format, messages }) {
 
   return {
     headline,
+    asSet,
+    rare,
     money,
     stale,
     live,
     /** @param {Moment} moment @param {boolean} isStale */
-    update({ report, futures }, isStale) {
-      const parts = headlineParts(report, futures, story, format, messages);
+    update(moment, isStale) {
       const before = headline.childElementCount > 0;
-      const changed = writeParts(headline, parts, before);
-      const year = String(report.rows[report.rows.length - 1].year);
-      const payback = report.paybackYears === null ? null : format.years(report.paybackYears);
-      writeParts(money, messages.money(format.money(report.npv), payback, year));
+      const changed = writeParts(headline, headlineParts(moment, speaker), before);
+      writeParts(asSet, besideParts(moment, speaker), before);
+      const side = rareSide(moment);
+      rare.hidden = side === 0;
+      write(rare, side === 0 ? "" : messages.answer.rare(side > 0));
+      writeParts(money, moneyParts(moment, speaker));
       write(stale, isStale ? messages.ui.stale : "");
       if (before && (changed || isStale !== wasStale)) {
         clearTimeout(speaking);
@@ -57,31 +69,173 @@ export function createReadout({ story, format, messages }) {
   };
 }
 
+/** @param {Results} results */
+const lastOf = ({ report: { rows } }) => rows[rows.length - 1];
+
+/** @param {number} amount @returns {Direction} */
+const directionOf = (amount) => (amount > 0 ? "gain" : amount < 0 ? "loss" : "none");
+
+/** Words for a change whose direction the sentence says. @param {string} text */
+const unsigned = (text) => text.replace(/^[+\u2212]/u, "");
+
 /**
- * The answer as parts of a sentence.
+ * The answer: the middle of the futures and the range of nine in ten.
  *
- * @param {Report} report
- * @param {Futures} futures
- * @param {Story} story
- * @param {Format} format
- * @param {Messages} messages
+ * @param {Results} results
+ * @param {Speaker} speaker
+ * @returns {Part[]}
  */
-export function headlineParts(report, futures, story, format, messages) {
-  const last = report.rows[report.rows.length - 1];
-  const year = (/** @type {number | null} */ value) => (value === null ? null : String(value));
-  return messages.headline({
-    company: story.company,
-    year: last.year,
-    amount: format.money(Math.abs(last.plSaving)),
-    gain: last.plSaving >= 0,
-    points: format.points(last.marginUpliftPts),
-    low: format.points(futures.last.marginUpliftPts.p05),
-    high: format.points(futures.last.marginUpliftPts.p95),
-    visibleYear: year(report.visibleYear),
-    materialityYear: year(report.materialityYear),
-    costYear: year(
-      report.rows.find((row) => row.marginUpliftPts <= -Number(report.inputs.visiblePoints))?.year ?? null,
-    ),
-    threshold: messages.units.points(format.figure(Number(report.inputs.visiblePoints), 1)),
+export function headlineParts(results, speaker) {
+  const { format, messages } = speaker;
+  const { futures } = results;
+  const { plSaving, marginUpliftPts: points } = futures.last;
+  const { year } = lastOf(results);
+  return [
+    ...messages.answer.middle({
+      year,
+      direction: directionOf(plSaving.p50),
+      amount: format.about(plSaving.p50, plSaving.errorOfP50),
+      points: unsigned(format.aboutPoints(points.p50, points.errorOfP50)),
+    }),
+    ...messages.answer.around({
+      draws: format.number(futures.draws, 0),
+      low: format.aboutPoints(points.p05, points.errorOfP05),
+      high: format.aboutPoints(points.p95, points.errorOfP95),
+      isCertain: points.p001 === points.p999,
+      year,
+    }),
+  ];
+}
+
+/**
+ * In how many futures the effect can be seen, and what follows from the inputs exactly as they are set.
+ *
+ * @param {Results} results
+ * @param {Speaker} speaker
+ * @returns {Part[]}
+ */
+export function besideParts(results, speaker) {
+  const chance = chanceOf(results.futures, speaker);
+  return [
+    ...speaker.messages.answer.sight({
+      ...lineOf("visiblePoints", results.report, speaker),
+      gain: chance("probVisible"),
+      cost: chance("probVisibleCost"),
+    }),
+    ...asSetParts(results, speaker),
+  ];
+}
+
+/**
+ * What follows from the inputs exactly as they are set.
+ *
+ * @param {Results} results
+ * @param {Speaker} speaker
+ * @returns {Part[]}
+ */
+export function asSetParts(results, speaker) {
+  const { format, messages } = speaker;
+  const { report } = results;
+  const { year, plSaving, marginUpliftPts } = lastOf(results);
+  const [points, share] = [lineOf("visiblePoints", report, speaker), lineOf("materialityShare", report, speaker)];
+  return messages.answer.asSet({
+    year,
+    direction: directionOf(plSaving),
+    amount: format.money(Math.abs(plSaving)),
+    points: unsigned(format.pointsBeside(marginUpliftPts, Number(report.inputs.visiblePoints))),
+    thresholds: {
+      points: points.threshold,
+      share: share.threshold,
+      isOwnPoints: points.isOwn,
+      isOwnShare: share.isOwn,
+    },
+    crossings: report.crossings,
   });
+}
+
+/**
+ * What the money is worth today on average, how often it is lost, and when it comes back.
+ *
+ * @param {Results} results
+ * @param {Speaker} speaker
+ * @returns {Part[]}
+ */
+export function moneyParts(results, speaker) {
+  const { format, messages } = speaker;
+  const { report, futures } = results;
+  const { mean, errorOfMean } = futures.last.npv;
+  const year = String(lastOf(results).year);
+  const { after } = messages.answer;
+  const afters = [after.none(year), after.flat(year), after.growing(year, inputText("terminalGrowth", report, speaker))];
+  const payback = report.paybackYears === null ? null : format.years(report.paybackYears);
+  return [
+    ...messages.answer.worth({
+      amount: mean < 0 ? messages.units.loss(format.about(mean, errorOfMean)) : format.about(mean, errorOfMean),
+      isNothing: mean === 0,
+      after: afters[Number(report.inputs.terminalValue)],
+      chance: chanceOf(futures, speaker)("probLoss"),
+    }),
+    ...messages.answer.payback(payback, report.lowestCash === 0, year),
+  ];
+}
+
+/**
+ * On which side the reader's answer lies beyond all but one in a thousand of the author's futures: 1 above, −1 below, 0 if
+ * it does not.
+ *
+ * @param {Moment} moment
+ */
+export function rareSide({ futures, authorsFutures }) {
+  const { p50 } = futures.last.marginUpliftPts;
+  const { p001, p999 } = authorsFutures.last.marginUpliftPts;
+  return p50 > p999 ? 1 : p50 < p001 ? -1 : 0;
+}
+
+/**
+ * In how many futures something happens, in words; a share of ten thousand is never a certainty.
+ *
+ * @param {Futures} futures
+ * @param {Pick<Speaker, "format" | "messages">} speaker
+ */
+export function chanceOf(futures, { format, messages }) {
+  const { count } = messages.answer;
+  const draws = format.number(futures.draws, 0);
+  return (/** @type {ChanceName} */ name) => {
+    const share = futures[name];
+    const some = format.inThousand(share, futures.errors[name]);
+    const text =
+      share === 0
+        ? count.none(draws)
+        : share === 1
+          ? count.all(draws)
+          : share < 0.001
+            ? count.few
+            : share > 0.999
+              ? count.most
+              : count.some(some);
+    return { name: `futures.${name}`, count: text };
+  };
+}
+
+/** @param {string} id @param {Report} report @param {Pick<Speaker, "catalogue" | "format">} speaker */
+function inputText(id, report, { catalogue, format }) {
+  const input = catalogue.inputs.find((one) => one.id === id);
+  return input ? format.input(input, Number(report.inputs[id])) : "";
+}
+
+/**
+ * A threshold as it is printed, and whether the reader has moved it.
+ *
+ * @param {string} id
+ * @param {Report} report
+ * @param {Speaker} speaker
+ */
+function lineOf(id, report, speaker) {
+  const { catalogue, format, messages } = speaker;
+  const value = Number(report.inputs[id]);
+  const isPoints = id === "visiblePoints";
+  return {
+    threshold: isPoints ? messages.units.pointsInWords(format.figure(value, 0)) : inputText(id, report, speaker),
+    isOwn: value !== catalogue.presets.base[id],
+  };
 }

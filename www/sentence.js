@@ -39,7 +39,8 @@ function writePart(node, { strong, field, year, instead }) {
 }
 
 /**
- * The parts of a sentence with its values: `{name}` as text, `{!name}` strong, `{?name}` as a result.
+ * The parts of a sentence with its values: `{name}` as text, `{!name}` strong, `{?name}` as a result. `printed` also gets a `~`
+ * before a name where an amount is wanted without its sign.
  *
  * @param {string} sentence
  * @param {(name: string) => string} printed
@@ -52,7 +53,7 @@ export function filled(sentence, printed, year) {
     const [mark = ""] = /^[!?]/u.exec(piece) ?? [];
     const name = piece.slice(mark.length);
     const strong = printed(name);
-    return mark === "?" ? { strong, field: name, year } : mark ? { strong } : strong;
+    return mark === "?" ? { strong, field: name.replace("~", ""), year } : mark ? { strong } : strong;
   });
 }
 

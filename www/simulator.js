@@ -7,8 +7,7 @@
  * @import { State } from "./state.js"
  */
 
-/** What the page promises. */
-const ALL_DRAWS = 10_000;
+import { futuresOf, sameFutures } from "./state.js";
 
 /** What a slow machine gets while a slider is dragged. */
 const FEW_DRAWS = 1_000;
@@ -24,18 +23,20 @@ const REST_MS = 120;
 
 /**
  * @param {Engine} engine
+ * @param {number} all how many futures the page promises
  * @param {() => void} redraw asks for a frame
  */
-export function createSimulator(engine, redraw) {
+export function createSimulator(engine, all, redraw) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let resting;
-  /** @type {{ inputs: State["inputs"], ranges: State["ranges"], seed: number, futures: Futures } | undefined} */
+  /** @type {{ state: State, futures: Futures } | undefined} */
   let last;
+  /** @type {{ state: State, futures: Futures } | undefined} */
+  let authors;
   /** How long the latest simulations took, or would have taken in full. @type {number[]} */
   let times = [];
 
-  const isStill = (/** @type {State} */ { inputs, ranges, seed }) =>
-    last !== undefined && last.inputs === inputs && last.ranges === ranges && last.seed === seed;
+  const isStill = (/** @type {State} */ state) => last !== undefined && sameFutures(last.state, state);
 
   return {
     /**
@@ -44,13 +45,12 @@ export function createSimulator(engine, redraw) {
      * @returns {Futures}
      */
     futures(state, moving) {
-      if (last && isStill(state) && (last.futures.draws === ALL_DRAWS || (moving && resting))) return last.futures;
-      const { inputs, ranges, seed } = state;
+      if (last && isStill(state) && (last.futures.draws === all || (moving && resting))) return last.futures;
       const hurried = moving && times.length === TIMED && Math.min(...times) > LONGEST_MS && !isStill(state);
-      const draws = hurried ? FEW_DRAWS : ALL_DRAWS;
+      const draws = hurried ? FEW_DRAWS : all;
       const begun = performance.now();
-      last = { inputs, ranges, seed, futures: engine.simulate({ ...inputs, ranges, seed, draws }) };
-      times = [...times, ((performance.now() - begun) / draws) * ALL_DRAWS].slice(-TIMED);
+      last = { state, futures: engine.simulate({ ...futuresOf(state), draws }) };
+      times = [...times, ((performance.now() - begun) / draws) * all].slice(-TIMED);
       clearTimeout(resting);
       resting = hurried
         ? setTimeout(() => {
@@ -59,6 +59,19 @@ export function createSimulator(engine, redraw) {
           }, REST_MS)
         : undefined;
       return last.futures;
+    },
+
+    /**
+     * The futures of what the author set, which the reader's answer is compared with.
+     *
+     * @param {State} author
+     * @returns {Futures}
+     */
+    authors(author) {
+      if (authors && sameFutures(authors.state, author)) return authors.futures;
+      const own = last?.futures.draws === all && sameFutures(last.state, author) ? last.futures : undefined;
+      authors = { state: author, futures: own ?? engine.simulate(futuresOf(author)) };
+      return authors.futures;
     },
 
     /** Nothing is simulated for a widget that has left the page. */

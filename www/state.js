@@ -2,11 +2,8 @@
  * What the reader has set, as plain data, and the ways it can change. The one rule: what stands in `inputs` and
  * `figures` is always valid; an entry that was refused is kept beside it as a draft.
  *
- * @import { AllInputs, Catalogue, Figure, OutputName, PresetName, Problem } from "../target/wasm/core.js"
+ * @import { AllInputs, Catalogue, DistributionName, Figure, FuturesRequest, OutputName, PresetName, Problem } from "../target/wasm/core.js"
  */
-
-/** The seed of the simulated futures unless another is asked for: the day of the claim. */
-export const DEFAULT_SEED = 20250717;
 
 /** How many scenarios can be kept. */
 export const MOST_SCENARIOS = 4;
@@ -23,6 +20,8 @@ export const MOST_SCENARIOS = 4;
  * @property {Figure[]} figures
  * @property {Record<string, [number, number] | null>} ranges ranges other than the catalogue's, by input; `null` is off
  * @property {number} seed of the simulated futures
+ * @property {number} together how strongly the inputs that depend on the tools move together
+ * @property {DistributionName} distribution how values are spread over their ranges
  * @property {Goal} goal
  * @property {{ x: string, y: string }} map the two inputs of the map
  * @property {Scenario[]} scenarios what the reader has kept
@@ -49,7 +48,9 @@ export function initialState(catalogue, preset, figures) {
     inputs: { ...catalogue.presets[preset] },
     figures: figures.map((figure) => ({ ...figure })),
     ranges: {},
-    seed: DEFAULT_SEED,
+    seed: catalogue.futures.seed,
+    together: catalogue.futures.together,
+    distribution: catalogue.futures.distributions[0],
     goal: { input: "vfxShare", output: "marginUpliftPts", target: 0.1 },
     map: { x: "adoptionMax", y: "vfxShare" },
     scenarios: [],
@@ -58,6 +59,33 @@ export function initialState(catalogue, preset, figures) {
     drafts: {},
   };
 }
+
+/**
+ * What the futures of a state are simulated from.
+ *
+ * @param {Pick<State, "inputs" | "ranges" | "seed" | "together" | "distribution">} state
+ * @returns {FuturesRequest}
+ */
+export const futuresOf = ({ inputs, ranges, seed, together, distribution }) => ({
+  ...inputs,
+  ranges,
+  seed,
+  together,
+  distribution,
+});
+
+/**
+ * Whether two states have the same futures.
+ *
+ * @param {State} one
+ * @param {State} other
+ */
+export const sameFutures = (one, other) =>
+  one.inputs === other.inputs &&
+  one.ranges === other.ranges &&
+  one.seed === other.seed &&
+  one.together === other.together &&
+  one.distribution === other.distribution;
 
 /**
  * @param {State} state

@@ -7,6 +7,7 @@
 
 import { LoadError, loadEngine } from "./engine.js";
 import { createMissing } from "./missing.js";
+import { USUAL_COMPANY } from "./story.js";
 import { fetchStory } from "./story-text.js";
 import { told } from "./told.js";
 
@@ -27,6 +28,7 @@ export async function loadTelling(url, language) {
     story: told(file, language),
     catalogue: {
       ...catalogue,
+      inputs: catalogue.inputs.map((input) => ({ ...input, slider: file.plausible[input.id] ?? input.slider })),
       // A figure that is not disclosed is `null` until the reader enters one.
       presets: /** @type {typeof catalogue.presets} */ (file.presets),
       reportedYears: file.base.map(({ year, asOf: _, sources, ...amounts }) => ({
@@ -34,6 +36,8 @@ export async function loadTelling(url, language) {
         sources,
       })),
     },
+    isUsual: file.company === USUAL_COMPANY,
+    plausible: file.plausible,
     file: async () => file,
     createMissing,
   };

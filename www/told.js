@@ -6,26 +6,40 @@
  * @import { Story } from "./story.js"
  */
 
+import { termsOf } from "./locales/en-terms.js";
+
 /**
  * @param {StoryFile} file a story that was checked
  * @param {string} language
  * @returns {Story}
  */
 export function told(file, language) {
-  const { id, company, currency, asOf, claim, periods, figures, base, series } = file;
+  const { id, company, currency, asOf, nextDue, claim, periods, figures, base, series, claims } = file;
   const { title, note, baseYear, figures: names } = textsIn(file, language);
   const filed = figures.flatMap(({ filed }) => filed ?? []);
   return {
     id,
     company,
     currency: currency.sign,
+    terms: termsOf(file),
     asOf,
+    // The earliest report that one of the figures waits for.
+    nextDue: figures.flatMap((figure) => figure.nextDue ?? nextDue ?? []).sort()[0] ?? nextDue ?? null,
     claim: claim ? { speedup: claim.speedup } : null,
     periods,
-    figures: figures.map(({ id, kind, decimals, current, prior }) => ({ id, kind, decimals, current, prior })),
+    figures: figures.map(({ id, kind, decimals, current, prior, absent, filed }) => ({
+      id,
+      kind,
+      decimals,
+      current,
+      prior,
+      // As printed and as filed: it counts only where there is no number.
+      ...(absent || filed?.absent ? { absent: { ...filed?.absent, ...absent } } : {}),
+    })),
     wrong: filed.length ? filed.filter(({ verdict }) => verdict === "wrong").length : null,
     hasSeries: series.length > 0,
     baseYears: base.length,
+    hasClaims: claims.length > 0,
     texts: { title, note, baseYear, figures: names },
   };
 }

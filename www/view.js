@@ -4,6 +4,7 @@
  * @import { Engine } from "./engine.js"
  * @import { Asked } from "./controls.js"
  * @import { Given, Moment } from "./chart.js"
+ * @import { Notice } from "./link/sync.js"
  * @import { PanelContext } from "./panels.js"
  * @import { State } from "./state.js"
  * @import { Story, Telling } from "./story.js"
@@ -14,11 +15,13 @@ import { createCharts } from "./charts.js";
 import { createClaim } from "./claim.js";
 import { createControls } from "./controls.js";
 import { createDifferences } from "./differences.js";
-import { element, set } from "./dom.js";
+import { element, set, write } from "./dom.js";
+import { overdueText } from "./due.js";
 import css from "./element.css";
+import { dateText } from "./evidence/dates.js";
 import { createFigures } from "./figures.js";
 import { createFormat } from "./format.js";
-import { messages } from "./locales/en.js";
+import { messagesFor } from "./locales/en.js";
 import { createNotes } from "./notes.js";
 import { createPanels } from "./panels.js";
 import { createReadout } from "./readout.js";
@@ -52,10 +55,11 @@ const styleSheet = constructed(css);
  */
 export function createView({ engine, root, telling, locale, asked }) {
   const { story, catalogue, file } = telling;
+  const messages = messagesFor(story);
   const format = createFormat(supported(locale), story.currency, messages.units);
   const theme = createTheme();
-  const readout = createReadout({ story, format, messages });
-  const warnings = createWarnings({ catalogue, format, messages });
+  const readout = createReadout({ catalogue, format, messages });
+  const warnings = createWarnings({ telling, format, messages });
   const controls = createControls({ catalogue, format, messages, asked });
   const typesetter = createTypesetter(format, theme);
   /** @type {PanelContext} */
@@ -68,6 +72,8 @@ export function createView({ engine, root, telling, locale, asked }) {
   const panels = createPanels(context);
   const notes = createNotes(context);
   const differences = createDifferences(context);
+  const linked = element("p", { class: "linked", hidden: true });
+  const overdue = overdueText(story.nextDue, format.locale, messages);
   const missing = telling.createMissing?.({ ...context, unfold: panels.open });
 
   const widget = element(
@@ -76,28 +82,38 @@ export function createView({ engine, root, telling, locale, asked }) {
     element(
       "section",
       { class: "figures" },
-      element("div", {}, figures.versions, figures.table, element("p", { class: "note" }, story.texts.note)),
+      element(
+        "div",
+        {},
+        figures.versions,
+        figures.table,
+        overdue ? element("p", { class: "note", "data-overdue": true }, overdue) : "",
+        element("p", { class: "note" }, story.texts.note),
+      ),
       changes.figure,
     ),
     element(
       "div",
       { class: "answer", "data-workings": true },
       readout.headline,
+      readout.rare,
+      readout.asSet,
       readout.stale,
       missing?.body ?? "",
       warnings.list,
+      linked,
       differences.body,
     ),
     claim.section,
     element(
       "section",
       { class: "projection" },
-      element("h2", {}, messages.ui.projection),
+      element("h2", {}, messages.ui.projection(Boolean(story.claim))),
       element("div", { class: "controls" }, controls.presets, ...controls.headline, readout.money),
       element("div", { class: "charts" }, margin.figure, savings.figure),
     ),
     ...panels.sections,
-    footer(story),
+    footer(story, messages, format.locale, overdue),
     readout.live,
     notes.note,
     theme.probe,
@@ -146,12 +162,15 @@ export function createView({ engine, root, telling, locale, asked }) {
       again();
     },
 
-    /** @param {Moment} moment */
-    update(moment) {
+    /** @param {Moment} moment @param {Notice} [notice] what to say of the link that was followed */
+    update(moment, notice) {
       const stale = Object.keys(moment.state.drafts).length > 0;
       set(widget, "data-state", stale ? "stale" : "ready");
       figures.update(moment.state, moment.changes);
       readout.update(moment, stale);
+      const isLinked = notice?.state.inputs === moment.state.inputs;
+      linked.hidden = !isLinked;
+      write(linked, isLinked && notice ? notice.text(moment.report, format) : "");
       warnings.update(moment.report);
       controls.update(moment.state);
       differences.write(moment);
@@ -187,13 +206,22 @@ export function createView({ engine, root, telling, locale, asked }) {
   };
 }
 
-/** @param {Story} story */
-const footer = (story) =>
+/**
+ * @param {Story} story
+ * @param {PanelContext["messages"]} messages
+ * @param {string} locale
+ * @param {string} overdue that a newer report was due
+ */
+const footer = (story, messages, locale, overdue) =>
   element(
     "footer",
     { part: "footer" },
     element("p", {}, messages.ui.caveat),
-    element("p", {}, `${story.texts.baseYear} ${messages.ui.version(VERSION, story.asOf)}`),
+    element(
+      "p",
+      {},
+      `${story.texts.baseYear} ${overdue ? `${overdue} ` : ""}${messages.ui.version(VERSION, dateText(story.asOf, locale))}`,
+    ),
   );
 
 /**

@@ -3,12 +3,13 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::report::Echo;
+use super::simulation::Defaults;
 use crate::model::{
     CATALOGUE, Group, Input, Inputs, LARGEST_FIGURE, OUTPUTS, Output, Preset, ReportedYear, STANDARD_CURVES, Spread,
     reported_years,
 };
 
-/// The whole catalogue: `{inputs, groups, presets, curves, reportedYears, outputs, largestFigure}`.
+/// The whole catalogue: `{inputs, groups, presets, curves, reportedYears, outputs, futures, largestFigure}`.
 pub struct Catalogue;
 
 impl Serialize for Catalogue {
@@ -17,13 +18,14 @@ impl Serialize for Catalogue {
         let curves: Vec<_> = STANDARD_CURVES.iter().map(|curve| Curve(curve.id, curve.weights)).collect();
         let years: Vec<_> = reported_years().into_iter().map(Reported).collect();
         let outputs: Vec<_> = OUTPUTS.iter().map(Asked).collect();
-        let mut object = serializer.serialize_struct("Catalogue", 7)?;
+        let mut object = serializer.serialize_struct("Catalogue", 8)?;
         object.serialize_field("inputs", &inputs)?;
         object.serialize_field("groups", &Group::ALL.map(Group::id))?;
         object.serialize_field("presets", &Presets)?;
         object.serialize_field("curves", &curves)?;
         object.serialize_field("reportedYears", &years)?;
         object.serialize_field("outputs", &outputs)?;
+        object.serialize_field("futures", &Defaults)?;
         object.serialize_field("largestFigure", &LARGEST_FIGURE)?;
         object.end()
     }
@@ -67,8 +69,9 @@ struct Range(Spread, f64);
 impl Serialize for Range {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(spread, mode) = self;
-        let mut object = serializer.serialize_struct("Uncertainty", 4)?;
+        let mut object = serializer.serialize_struct("Uncertainty", 5)?;
         object.serialize_field("shape", spread.shape.id())?;
+        object.serialize_field("withTools", &spread.with_tools)?;
         object.serialize_field("low", &spread.low)?;
         object.serialize_field("mode", mode)?;
         object.serialize_field("high", &spread.high)?;

@@ -1,9 +1,9 @@
 //! Pictures of what is explored beyond the answer: futures, drivers, goals and scenarios.
 
-use super::picture::drawing;
+use super::picture::{bands, drawing};
 use super::{Drawing, Frontier, Raw, frontier};
 use crate::chart::{self, Case, DriverBar, Futures, Ruler, Series, Typesetter};
-use crate::model::{Band, Code, Input, Problem, Unit};
+use crate::model::{Code, Input, Problem, Unit};
 
 /// Draws the chart named `chart` from what it shows; `look` is that of [`draw`](super::draw).
 ///
@@ -22,7 +22,7 @@ pub fn draw_exploration(
         let names = [words.at(0), words.at(1)];
         match chart {
             "futures" => {
-                let (bands, samples) = (bands(request), samples(request));
+                let (bands, samples) = (bands(request.get("years").unwrap_or(&Raw::Nothing)), samples(request));
                 let visible_points = request.number("visiblePoints").unwrap_or(0.0);
                 let futures = Futures { bands: &bands, samples: &samples, visible_points, names };
                 Ok(chart::futures(&futures, look))
@@ -46,14 +46,6 @@ fn number(raw: &Raw, field: &str) -> f64 {
 
 fn numbers(raw: &Raw) -> Vec<f64> {
     raw.entries().iter().map(Raw::or_nan).collect()
-}
-
-fn bands(request: &Raw) -> Vec<Band> {
-    let band = |year: &Raw| {
-        let [p05, p25, p50, p75, p95] = ["p05", "p25", "p50", "p75", "p95"].map(|quantile| number(year, quantile));
-        Band { year: number(year, "year") as i32, p05, p25, p50, p75, p95 }
-    };
-    request.list("years").iter().map(band).collect()
 }
 
 fn samples(request: &Raw) -> Vec<Vec<f64>> {

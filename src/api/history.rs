@@ -5,7 +5,8 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::Raw;
 use super::figures::{FigureChange, measure};
 use crate::model::{
-    Change, Code, Datum, Growth, LARGEST_FIGURE, Period, Problem, check_number, growth, trailing_sums, year_over_year,
+    Change, Code, Datum, Growth, LARGEST_FIGURE, Measure, Period, Printed, Problem, change_range, check_number, growth,
+    trailing_sums, twelve_months, year_over_year,
 };
 use crate::story::{Aggregate, Every, period};
 
@@ -25,6 +26,7 @@ struct Series {
     ratio: Option<[String; 2]>,
     points: Vec<Point>,
     changes: Vec<Option<Change>>,
+    ranges: Vec<Option<(f64, f64)>>,
     trailing: Vec<Option<f64>>,
     growth: Option<Growth>,
 }
@@ -32,13 +34,15 @@ struct Series {
 struct Point {
     name: String,
     datum: Datum,
+    /// The smallest step of the print, zero if it is not said.
+    step: f64,
     is_adjusted: bool,
 }
 
 /// What follows from the series of `{series, basis}`.
 ///
-/// A series is as in a story: `{id, kind, every, points: [{period, value, adjusted}], aggregate, ratio}`. With the basis
-/// `"adjusted"` a point counts with its adjusted value where it has one, otherwise as reported.
+/// A series is as in a story: `{id, kind, every, points: [{period, value, printedTo, adjusted}], aggregate, ratio}`. With the
+/// basis `"adjusted"` a point counts with its adjusted value where it has one, otherwise as reported.
 pub fn history(request: &Raw) -> Result<History, Vec<Problem>> {
     let mut problems = Vec::new();
     let is_adjusted = match request.text("basis") {
@@ -72,6 +76,7 @@ fn read(raw: &Raw, index: usize, is_adjusted: bool, problems: &mut Vec<Problem>)
     let mut unknown = |field: &str| problems.push(Problem::new(format!("{at}.{field}"), Code::UnknownChoice));
     let every = match raw.text("every") {
         Some("year") => Every::Year,
+        Some("half") => Every::Half,
         Some("quarter") => Every::Quarter,
         _ => {
             unknown("every");
@@ -102,6 +107,7 @@ fn read(raw: &Raw, index: usize, is_adjusted: bool, problems: &mut Vec<Problem>)
         aggregate,
         ratio: ratio("numerator").zip(ratio("denominator")).map(<[String; 2]>::from),
         changes: year_over_year(measure, &data),
+        ranges: points.iter().map(|point| range(measure, point, &points)).collect(),
         growth: growth(measure, &data),
         points,
         trailing: Vec::new(),
@@ -123,11 +129,20 @@ fn point(raw: &Raw, at: &str, every: Every, is_adjusted: bool, problems: &mut Ve
         checked.map_err(|problem| problems.push(problem.at(format!("{at}.{field}")))).is_ok().then_some(number)
     };
     let (value, adjusted) = (figure("value"), figure("adjusted").filter(|_| is_adjusted));
+    let step = figure("printedTo").filter(|_| adjusted.is_none()).map_or(0.0, f64::abs);
     Point {
         name: name.to_owned(),
         datum: Datum { period, figure: adjusted.or(value) },
+        step,
         is_adjusted: adjusted.is_some(),
     }
+}
+
+/// Between which values the change of a point from a year before lies, where one of the two was rounded for print.
+fn range(measure: Measure, point: &Point, points: &[Point]) -> Option<(f64, f64)> {
+    let prior = points.iter().find(|other| other.datum.period == point.datum.period.year_before())?;
+    let printed = |point: &Point| Some(Printed { number: point.datum.figure?, step: point.step });
+    change_range(measure, printed(point)?, printed(prior)?)
 }
 
 /// The trailing twelve months of each point: of what accrues the sum, of a count the latest, and of a ratio the sum of
@@ -158,7 +173,8 @@ fn trailing(series: &Series, all: &[Series]) -> Vec<Option<f64>> {
 }
 
 impl Serialize for History {
-    /// `[{id, points: [{period, at, figure, isAdjusted, change, trailing}], growth}]`; `at` counts years from the first point.
+    /// `[{id, points: [{period, at, figure, isAdjusted, change, changeRange, trailing, trailingOf}], growth}]`; `at` counts
+    /// years from the first point.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(&self.0)
     }
@@ -166,9 +182,16 @@ impl Serialize for History {
 
 impl Serialize for Series {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let rows = self.points.iter().zip(&self.changes).zip(&self.trailing);
+        let rows = self.points.iter().zip(&self.changes).zip(&self.ranges).zip(&self.trailing);
         let first = self.points.first().map_or(Period::Year(0), |point| point.datum.period);
-        let row = |((point, change), trailing)| Row { point, first, change, trailing };
+        let row = |(((point, change), range), trailing): (((_, _), &Option<(f64, f64)>), &Option<f64>)| Row {
+            point,
+            first,
+            change,
+            range: *range,
+            trailing: *trailing,
+            parts: if trailing.is_some() { self.parts(point) } else { Vec::new() },
+        };
         let points: Vec<_> = rows.map(row).collect();
         let growth = self.growth.map(|growth| Span { growth, points: &self.points });
         let mut object = serializer.serialize_struct("Series", 3)?;
@@ -179,24 +202,40 @@ impl Serialize for Series {
     }
 }
 
+impl Series {
+    /// The names of the periods whose sum is the twelve months to the end of `point`; none if it is no sum.
+    fn parts(&self, point: &Point) -> Vec<&str> {
+        if self.ratio.is_some() || self.aggregate != Some(Aggregate::Sum) || self.every == Every::Year {
+            return Vec::new();
+        }
+        let name =
+            |period| self.points.iter().find(|other| other.datum.period == period).map(|other| other.name.as_str());
+        twelve_months(point.datum.period).into_iter().filter_map(name).collect()
+    }
+}
+
 struct Row<'a> {
     point: &'a Point,
     first: Period,
     change: &'a Option<Change>,
-    trailing: &'a Option<f64>,
+    range: Option<(f64, f64)>,
+    trailing: Option<f64>,
+    parts: Vec<&'a str>,
 }
 
 impl Serialize for Row<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { point, first, change, trailing } = self;
+        let Self { point, first, change, range, trailing, parts } = self;
         let change = change.map(|change| FigureChange { id: point.name.clone(), change });
-        let mut object = serializer.serialize_struct("Point", 6)?;
+        let mut object = serializer.serialize_struct("Point", 8)?;
         object.serialize_field("period", &point.name)?;
         object.serialize_field("at", &point.datum.period.years_since(*first))?;
         object.serialize_field("figure", &point.datum.figure)?;
         object.serialize_field("isAdjusted", &point.is_adjusted)?;
         object.serialize_field("change", &change)?;
+        object.serialize_field("changeRange", range)?;
         object.serialize_field("trailing", trailing)?;
+        object.serialize_field("trailingOf", parts)?;
         object.end()
     }
 }

@@ -2,9 +2,10 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{Raw, calculate, changes};
-use crate::chart::{self, ChangeBar, Colour, Look, Mark, Palette, Picture, Typesetter, Undrawable};
-use crate::model::{Change, Code, Problem};
+use super::simulation::{Asked, asked};
+use super::{Raw, calculate, changes, futures};
+use crate::chart::{self, ChangeBar, Colour, Look, Margin, Mark, Palette, Picture, Typesetter, Undrawable};
+use crate::model::{Band, Change, Code, Problem};
 
 /// The largest side of a surface in device pixels: some phones silently draw nothing beyond it.
 const LARGEST_SIDE_PX: f64 = 4096.0;
@@ -20,7 +21,8 @@ pub struct Drawing {
     pub family: String,
 }
 
-/// Draws the chart named `chart`: `"changes"` from a list of figures; `"savings"`, `"margin"` or `"claim"` from inputs.
+/// Draws the chart named `chart`: `"changes"` from a list of figures; `"savings"` or `"claim"` from inputs; `"margin"` from
+/// what `simulate` takes, and from the `years` that it reports if they are there already.
 ///
 /// `look` is `{width, height, scale, fontSize, fontFamily, colours, labels}`: device pixels, device pixels per logical
 /// pixel, logical pixels, a CSS font family, colours as `0xRRGGBB` by part, and the words of the chart.
@@ -29,13 +31,40 @@ pub fn draw(chart: &str, request: &Raw, look: &Raw, typesetter: &dyn Typesetter)
         "changes" => Ok(chart::changes(&bars(request)?, [words.at(0), words.at(1)], look)),
         "savings" => Ok(chart::savings(&calculate(request)?.projection.years, look)),
         "margin" => {
-            let report = calculate(request)?;
-            let names = [words.at(0), words.at(1), words.at(2)];
-            Ok(chart::margin(&report.projection, &report.assumptions, names, look))
+            let Asked { assumptions, .. } = asked(&request.without(&["years"]))?;
+            // Numbers that came from here a moment ago are drawn as they come; without them the futures are simulated.
+            let bands = match request.get("years") {
+                Some(years) => bands(years),
+                None => futures(request)?.bands(),
+            };
+            let margin = Margin {
+                bands: &bands,
+                base_margin_percent: assumptions.operating_income_0 / assumptions.revenue_0 * 100.0,
+                visible_points: assumptions.visible_points,
+                names: [words.at(0), words.at(1), words.at(2)],
+            };
+            Ok(chart::margin(&margin, look))
         }
         "claim" => Ok(chart::claim(&calculate(request)?.claim, &words.0, look)),
         _ => Err(vec![Problem::new("chart", Code::UnknownChoice)]),
     })
+}
+
+/// The years of simulated futures, as `simulate` reports them; what is missing is not drawn.
+pub(super) fn bands(years: &Raw) -> Vec<Band> {
+    let number = |year: &Raw, field| year.get(field).map_or(f64::NAN, Raw::or_nan);
+    let band = |year: &Raw| Band {
+        year: number(year, "year") as i32,
+        p05: number(year, "p05"),
+        p25: number(year, "p25"),
+        p50: number(year, "p50"),
+        p75: number(year, "p75"),
+        p95: number(year, "p95"),
+        margin_p05_percent: number(year, "marginP05Pct"),
+        margin_p50_percent: number(year, "marginP50Pct"),
+        margin_p95_percent: number(year, "marginP95Pct"),
+    };
+    years.entries().iter().map(band).collect()
 }
 
 /// The words of a chart, in its order; what is missing is empty.

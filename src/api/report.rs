@@ -3,13 +3,13 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::model::{
-    Assumptions, Bounds, CATALOGUE, Doubt, Field, Inputs, Problem, Projection, Shares, Step, Summary, Year,
+    Assumptions, Bounds, CATALOGUE, Crossings, Doubt, Field, Inputs, Problem, Projection, Shares, Span, Step, Summary, Year,
     beyond_sliders, shares,
 };
 
 /// A calculated projection with the assumptions it rests on.
 ///
-/// As data: the fields of the summary, then `bounds`, `inputs`, `shares`, `claim`,
+/// As data: the fields of the summary, then `bounds`, `crossings`, `inputs`, `shares`, `claim`,
 /// `warnings`, `beyondSliders` and `rows`. What a record does not have is `null`.
 pub struct Report {
     /// What it rests on.
@@ -18,6 +18,8 @@ pub struct Report {
     pub projection: Projection,
     /// What would have to be true.
     pub bounds: Bounds,
+    /// When the effect can be seen and when it is material.
+    pub crossings: Crossings,
     /// The claim followed to the books of the last year.
     pub claim: Vec<Step>,
     /// What to warn of.
@@ -27,11 +29,12 @@ pub struct Report {
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Projection { summary, years } = &self.projection;
-        let mut object = serializer.serialize_struct("Report", Summary::FIELDS.len() + 7)?;
+        let mut object = serializer.serialize_struct("Report", Summary::FIELDS.len() + 8)?;
         for field in Summary::FIELDS {
             object.serialize_field(field.id, &(field.read)(summary))?;
         }
         object.serialize_field("bounds", &Named(&self.bounds, Bounds::FIELDS))?;
+        object.serialize_field("crossings", &Thresholds(&self.crossings))?;
         object.serialize_field("inputs", &Echo(&self.assumptions))?;
         let shares = shares(&self.assumptions, &self.projection);
         object.serialize_field("shares", &Named(&shares, Shares::FIELDS))?;
@@ -55,6 +58,32 @@ impl<T> Serialize for Named<'_, T> {
         for field in self.1 {
             object.serialize_field(field.id, &(field.read)(self.0))?;
         }
+        object.end()
+    }
+}
+
+struct Thresholds<'a>(&'a Crossings);
+
+impl Serialize for Thresholds<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let crossings = self.0.named();
+        let mut object = serializer.serialize_struct("Crossings", crossings.len())?;
+        for (id, span) in crossings {
+            object.serialize_field(id, &span.map(Years))?;
+        }
+        object.end()
+    }
+}
+
+/// `{first, last, count}`.
+struct Years(Span);
+
+impl Serialize for Years {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Span", 3)?;
+        object.serialize_field("first", &self.0.first)?;
+        object.serialize_field("last", &self.0.last)?;
+        object.serialize_field("count", &self.0.count)?;
         object.end()
     }
 }

@@ -1,14 +1,15 @@
 //! From a request to checked assumptions, and from those to a report.
 
 use super::{Raw, Report};
-use crate::model::{Assumptions, CATALOGUE, Code, Inputs, Preset, Problem, bounds, claim, doubts, project};
+use crate::model::{Assumptions, CATALOGUE, Code, Inputs, Preset, Problem, bounds, claim, crossings, doubts, project};
 
 /// Calculates a projection from the inputs that `request` names; what it does not name has the base preset's value.
 pub fn calculate(request: &Raw) -> Result<Report, Vec<Problem>> {
     let assumptions = assumptions(request)?;
     let (projection, bounds) = (project(&assumptions), bounds(&assumptions));
     let (claim, doubts) = (claim(&assumptions, &projection), doubts(&assumptions, &projection));
-    Ok(Report { assumptions, projection, bounds, claim, doubts })
+    let crossings = crossings(&assumptions, &projection);
+    Ok(Report { assumptions, projection, bounds, crossings, claim, doubts })
 }
 
 /// The assumptions that `request` names, by the ids of the catalogue and `amortCurve`.

@@ -58,8 +58,10 @@ struct Bar<'a>(&'a Driver);
 
 impl Serialize for Bar<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Driver", 4)?;
-        object.serialize_field("input", self.0.input.id)?;
+        let mut object = serializer.serialize_struct("Driver", 6)?;
+        object.serialize_field("input", self.0.range.input.id)?;
+        object.serialize_field("low", &self.0.range.low)?;
+        object.serialize_field("high", &self.0.range.high)?;
         object.serialize_field("atLow", &self.0.at_low)?;
         object.serialize_field("atHigh", &self.0.at_high)?;
         object.serialize_field("span", &self.0.span)?;

@@ -1,12 +1,16 @@
 //! Many futures, from a request to plain data.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Raw;
 use super::report::Named;
 use super::request::assumptions;
 use crate::model::{
-    Assumptions, Band, Code, Distribution, Problem, Range, Simulation, check_number, simulate, uniform,
+    Assumptions, Band, Code, Distribution, Event, Family, Points, Problem, Range, STRONGEST_TOGETHER, Simulation,
+    check_number, points, simulate,
 };
 
 /// How many futures are drawn unless the request says otherwise.
@@ -15,34 +19,109 @@ const DEFAULT_DRAWS: f64 = 10_000.0;
 /// How many futures may be drawn.
 const MOST_DRAWS: f64 = 50_000.0;
 
-/// The seed unless the request says otherwise.
+/// The seed unless the request says otherwise: the day of the claim, fixed before any future was drawn from it.
 const DEFAULT_SEED: f64 = 20_250_717.0;
 
 /// The greatest seed: whole numbers up to here are exact in JavaScript.
 const GREATEST_SEED: f64 = 9_007_199_254_740_991.0;
 
+/// How strongly the inputs that depend on the tools move together unless the request says otherwise. `docs/METHOD.md` says
+/// why.
+const DEFAULT_TOGETHER: f64 = 0.3;
+
 /// The fields of a request that are not inputs.
-const OWN_FIELDS: [&str; 3] = ["draws", "seed", "ranges"];
+const OWN_FIELDS: [&str; 5] = ["draws", "seed", "ranges", "together", "distribution"];
 
 /// Simulated futures with what it takes to simulate them again.
 pub struct Futures {
     draws: f64,
     seed: f64,
+    together: f64,
+    family: &'static str,
     simulation: Simulation,
 }
 
-/// Simulates futures from `{...inputs, draws, seed, ranges}`.
+/// Simulates futures from `{...inputs, draws, seed, ranges, together, distribution}`.
 ///
-/// `ranges` may name uncertain inputs: `[low, high]` gives one other ends, `null` switches it off.
+/// `ranges` may name uncertain inputs: `[low, high]` gives one other ends, `null` switches it off. `together` is the
+/// correlation, in 0..=0.8, of the inputs that depend on how well the tools turn out. `distribution` is `triangular`,
+/// `pert` or `uniform`.
+///
+/// # Errors
+///
+/// Every problem of the inputs, and `belowMinimum`, `aboveMaximum`, `notWhole`, `notANumber`, `unknownChoice`, `reversed`,
+/// `unknownField`, `notAList` or `notAnObject` at the fields of its own.
 pub fn futures(request: &Raw) -> Result<Futures, Vec<Problem>> {
-    let Asked { draws, seed, assumptions, ranges } = asked(request)?;
-    Ok(Futures { draws, seed, simulation: simulate(&assumptions, &ranges, draws as usize, &mut uniform(seed as u64)) })
+    let Asked { draws, seed, together, family: (name, family), assumptions, ranges } = asked(request)?;
+    let points = points_of(seed, draws, together);
+    Ok(Futures { draws, seed, together, family: name, simulation: simulate(&assumptions, &ranges, family, &points) })
+}
+
+impl Futures {
+    /// The margin in each year.
+    pub fn bands(self) -> Vec<Band> {
+        self.simulation.years
+    }
+}
+
+/// What a simulation takes unless a request says otherwise, as the catalogue lists it.
+pub(super) struct Defaults;
+
+impl Serialize for Defaults {
+    /// `{draws, seed, together, strongestTogether, distributions}`; the first distribution is the default.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Defaults", 5)?;
+        object.serialize_field("draws", &DEFAULT_DRAWS)?;
+        object.serialize_field("seed", &DEFAULT_SEED)?;
+        object.serialize_field("together", &DEFAULT_TOGETHER)?;
+        object.serialize_field("strongestTogether", &STRONGEST_TOGETHER)?;
+        object.serialize_field("distributions", &Family::ALL.map(|(name, _)| name))?;
+        object.end()
+    }
+}
+
+/// The range of each uncertain input.
+pub struct Ranges(Vec<(Range, Option<Range>)>);
+
+/// The ranges from which `futures` draws for the same request: of each uncertain input the one that goes with its value,
+/// and the one in use.
+///
+/// # Errors
+///
+/// Those of `futures`.
+pub fn ranges_in_use(request: &Raw) -> Result<Ranges, Vec<Problem>> {
+    let Asked { assumptions, ranges, .. } = asked(request)?;
+    let in_use = |usual: &Range| ranges.iter().find(|range| range.input.id == usual.input.id).copied();
+    Ok(Ranges(Range::around(&assumptions).into_iter().map(|usual| (usual, in_use(&usual))).collect()))
+}
+
+impl Serialize for Ranges {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(RangeRow))
+    }
+}
+
+struct RangeRow<'a>(&'a (Range, Option<Range>));
+
+impl Serialize for RangeRow<'_> {
+    /// `{input, mode, usual, ends}`; `ends` is `null` where the input is not drawn.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (usual, in_use) = self.0;
+        let mut object = serializer.serialize_struct("RangeInUse", 4)?;
+        object.serialize_field("input", usual.input.id)?;
+        object.serialize_field("mode", &usual.mode)?;
+        object.serialize_field("usual", &[usual.low, usual.high])?;
+        object.serialize_field("ends", &in_use.map(|range| [range.low, range.high]))?;
+        object.end()
+    }
 }
 
 /// What it takes to simulate futures.
 pub(super) struct Asked {
     pub draws: f64,
     pub seed: f64,
+    pub together: f64,
+    pub family: (&'static str, Family),
     pub assumptions: Assumptions,
     pub ranges: Vec<Range>,
 }
@@ -50,25 +129,65 @@ pub(super) struct Asked {
 /// Reads a request for futures.
 pub(super) fn asked(request: &Raw) -> Result<Asked, Vec<Problem>> {
     let mut problems = Vec::new();
-    let draws = whole(request, "draws", DEFAULT_DRAWS, (1.0, MOST_DRAWS), &mut problems);
-    let seed = whole(request, "seed", DEFAULT_SEED, (0.0, GREATEST_SEED), &mut problems);
+    let mut number = |field, default, limits, whole| number(request, field, default, limits, whole, &mut problems);
+    let draws = number("draws", DEFAULT_DRAWS, (1.0, MOST_DRAWS), true);
+    let seed = number("seed", DEFAULT_SEED, (0.0, GREATEST_SEED), true);
+    let together = number("together", DEFAULT_TOGETHER, (0.0, STRONGEST_TOGETHER), false);
+    let family = family(request, &mut problems);
     let assumptions = match assumptions(&request.without(&OWN_FIELDS)) {
         Ok(assumptions) => assumptions,
         Err(refused) => return Err([refused, problems].concat()),
     };
     let ranges = ranges(request.get("ranges"), Range::around(&assumptions), &mut problems);
-    if problems.is_empty() { Ok(Asked { draws, seed, assumptions, ranges }) } else { Err(problems) }
+    if problems.is_empty() { Ok(Asked { draws, seed, together, family, assumptions, ranges }) } else { Err(problems) }
 }
 
-fn whole(request: &Raw, field: &'static str, default: f64, limits: (f64, f64), problems: &mut Vec<Problem>) -> f64 {
+fn number(
+    request: &Raw,
+    field: &'static str,
+    default: f64,
+    limits: (f64, f64),
+    whole: bool,
+    problems: &mut Vec<Problem>,
+) -> f64 {
     let number = match request.get(field) {
         None => return default,
         Some(raw) => raw.or_nan(),
     };
-    if let Err(problem) = check_number(number, limits, true) {
+    if let Err(problem) = check_number(number, limits, whole) {
         problems.push(problem.at(field));
     }
     number
+}
+
+fn family(request: &Raw, problems: &mut Vec<Problem>) -> (&'static str, Family) {
+    let [triangular, ..] = Family::ALL;
+    let Some(asked) = request.get("distribution") else { return triangular };
+    let named = Family::ALL.into_iter().find(|(name, _)| asked.as_text() == Some(name));
+    named.unwrap_or_else(|| {
+        problems.push(Problem::new("distribution", Code::UnknownChoice));
+        triangular
+    })
+}
+
+/// What the points follow from: the seed, their number, and how strongly they move together.
+type PointsOf = (u64, usize, u64);
+
+thread_local! {
+    /// The points that were made last. A slider that moves needs the same ones again, and making them takes as long as
+    /// running the futures.
+    static LAST_POINTS: RefCell<Option<(PointsOf, Rc<Points>)>> = const { RefCell::new(None) };
+}
+
+/// The points of a seed, moved together; those of the call before if they are the same.
+pub(super) fn points_of(seed: f64, draws: f64, together: f64) -> Rc<Points> {
+    let of = (seed as u64, draws as usize, together.to_bits());
+    let last = LAST_POINTS.with_borrow(|last| last.as_ref().filter(|last| last.0 == of).map(|last| Rc::clone(&last.1)));
+    last.unwrap_or_else(|| {
+        let made = Rc::new(points(of.0, of.1).moved_together(together));
+        LAST_POINTS.set(Some((of, Rc::clone(&made))));
+        made
+    })
 }
 
 fn ranges(asked: Option<&Raw>, own: Vec<Range>, problems: &mut Vec<Problem>) -> Vec<Range> {
@@ -107,14 +226,17 @@ impl Serialize for Futures {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Simulation { years, samples, .. } = &self.simulation;
         let years: Vec<_> = years.iter().map(|band| Named(band, Band::FIELDS)).collect();
-        let mut object = serializer.serialize_struct("Futures", 8)?;
+        let mut object = serializer.serialize_struct("Futures", 8 + Event::ALL.len())?;
         object.serialize_field("draws", &self.draws)?;
         object.serialize_field("seed", &self.seed)?;
+        object.serialize_field("together", &self.together)?;
+        object.serialize_field("distribution", self.family)?;
         object.serialize_field("years", &years)?;
         object.serialize_field("last", &Last(&self.simulation))?;
-        object.serialize_field("probVisible", &self.simulation.visible_share)?;
-        object.serialize_field("probMaterial", &self.simulation.material_share)?;
-        object.serialize_field("probCumulativeCashNegative", &self.simulation.cash_negative_share)?;
+        for (name, event) in Event::ALL {
+            object.serialize_field(name, &self.simulation.chance(event).share)?;
+        }
+        object.serialize_field("errors", &Errors(&self.simulation))?;
         object.serialize_field("samples", samples)?;
         object.end()
     }
@@ -129,6 +251,19 @@ impl Serialize for Last<'_> {
         object.serialize_field("marginUpliftPts", &Named(&self.0.margin_uplift_points, Distribution::FIELDS))?;
         object.serialize_field("plSaving", &Named(&self.0.pl_saving, Distribution::FIELDS))?;
         object.serialize_field("npv", &Named(&self.0.npv, Distribution::FIELDS))?;
+        object.end()
+    }
+}
+
+/// The standard errors of the chances.
+struct Errors<'a>(&'a Simulation);
+
+impl Serialize for Errors<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Errors", Event::ALL.len())?;
+        for (name, event) in Event::ALL {
+            object.serialize_field(name, &self.0.chance(event).error)?;
+        }
         object.end()
     }
 }

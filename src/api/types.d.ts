@@ -20,16 +20,24 @@ export interface Input {
     | "wholeYears"
     | "perYear"
     | "calendarYear"
-    | "points";
+    | "points"
+    | "choice";
   whole: boolean;
   group: string;
   headline: boolean;
   slider: [number, number];
   step: number;
   limits: [number, number];
-  uncertainty: { shape: "triangular" | "logTriangular"; low: number; mode: number; high: number } | null;
-  basis: { grade: "filing" | "companyStatement" | "press" | "assumption"; sources: string[] };
+  /** `withTools` is 1 or −1 where the input depends on how well the tools turn out, −1 where more of it saves less. */
+  uncertainty: { shape: "linear" | "logarithmic"; withTools: number; low: number; mode: number; high: number } | null;
+  basis: {
+    grade: "filing" | "derivedFromFilings" | "companyStatement" | "press" | "assumption";
+    sources: string[];
+  };
 }
+
+/** How values are spread over their ranges. */
+export type DistributionName = "triangular" | "pert" | "uniform";
 
 export type PresetName = "cautious" | "base" | "bold";
 
@@ -42,6 +50,14 @@ export interface Catalogue {
   reportedYears: { inputs: Record<string, number>; sources: string[] }[];
   /** What drivers are measured by and goals are set for; the first is the default. */
   outputs: { id: OutputName; unit: "points" | "millions" | "years" | "calendarYear"; lessIsBetter: boolean }[];
+  /** What futures are simulated with unless a request says otherwise; the first distribution is the default. */
+  futures: {
+    draws: number;
+    seed: number;
+    together: number;
+    strongestTogether: number;
+    distributions: DistributionName[];
+  };
   /** How far from zero a reported figure may lie. */
   largestFigure: number;
 }
@@ -65,6 +81,8 @@ export interface Year {
   contentSaving: number;
   programmeCost: number;
   netCash: number;
+  tax: number;
+  netCashAfterTax: number;
   cumulativeNetCash: number;
   plContentSaving: number;
   plSaving: number;
@@ -103,28 +121,43 @@ export type WarningCode =
   | "toolsCostMore"
   | "adoptionBeyondHorizon"
   | "releasedBeyondHorizon"
-  | "growthApart";
+  | "growthApart"
+  | "baseYearFar";
+
+/** The years in which something holds; fewer than from the first to the last if there are gaps. */
+export interface Span {
+  first: number;
+  last: number;
+  count: number;
+}
 
 export interface Report {
   costReduction: number;
   costReductionCeiling: number;
   breakEvenSpeedup: number | null;
   npv: number;
+  /** The part of it that lies after the horizon; 0 where no later year counts. */
+  terminalPresentValue: number;
+  /** Before tax, not discounted. */
   paybackYears: number | null;
+  /** The least that cumulative net cash comes to; 0 if nothing is ever out of pocket. */
+  lowestCash: number;
   materialityYear: number | null;
   visibleYear: number | null;
   totalContentSaving: number;
   totalPlContentSaving: number;
   recognisedPct: number | null;
   bounds: Bounds;
+  /** When the effect can be seen and when it is material, as a gain and as a cost; `null` if never. */
+  crossings: Record<"visibleGain" | "visibleCost" | "materialGain" | "materialCost", Span | null>;
   inputs: AllInputs;
   /** Of time saved, of work done with the tools in the last year, of production spend in scope. */
-  shares: { timeSaved: number; touched: number; effects: number };
+  shares: { timeSaved: number; timeLeft: number; touched: number; effects: number };
   /** From the claim taken at its word to what the books of the last year show. */
   claim: Step[];
   /** Inputs that hardly belong together; calculated with all the same. */
   warnings: { code: WarningCode; inputs: string[] }[];
-  /** Inputs beyond what is plausible for them: beyond their sliders. */
+  /** Inputs beyond their sliders, which are made for the company of the default story. */
   beyondSliders: string[];
   rows: Year[];
 }
@@ -137,12 +170,16 @@ export interface FuturesOptions {
   seed?: number;
   /** Other ends for the range of an uncertain input; `null` switches it off. */
   ranges?: Record<string, [number, number] | null>;
+  /** The correlation, 0 to 0.8, of the inputs that depend on how well the tools turn out; 0.3 unless said. */
+  together?: number;
+  /** How values are spread over their ranges; triangular unless said. */
+  distribution?: DistributionName;
 }
 
 /** Inputs and options in one object. */
 export type FuturesRequest = Record<string, unknown> & FuturesOptions;
 
-/** Quantiles of the margin uplift in one year, in points. */
+/** Quantiles of the margin uplift in one year, in points, and of the margin, in percent. */
 export interface Band {
   year: number;
   p05: number;
@@ -150,28 +187,79 @@ export interface Band {
   p50: number;
   p75: number;
   p95: number;
+  marginP05Pct: number;
+  marginP50Pct: number;
+  marginP95Pct: number;
 }
 
-/** How a number at the end of the horizon is distributed over all futures. */
+/** How a number at the end of the horizon is distributed over all futures. An error is `null` of a single future. */
 export interface Distribution {
+  p001: number;
   p05: number;
   p10: number;
   p50: number;
   p90: number;
   p95: number;
+  p999: number;
   mean: number;
+  errorOfP05: number | null;
+  errorOfP50: number | null;
+  errorOfP95: number | null;
+  errorOfMean: number | null;
 }
 
-export interface Futures {
+/** What may happen in a future, within its horizon. */
+export type ChanceName =
+  | "probVisible"
+  | "probVisibleCost"
+  | "probMaterial"
+  | "probMaterialCost"
+  | "probCumulativeCashNegative"
+  | "probLoss";
+
+/** Each chance is the share of the futures in which it happens. */
+export interface Futures extends Record<ChanceName, number> {
   draws: number;
   seed: number;
+  together: number;
+  distribution: DistributionName;
   years: Band[];
   last: { marginUpliftPts: Distribution; plSaving: Distribution; npv: Distribution };
-  probVisible: number;
-  probMaterial: number;
-  probCumulativeCashNegative: number;
+  /** The standard errors of the chances. */
+  errors: Record<ChanceName, number | null>;
   /** The margin uplift, year by year, of the first few futures. */
   samples: number[][];
+}
+
+/** The range of an uncertain input: the one that goes with its value, and the one in use, `null` if it is not drawn. */
+export interface RangeInUse {
+  input: string;
+  mode: number;
+  usual: [number, number];
+  ends: [number, number] | null;
+}
+
+/** What an input has in the variance of the last year's uplift; `null` is what the inputs that depend on the tools share. */
+export interface VarianceShare {
+  input: string | null;
+  firstOrder: number;
+  firstOrderError: number | null;
+  total: number;
+  totalError: number | null;
+}
+
+/** Reported years, as a story has them. */
+export interface UsualMovesRequest {
+  base: Pick<StoryBase, "year" | "revenue0" | "operatingIncome0">[];
+}
+
+/** How the margin moved from one reported year to the next. */
+export interface UsualMoves {
+  moves: number;
+  first: number;
+  last: number;
+  meanMovePts: number;
+  leastMovePts: number;
 }
 
 export type OutputName =
@@ -189,7 +277,7 @@ export interface Drivers {
   /** The margin uplift of the last year, in points, as it stands. */
   base: number;
   /** The same with each uncertain input alone at either end of its range, the widest first. */
-  rows: { input: string; atLow: number; atHigh: number; span: number }[];
+  rows: { input: string; low: number; high: number; atLow: number; atHigh: number; span: number }[];
   /** The chosen output with each input ten percent larger; `null` where there is none. */
   elasticities: { input: string; base: number | null; plusTenPercent: number | null; change: number | null }[];
 }
@@ -252,10 +340,17 @@ export type History = {
     isAdjusted: boolean;
     /** From the same period a year before; `null` if the series does not have it. */
     change: FigureChange | null;
+    /** Between which values that change lies, in its unit, where figures were rounded for print (`printedTo`). */
+    changeRange: [number, number] | null;
     /** Twelve months to the end of the period; `null` if they cannot be formed. */
     trailing: number | null;
+    /** The periods whose sum they are, in the order of time; empty if they are no sum. */
+    trailingOf: string[];
   }[];
-  /** From the first reported figure to the last, `annualPct` being the compound rate; `null` unless there are two. */
+  /**
+   * To the last reported figure from the first one at the same time of the year, `annualPct` being the compound rate; `null`
+   * unless there are two.
+   */
   growth: { from: string; to: string; years: number; annualPct: number | null; change: FigureChange } | null;
 }[];
 
@@ -286,14 +381,95 @@ export interface Backcast {
 }
 
 /**
+ * A sequence of shots beside any inputs. `made` says whether it would have been made without the tools. A number that is
+ * missing or `null` has its default.
+ */
+export type TitleRequest = Record<string, unknown> & {
+  made: "anyway" | "onlyWithAi";
+  shots?: number | null;
+  artistDays?: number | null;
+  dayRate?: number | null;
+  /** In millions. */
+  budget?: number | null;
+};
+
+/** A number that one working alone needs; `null` if there is nothing to go by. */
+export interface Assumed {
+  id: string;
+  unit: "currency" | "count" | "days" | "hours" | "millions";
+  limits: [number, number];
+  default: number | null;
+  value: number | null;
+}
+
+/** What a sequence costs without and with the tools, in units of the currency, not in millions. */
+export interface Title {
+  costBefore: number;
+  costAtItsWord: number;
+  costWithAi: number;
+  savedIfMade: number;
+  saved: number;
+  newSpending: number;
+  shareOfBudgetPct: number | null;
+  shareOfContentPct: number;
+  marginPts: number;
+  sequencesForOnePoint: number | null;
+  assumed: Assumed[];
+}
+
+/** What jobs and works are, beside any inputs. A number that is missing or `null` has its default. */
+export type StakesRequest = Record<string, unknown> & {
+  yearlyCost?: number | null;
+  hoursPerYear?: number | null;
+  works?: number | null;
+  amountPerWork?: number | null;
+};
+
+export interface Stakes {
+  /** The labour saved in the last year; `grossSaving` in millions. */
+  work: {
+    year: number;
+    grossSaving: number;
+    jobs: number;
+    hours: number;
+    jobsInScope: number;
+    sharePct: number | null;
+  };
+  /** The highest fine, in millions; euros are not converted. */
+  fine: { fixedInEuros: number; shareOfRevenue: number; ceiling: number; marginPts: number };
+  /** What works of others cost, in units of the currency. */
+  copyright: {
+    amount: number;
+    marginPts: number;
+    worksForOnePoint: number;
+    amountAtMost: number;
+    worksForOnePointAtMost: number;
+  };
+  assumed: Assumed[];
+}
+
+/** A saving in percent, of what, beside any inputs. */
+export type FaceValueRequest = Record<string, unknown> & {
+  of: "content" | "production" | "effects";
+  percent: number;
+};
+
+/** In millions, on figures of the base year. */
+export interface FaceValue {
+  whole: number;
+  saving: number;
+  marginPts: number;
+}
+
+/**
  * What to show the working of: any inputs, and the field. Or a figure with `field: "change"`, of which only `kind`,
  * `current` and `prior` are then looked at.
  */
 export interface WorkingRequest {
   /**
    * A result of the report; a bound as in `bounds.scopePool`; or what is read from simulated futures, as in
-   * `futures.npv.p05`, `futures.marginUpliftPts.mean` or `futures.probVisible`, for which `draws`, `seed` and `ranges` are
-   * those of `simulate`.
+   * `futures.npv.p05`, `futures.marginUpliftPts.mean` or `futures.probVisible`, for which the options are those of
+   * `simulate`.
    */
   field: string;
   /** The calendar year, for a field of the rows and of the futures' margin uplift; not looked at elsewhere. */
@@ -356,6 +532,7 @@ export interface Problem {
     | "unknownChoice"
     | "belowMinimum"
     | "aboveMaximum"
+    | "notAbove"
     | "notWhole"
     | "wrongSum"
     | "reversed"
@@ -476,7 +653,8 @@ export interface StoryProblem {
     | "unusedSource"
     | "missingText"
     | "looksLikeFraction"
-    | "notDisclosedBase";
+    | "notDisclosedBase"
+    | "notAbsent";
   limit: number | null;
   /** Whether a printed number or text would be wrong or missing; otherwise it is a warning. */
   fatal: boolean;
@@ -491,6 +669,8 @@ export interface Story {
   currency: { code: string; sign: string };
   /** As all dates: `2026-07-17`. */
   asOf: string;
+  /** When a newer report was or is due: a day, a month or a year. */
+  nextDue?: string;
   profitMeasure: "operatingIncome" | "segmentOperatingIncome" | "adjustedEbitda" | "adjustedOibda" | "none";
   periods: { current: string; prior: string };
   claim?: { speedup: number; sources: string[] };
@@ -502,23 +682,51 @@ export interface Story {
    * is a figure of the base year that is not disclosed; the engine refuses to calculate with it.
    */
   presets: Record<PresetName, { [id: string]: number | number[] | null; amortCurve: number[] }>;
+  /** What is plausible for the company, by input: the least and the greatest. */
+  plausible: Record<string, [number, number]>;
+  /** What the article claims. */
+  claims: StoryClaim[];
   series: StorySeries[];
   /** By language. */
   texts: Record<string, StoryTexts>;
   sources: StorySource[];
 }
 
+/** Why a number is `null`; not said, it counts as not reported. */
+export type Absence = "notReported" | "notCollected";
+
+export interface Absent {
+  current?: Absence;
+  prior?: Absence;
+}
+
 export interface StoryFigure extends Figure {
   decimals: number;
+  absent?: Absent;
+  /** Whose forecast it is, if it was not reported. */
+  forecast?: string;
+  /** Where these are not the story's. */
+  asOf?: string;
+  nextDue?: string;
   /** Where it was printed. */
   sources: string[];
   /** What the filings say; `null` where they say nothing. */
   filed?: {
     current: number | null;
     prior: number | null;
+    absent?: Absent;
     verdict: "right" | "wrong" | "unverifiable";
     sources: string[];
   };
+}
+
+/** Something that the article claims. */
+export interface StoryClaim {
+  id: string;
+  verdict: "right" | "imprecise" | "wrong" | "cannotBeKnown";
+  /** What it sets if it is taken at face value. */
+  inputs?: { [id: string]: number | number[] | null };
+  sources: string[];
 }
 
 /** A reported year, in millions; `null` is not disclosed. */
@@ -528,7 +736,8 @@ export interface StoryBase {
   operatingIncome0: number | null;
   pretaxIncome0: number | null;
   contentCash0: number | null;
-  asOf: string;
+  /** When the report was published, as far as it is known: a day, a month or a year. */
+  asOf: string | null;
   sources: string[];
 }
 
@@ -536,12 +745,26 @@ export interface StorySeries {
   id: string;
   kind: Figure["kind"];
   decimals: number;
-  every: "quarter" | "year";
+  every: "quarter" | "half" | "year";
   /** What twelve months are: the sum of four quarters, or the latest of them. Not said, there are none to show. */
   aggregate?: "sum" | "latest";
   /** The series that a percentage is made from; its twelve months are made from theirs. */
   ratio?: { numerator: string; denominator: string };
-  points: { period: string; value: number | null; adjusted?: number; oneOff?: string; sources: string[] }[];
+  /** Where these are not the story's. */
+  asOf?: string;
+  nextDue?: string;
+  points: StoryPoint[];
+}
+
+export interface StoryPoint {
+  period: string;
+  value: number | null;
+  absent?: Absence;
+  /** The smallest step of the print, such as 0.01 for what was printed to the cent. */
+  printedTo?: number;
+  adjusted?: number;
+  oneOff?: string;
+  sources: string[];
 }
 
 /** The texts in one language, by the ids of what they are about. */
@@ -555,6 +778,8 @@ export interface StoryTexts {
   /** Name and unit. */
   series: Record<string, [string, string]>;
   oneOffs: Record<string, string>;
+  /** In the words of the article, and what is known. */
+  claims: Record<string, { claim: string; known: string }>;
 }
 
 export interface StorySource {
@@ -564,6 +789,10 @@ export interface StorySource {
   /** A day, a month or a year, as far as it is known. */
   date: string | null;
   url: string | null;
+  /** Why there is no link. */
+  unlinked?: string;
   grade: Input["basis"]["grade"];
+  /** In what form it was read, if not in its own. */
+  form?: "copy" | "summary";
   disagrees?: string;
 }

@@ -3,10 +3,10 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::figures::compared;
-use super::simulation::{Asked, asked};
+use super::simulation::{Asked, asked, points_of};
 use super::{Raw, calculate};
 use crate::model::{
-    self, BOUNDS, Bounds, Code, FUTURES, Field, Kind, Operand, Problem, Statistic, Summary, Term, Unit, Year, uniform,
+    self, BOUNDS, Bounds, Code, FUTURES, Field, Kind, Operand, Problem, Statistic, Summary, Term, Unit, Year,
     working_of_change, working_of_statistic,
 };
 
@@ -52,9 +52,11 @@ pub fn working(request: &Raw) -> Result<Working, Vec<Problem>> {
 }
 
 fn of_statistic(request: &Raw, field: &str, statistic: Statistic, year: Option<i32>) -> Result<Working, Vec<Problem>> {
-    let Asked { draws, seed, assumptions, ranges } = asked(&request.without(&["field", "year"]))?;
-    let futures = (&assumptions, ranges.as_slice(), draws as usize);
-    let working = working_of_statistic(futures, &mut uniform(seed as u64), field, statistic, year);
+    let Asked { draws, seed, together, family: (_, family), assumptions, ranges } =
+        asked(&request.without(&["field", "year"]))?;
+    let points = points_of(seed, draws, together);
+    let futures = (&assumptions, ranges.as_slice(), family, points.as_ref());
+    let working = working_of_statistic(futures, field, statistic, year);
     working.map(Working).ok_or_else(|| vec![Problem::new("year", Code::UnknownChoice)])
 }
 

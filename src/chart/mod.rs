@@ -29,7 +29,7 @@ pub use drivers::{DriverBar, drivers};
 pub use frontier::{Case, Ruler, frontier};
 pub use futures::{Futures, futures};
 pub use look::{Colour, Look, Palette, Typesetter};
-pub use margin::margin;
+pub use margin::{Margin, margin};
 pub use picture::{Mark, Picture, Shape, Text};
 pub use savings::savings;
 pub use scenarios::{Series, scenarios};

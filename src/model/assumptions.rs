@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use super::{CATALOGUE, Input, Inputs, Problem, check_curve};
+use super::{CATALOGUE, Code, Input, Inputs, Problem, check_curve};
 
 /// Inputs that have been checked: every number is finite and within its hard limits, and the curve sums to 1.
 ///
@@ -21,7 +21,33 @@ impl Assumptions {
             }
         }
         check_curve(Inputs::CURVE_ID, &inputs.amort_curve, &mut problems);
-        if problems.is_empty() { Ok(Self(inputs)) } else { Err(problems) }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let checked = Self(inputs);
+        match checked.limit_of_discounting() {
+            Some(growth) => Err(vec![Problem::beyond("discountRate", Code::NotAbove, growth)]),
+            None => Ok(checked),
+        }
+    }
+
+    /// The growth that the discount rate would have to exceed for a perpetuity to have a value; `None` if it does.
+    fn limit_of_discounting(&self) -> Option<f64> {
+        self.terminal_growth_if_any().filter(|growth| self.0.discount_rate <= *growth)
+    }
+
+    /// Whether the inputs also go together once single ones have been [`set`](Self::set).
+    pub(super) fn is_sound(&self) -> bool {
+        self.limit_of_discounting().is_none()
+    }
+
+    /// The growth of net cash after the horizon; `None` if no later year counts.
+    pub(super) fn terminal_growth_if_any(&self) -> Option<f64> {
+        match self.0.terminal_value {
+            0.0 => None,
+            1.0 => Some(0.0),
+            _ => Some(self.0.terminal_growth),
+        }
     }
 
     /// Sets an input to a number that is known to lie within its hard limits.

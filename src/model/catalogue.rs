@@ -115,18 +115,38 @@ impl Preset {
         [("cautious", Self::Cautious), ("base", Self::Base), ("bold", Self::Bold)];
 }
 
-/// The uncertainty of an input: a triangular distribution with the base preset as its mode.
+/// The uncertainty of an input, with the base preset as its most likely value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spread {
-    /// The scale on which it is triangular.
+    /// The scale on which its values are spread.
     pub shape: Shape,
     /// The least value.
     pub low: f64,
     /// The greatest value.
     pub high: f64,
+    /// Whether the input depends on how well the tools turn out: 1 where more of it saves more, −1 where it saves less,
+    /// 0 where it does not depend on them.
+    pub with_tools: f64,
 }
 
-/// The scale on which a distribution is triangular.
+/// How values are spread over a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// Straight up to the most likely value, and straight down from it.
+    Triangular,
+    /// A beta distribution, thinner towards its ends than a triangle. Its mean is `(low + 4 × mode + high) / 6`.
+    Pert,
+    /// All values of the range are equally likely; there is no most likely one.
+    Uniform,
+}
+
+impl Family {
+    /// Every family, with its name at the boundary.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("triangular", Self::Triangular), ("pert", Self::Pert), ("uniform", Self::Uniform)];
+}
+
+/// The scale on which values are spread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// The value itself.
@@ -139,8 +159,8 @@ impl Shape {
     /// The name at the boundary.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Linear => "triangular",
-            Self::Logarithmic => "logTriangular",
+            Self::Linear => "linear",
+            Self::Logarithmic => "logarithmic",
         }
     }
 }
@@ -157,8 +177,10 @@ pub struct Basis {
 /// How good the ground of a default is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grade {
-    /// Read in, or computed from, a filing.
+    /// Read in a filing.
     Filing,
+    /// Not in a filing, but worked out or chosen from figures that are.
+    DerivedFromFilings,
     /// Said by the company.
     CompanyStatement,
     /// Reported by others.
@@ -172,6 +194,7 @@ impl Grade {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Filing => "filing",
+            Self::DerivedFromFilings => "derivedFromFilings",
             Self::CompanyStatement => "companyStatement",
             Self::Press => "press",
             Self::Assumption => "assumption",

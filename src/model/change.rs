@@ -75,6 +75,51 @@ pub fn change(measure: Measure, current: Option<f64>, prior: Option<f64>) -> Cha
     if meaningful { Change::Percent { percent, absolute } } else { Change::NotMeaningful { absolute } }
 }
 
+/// A number as it was printed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Printed {
+    /// The number.
+    pub number: f64,
+    /// The smallest step of the print, 0.01 for what was printed to the cent: the number may be half of it off. Zero for
+    /// what was not rounded.
+    pub step: f64,
+}
+
+/// Between which two values the change of [`change`] lies if both numbers may be half a step off.
+///
+/// # Formula
+///
+/// With `h` and `k` half a step of `current` and `prior`:
+///
+/// * amounts: from `((current − h) / (prior + k) − 1) × 100` to `((current + h) / (prior − k) − 1) × 100`, in percent;
+/// * percentages: from `current − prior − h − k` to `current − prior + h + k`, in points.
+///
+/// `None` if neither was rounded, and of amounts unless `prior − k > 0` and `current − h ≥ 0`.
+///
+/// ```
+/// use ai_savings_calculator::model::{Measure, Printed, change_range};
+///
+/// let (current, prior) = (Printed { number: 0.8, step: 0.01 }, Printed { number: 0.719, step: 0.001 });
+/// let (low, high) = change_range(Measure::Amount, current, prior).expect("rounded");
+/// assert!((low - 10.493).abs() < 1e-3 && (high - 12.039).abs() < 1e-3);
+/// ```
+pub fn change_range(measure: Measure, current: Printed, prior: Printed) -> Option<(f64, f64)> {
+    let (half, prior_half) = (current.step / 2.0, prior.step / 2.0);
+    if half + prior_half <= 0.0 {
+        return None;
+    }
+    let (least, most) = (current.number - half, current.number + half);
+    let (prior_least, prior_most) = (prior.number - prior_half, prior.number + prior_half);
+    match measure {
+        Measure::Percentage => Some((least - prior_most, most - prior_least)),
+        Measure::Amount if prior_least > 0.0 && least >= 0.0 => {
+            let ends = ((least / prior_most - 1.0) * 100.0, (most / prior_least - 1.0) * 100.0);
+            (ends.0.is_finite() && ends.1.is_finite()).then_some(ends)
+        }
+        Measure::Amount => None,
+    }
+}
+
 /// A margin in percent: `income / revenue × 100`; `None` without positive revenue.
 pub fn margin_percent(income: f64, revenue: f64) -> Option<f64> {
     (revenue > 0.0).then(|| income / revenue * 100.0)

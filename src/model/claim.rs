@@ -8,7 +8,10 @@ record! {
     Shares {
         /// The share of the time that the speed-up saves: `1 − 1 / speed-up`.
         time_saved: f64 = "timeSaved" Share,
-        /// The share of the work in scope that is done with the tools in the last year: `addressable share × adoption`.
+        /// The share of the time that the work then takes: `1 / speed-up`.
+        time_left: f64 = "timeLeft" Share,
+        /// The share of the work in scope that is done with the tools in the last year: `addressable share ×
+        /// (1 − new shot share) × adoption`.
         touched: f64 = "touched" Share,
         /// The share of production spend in scope: `VFX share + other post share`.
         effects: f64 = "effects" Share,
@@ -19,7 +22,8 @@ record! {
 pub fn shares(a: &Assumptions, projection: &Projection) -> Shares {
     Shares {
         time_saved: 1.0 - 1.0 / a.speedup,
-        touched: a.addressable_share * projection.years.last().map_or(0.0, |last| last.adoption),
+        time_left: 1.0 / a.speedup,
+        touched: a.addressable_share * (1.0 - a.new_shot_share) * projection.years.last().map_or(0.0, |last| last.adoption),
         effects: a.vfx_share + a.other_post_share,
     }
 }
@@ -42,8 +46,8 @@ pub struct Step {
 /// # Formula
 ///
 /// The chain starts with `claim = scope pool × (1 − 1 / speed-up)`: if so many times faster meant so much cheaper, of all
-/// the work in scope, at once. Then what is not `labour`, what labour is not `compressible`, what is not `addressable` and
-/// what `adoption` has not reached fall away, in this order, each as a share of what is left; that leaves the gross
+/// the work in scope, at once. Then what is not `labour`, what labour is not `compressible`, what is not `addressable`,
+/// the `newShots` that would not be made without the tools, if there are any, and what `adoption` has not reached fall away, in this order, each as a share of what is left; that leaves the gross
 /// saving. From it go `rework`, `tool`, what vendors keep (`capture`), lost incentives (`incentive`) and what is spent
 /// again (`reinvest`); that leaves the content saving. `timing` is the difference between cash and expense, then come
 /// `programme` and, if there is one, what is charged of the payment `upfront`. What is left is the effect on operating income, `books`.
@@ -53,10 +57,12 @@ pub fn claim(a: &Assumptions, projection: &Projection) -> Vec<Step> {
     let labour = claimed * a.labour_share;
     let compressible = labour * a.compressible_share;
     let addressable = compressible * a.addressable_share;
+    let planned = addressable * (1.0 - a.new_shot_share);
     let changes = [
         ("labour", labour),
         ("compressible", compressible),
         ("addressable", addressable),
+        ("newShots", planned),
         ("adoption", last.gross_saving),
         ("rework", last.gross_saving - last.rework),
         ("tool", last.production_net),
@@ -67,8 +73,9 @@ pub fn claim(a: &Assumptions, projection: &Projection) -> Vec<Step> {
         ("programme", last.pl_content_saving - last.programme_cost),
         ("upfront", last.pl_saving),
     ];
-    // Most companies pay nothing up front, and a step that changes nothing says nothing.
-    let changes = changes.into_iter().filter(|(id, _)| *id != "upfront" || a.upfront > 0.0);
+    // A step that changes nothing says nothing.
+    let is_left_out = |id| (id == "upfront" && a.upfront == 0.0) || (id == "newShots" && a.new_shot_share == 0.0);
+    let changes = changes.into_iter().filter(|(id, _)| !is_left_out(*id));
     let mut steps = vec![Step { id: "claim", from: 0.0, to: claimed + 0.0, is_total: true }];
     let mut left = claimed;
     for (id, to) in changes {

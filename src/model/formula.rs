@@ -135,15 +135,20 @@ fn is_no_weight(term: &Term) -> bool {
     matches!(term, Term::Operand(Operand { id: Inputs::CURVE_ID, value: 0.0, .. }))
 }
 
-/// Whether a comparison of one number with zero or with another one holds. Anything longer is there to be shown, and
+/// Whether a comparison of one number with a numeral or with another one holds. Anything longer is there to be shown, and
 /// what came out has decided it.
 fn holds(condition: &[Term]) -> bool {
-    let (left, sign, right) = match condition {
-        [Term::Operand(left), Term::Text(sign)] => (left.value, *sign, 0.0),
-        [Term::Operand(left), Term::Text(sign), Term::Operand(right)] => (left.value, *sign, right.value),
+    let (left, text, other) = match condition {
+        [Term::Operand(left), Term::Text(text)] => (left.value, *text, None),
+        [Term::Operand(left), Term::Text(text), Term::Operand(right)] => (left.value, *text, Some(right.value)),
         _ => return true,
     };
-    match sign.trim_ascii().chars().next() {
+    let mut sign_and_numeral = text.trim_ascii().chars();
+    let sign = sign_and_numeral.next();
+    // The numerals of conditions are single digits.
+    let numeral = || sign_and_numeral.as_str().trim_ascii().chars().next().and_then(|digit| digit.to_digit(10));
+    let right = other.unwrap_or_else(|| f64::from(numeral().unwrap_or(0)));
+    match sign {
         Some('<') => left < right,
         Some('≤') => left <= right,
         Some('≥') => left >= right,

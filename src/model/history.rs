@@ -13,14 +13,14 @@ pub struct Datum {
     pub figure: Option<f64>,
 }
 
-/// From the first reported figure of a series to the last.
+/// From a reported figure of a series to the last one, whole years later.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Growth {
-    /// Where the first one is in the series.
+    /// Where the earlier one is in the series.
     pub from: usize,
     /// Where the last one is.
     pub to: usize,
-    /// The years between them.
+    /// The whole years between them.
     pub years: f64,
     /// The change over all of them.
     pub change: Change,
@@ -43,8 +43,25 @@ pub fn year_over_year(measure: Measure, series: &[Datum]) -> Vec<Option<Change>>
     series.iter().map(|datum| Some(change(measure, datum.figure, prior(datum)?.figure))).collect()
 }
 
-/// The trailing twelve months of an amount that accrues: each quarter and the three before it, added up in the order of
-/// time. `None` unless all four were reported; a year is its own twelve months.
+/// The periods that make twelve months to the end of `last`, in the order of time: four quarters, two half-years, or the
+/// year itself.
+///
+/// ```
+/// use ai_savings_calculator::model::{Period, twelve_months};
+///
+/// assert_eq!(twelve_months(Period::half(2026, 1)), [Period::half(2025, 2), Period::half(2026, 1)]);
+/// ```
+pub fn twelve_months(last: Period) -> Vec<Period> {
+    let mut periods: Vec<_> = successors(Some(last), |period| Some(period.before())).take(last.in_a_year()).collect();
+    periods.reverse();
+    periods
+}
+
+/// The trailing twelve months of an amount that accrues: each quarter and the three before it, or each half-year and the
+/// one before it, added up in the order of time. `None` unless all of them were reported; a year is its own twelve months.
+///
+/// For half-years this is the roll-forward of [`trailing_twelve_months`](super::trailing_twelve_months): the full year,
+/// plus the first half, less the first half of the year before.
 ///
 /// ```
 /// use ai_savings_calculator::model::{Datum, Period, trailing_sums};
@@ -54,27 +71,27 @@ pub fn year_over_year(measure: Measure, series: &[Datum]) -> Vec<Option<Change>>
 /// ```
 pub fn trailing_sums(series: &[Datum]) -> Vec<Option<f64>> {
     let figure = |period: Period| series.iter().find(|datum| datum.period == period)?.figure;
-    let sum = |datum: &Datum| {
-        if let Period::Year(_) = datum.period {
-            return datum.figure;
-        }
-        let quarters: Vec<_> = successors(Some(datum.period), |period| Some(period.before())).take(4).collect();
-        quarters.iter().rev().try_fold(0.0, |sum, quarter| Some(sum + figure(*quarter)?))
+    let sum = |datum: &Datum| match datum.period {
+        Period::Year(_) => datum.figure,
+        period => twelve_months(period).into_iter().try_fold(0.0, |sum, part| Some(sum + figure(part)?)),
     };
     series.iter().map(sum).collect()
 }
 
-/// From the first reported figure to the last; `None` unless there are two.
+/// From the first reported figure of the same season to the last figure; `None` unless there are two.
+///
+/// Of quarters and half-years only those at the same time of the year as the last one are looked at: a compound rate from a
+/// spring to a summer would take the season for growth.
 ///
 /// # Formula
 ///
 /// The change is that of [`change`], the annual rate that of [`cagr`] over the years between the two periods.
 pub fn growth(measure: Measure, series: &[Datum]) -> Option<Growth> {
-    let (from, to) = (
-        series.iter().position(|datum| datum.figure.is_some())?,
-        series.iter().rposition(|datum| datum.figure.is_some())?,
-    );
-    let (first, last) = (series.get(from)?, series.get(to)?);
+    let to = series.iter().rposition(|datum| datum.figure.is_some())?;
+    let last = series.get(to)?;
+    let is_same_season = |datum: &Datum| last.period.years_since(datum.period) % 1.0 == 0.0;
+    let from = series.iter().position(|datum| datum.figure.is_some() && is_same_season(datum))?;
+    let first = series.get(from)?;
     if from == to {
         return None;
     }

@@ -11,7 +11,7 @@ macro_rules! catalogue {
         [$group:ident $unit:ident $($headline:ident)?]
         slider($least:expr, $greatest:expr, $step:expr) limits($min:expr, $max:expr)
         presets($cautious:expr, $base:expr, $bold:expr)
-        $( uncertain($shape:ident $low:literal, $high:literal) )?
+        $( uncertain($shape:ident $low:literal, $high:literal $(, $with_tools:ident)?) )?
         basis($grade:ident $($source:literal)*);
     )*) => {
         /// The inputs of a projection, unchecked. The units and ranges are those of [`CATALOGUE`].
@@ -33,7 +33,7 @@ macro_rules! catalogue {
             step: $step,
             limits: ($min, $max),
             presets: [$cautious, $base, $bold],
-            spread: catalogue!(@spread $( $shape $low, $high )?),
+            spread: catalogue!(@spread $( $shape $low, $high $(, $with_tools)? )?),
             basis: Basis { grade: Grade::$grade, sources: &[$($source),*] },
             read: |inputs| inputs.$field,
             write: |inputs, number| inputs.$field = number,
@@ -53,7 +53,12 @@ macro_rules! catalogue {
         }
     };
     (@spread) => { None };
-    (@spread $shape:ident $low:literal, $high:literal) => { Some(Spread { shape: Shape::$shape, low: $low, high: $high }) };
+    (@spread $shape:ident $low:literal, $high:literal) => { catalogue!(@with 0.0, $shape $low, $high) };
+    (@spread $shape:ident $low:literal, $high:literal, Better) => { catalogue!(@with 1.0, $shape $low, $high) };
+    (@spread $shape:ident $low:literal, $high:literal, Worse) => { catalogue!(@with -1.0, $shape $low, $high) };
+    (@with $with_tools:literal, $shape:ident $low:literal, $high:literal) => {
+        Some(Spread { shape: Shape::$shape, low: $low, high: $high, with_tools: $with_tools })
+    };
 }
 
 /// What an input is, as far as the page says so: a first visit shows the headline inputs only.
@@ -83,37 +88,39 @@ catalogue! {
         slider(-0.05, 0.15, 0.005) limits(-0.5, 1.0) presets(0.06, 0.08, 0.09) uncertain(Linear 0.04, 0.11) basis(CompanyStatement "N8");
 
     produced_share "producedShare" "The share of content cash that goes into the company's own productions." [Scope Share]
-        slider(0.45, 0.55, 0.005) limits(0.0, 1.0) presets(0.47, 0.50, 0.55) uncertain(Linear 0.45, 0.55) basis(Filing "N3" "S25");
+        slider(0.45, 0.55, 0.005) limits(0.0, 1.0) presets(0.47, 0.50, 0.55) uncertain(Linear 0.45, 0.55) basis(DerivedFromFilings "N3" "S25");
     vfx_share "vfxShare" "The share of production spend that is visual effects. No company discloses it." [Scope Share Headline]
         slider(0.03, 0.25, 0.005) limits(0.0, 1.0) presets(0.05, 0.10, 0.18) uncertain(Linear 0.04, 0.22) basis(Press "S19" "S20" "S21" "S22");
     other_post_share "otherPostShare" "The share of production spend in other post-production that the tools also reach." [Scope Share]
         slider(0.0, 0.10, 0.005) limits(0.0, 1.0) presets(0.0, 0.0, 0.07) basis(Assumption);
     addressable_share "addressableShare" "The share of that work which the tools could do at all." [Scope Share]
-        slider(0.15, 0.80, 0.01) limits(0.0, 1.0) presets(0.35, 0.50, 0.75) uncertain(Linear 0.25, 0.75) basis(Assumption);
+        slider(0.15, 0.80, 0.01) limits(0.0, 1.0) presets(0.35, 0.50, 0.75) uncertain(Linear 0.25, 0.75, Better) basis(Assumption);
+    new_shot_share "newShotShare" "The share of that work which would not be done at all without the tools: a new shot saves nothing." [Scope Share]
+        slider(0.0, 0.50, 0.01) limits(0.0, 1.0) presets(0.0, 0.0, 0.0) basis(Assumption "S1");
 
     adoption_max "adoptionMax" "The share of addressable work done with the tools once adoption has peaked, beyond today's level." [Adoption Share Headline]
-        slider(0.20, 0.95, 0.01) limits(0.0, 1.0) presets(0.45, 0.70, 0.90) uncertain(Linear 0.40, 0.95) basis(Assumption "S37" "N1");
+        slider(0.20, 0.95, 0.01) limits(0.0, 1.0) presets(0.45, 0.70, 0.90) uncertain(Linear 0.40, 0.95, Better) basis(Assumption "S37" "N1");
     adoption_mid "adoptionMid" "Years until adoption grows fastest." [Adoption Years]
-        slider(1.0, 7.0, 0.1) limits(0.0, 50.0) presets(4.0, 3.0, 2.5) uncertain(Linear 2.0, 5.0) basis(Assumption);
+        slider(1.0, 7.0, 0.1) limits(0.0, 50.0) presets(4.0, 3.0, 2.5) uncertain(Linear 2.0, 5.0, Worse) basis(Assumption);
     adoption_steepness "adoptionSteepness" "How steep the adoption curve is at its midpoint." [Adoption PerYear]
         slider(0.4, 2.5, 0.1) limits(0.0, 20.0) presets(0.9, 1.1, 1.3) basis(Assumption);
 
     speedup "speedup" "How many times faster the compressible labour gets." [Cost Factor Headline]
-        slider(1.0, 20.0, 0.5) limits(1.0, 1_000.0) presets(2.0, 4.0, 10.0) uncertain(Logarithmic 1.5, 10.0) basis(CompanyStatement "S1" "N8");
+        slider(1.0, 20.0, 0.5) limits(1.0, 1_000.0) presets(2.0, 4.0, 10.0) uncertain(Logarithmic 1.5, 10.0, Better) basis(CompanyStatement "S1" "N8");
     labour_share "labourShare" "The share of the cost of visual effects that is labour." [Cost Share Headline]
         slider(0.50, 0.80, 0.01) limits(0.0, 1.0) presets(0.60, 0.65, 0.75) uncertain(Linear 0.50, 0.80) basis(Press "S40" "S21" "S41");
     compressible_share "compressibleShare" "The share of that labour which the tools speed up; direction, review and delivery stay." [Cost Share]
-        slider(0.40, 1.0, 0.01) limits(0.0, 1.0) presets(0.70, 0.75, 0.90) uncertain(Linear 0.50, 0.95) basis(Assumption);
+        slider(0.40, 1.0, 0.01) limits(0.0, 1.0) presets(0.70, 0.75, 0.90) uncertain(Linear 0.50, 0.95, Better) basis(Assumption);
 
     rework_rate "reworkRate" "Rework caused by the tools, as a share of the remaining cost." [Offsets Share]
-        slider(0.0, 0.30, 0.01) limits(0.0, 2.0) presets(0.10, 0.08, 0.05) uncertain(Linear 0.02, 0.25) basis(Assumption "S50");
+        slider(0.0, 0.30, 0.01) limits(0.0, 2.0) presets(0.10, 0.08, 0.05) uncertain(Linear 0.02, 0.25, Worse) basis(Assumption "S50");
     tool_cost_share "toolCostShare" "Licences, computing and integration, as a share of the exposed spend." [Offsets Share]
-        slider(0.01, 0.20, 0.005) limits(0.0, 2.0) presets(0.06, 0.05, 0.04) uncertain(Linear 0.02, 0.12) basis(Assumption "S38" "S46");
+        slider(0.01, 0.20, 0.005) limits(0.0, 2.0) presets(0.06, 0.05, 0.04) uncertain(Linear 0.02, 0.12, Worse) basis(Assumption "S38" "S46");
     capture_share "captureShare" "The share of a production's net saving that the buyer keeps; vendors keep the rest." [Offsets Share]
         slider(0.30, 1.0, 0.01) limits(0.0, 1.0) presets(0.60, 0.80, 0.90) uncertain(Linear 0.50, 1.00) basis(Assumption "S28");
     incentive_leakage "incentiveLeakage" "The share of a saving lost because tax incentives on the spend fall away." [Offsets Share]
-        slider(0.0, 0.30, 0.005) limits(0.0, 1.0) presets(0.15, 0.115, 0.08) basis(Filing "N3");
-    reinvest_share "reinvestShare" "The share of a saving that is spent on more or better content. A shot that would not have been made without the tools saves nothing: it counts here too." [Offsets Share Headline]
+        slider(0.0, 0.30, 0.005) limits(0.0, 1.0) presets(0.15, 0.115, 0.08) basis(DerivedFromFilings "N3");
+    reinvest_share "reinvestShare" "The share of a saving that is spent on more or better content." [Offsets Share Headline]
         slider(0.0, 1.0, 0.01) limits(0.0, 1.0) presets(0.75, 0.50, 0.20) uncertain(Linear 0.20, 0.90) basis(Assumption "N8");
 
     platform_cost "platformCost" "Platform and research staff." [Programme MillionsPerYear]
@@ -129,21 +136,27 @@ catalogue! {
     transition_years "transitionYears" "The years over which the transition is paid." [Programme WholeYears]
         slider(1.0, 5.0, 1.0) limits(1.0, 40.0) presets(3.0, 3.0, 3.0) basis(Assumption);
     upfront "upfront" "Paid before the first year, such as an acquisition." [Programme Millions]
-        slider(0.0, 1_000.0, 10.0) limits(0.0, 1e6) presets(0.0, 0.0, 0.0) basis(Filing "N2");
+        slider(0.0, 1_000.0, 10.0) limits(0.0, 1e6) presets(0.0, 0.0, 0.0) basis(DerivedFromFilings "N2");
     upfront_life "upfrontLife" "The years over which the up-front payment is charged." [Programme WholeYears]
         slider(1.0, 10.0, 1.0) limits(1.0, 40.0) presets(5.0, 5.0, 5.0) basis(Assumption);
 
     release_lag "releaseLag" "Years from paying for an effect to the release of its title." [Accounting WholeYears]
-        slider(0.0, 2.0, 1.0) limits(0.0, 10.0) presets(1.0, 1.0, 1.0) basis(Filing "N3");
+        slider(0.0, 2.0, 1.0) limits(0.0, 10.0) presets(1.0, 1.0, 1.0) basis(DerivedFromFilings "N3");
     horizon "horizon" "The number of projected years." [Accounting WholeYears]
         slider(3.0, 15.0, 1.0) limits(1.0, 40.0) presets(7.0, 7.0, 7.0) basis(Assumption);
     discount_rate "discountRate" "The rate at which later cash is discounted." [Accounting RatePerYear]
         slider(0.06, 0.14, 0.005) limits(0.0, 1.0) presets(0.09, 0.09, 0.09) basis(Assumption "S70" "S71");
     tax_rate "taxRate" "The effective tax rate on the saving." [Accounting Share]
         slider(0.0, 0.25, 0.01) limits(0.0, 1.0) presets(0.14, 0.14, 0.14) basis(Filing "N3");
+    tax_timing "taxTiming" "When tax on a saving is paid: in the year of the cash, or as the income statement shows the saving." [Accounting Choice]
+        slider(0.0, 1.0, 1.0) limits(0.0, 1.0) presets(0.0, 0.0, 0.0) basis(Assumption);
+    terminal_value "terminalValue" "What counts after the last projected year: nothing, the same net cash each year, or net cash that grows." [Accounting Choice]
+        slider(0.0, 2.0, 1.0) limits(0.0, 2.0) presets(0.0, 0.0, 0.0) basis(Assumption);
+    terminal_growth "terminalGrowth" "Growth of net cash after the last projected year, where it grows." [Accounting RatePerYear]
+        slider(0.0, 0.05, 0.005) limits(-0.5, 1.0) presets(0.03, 0.03, 0.03) basis(Assumption);
 
     materiality_share "materialityShare" "The share of pre-tax income from which an effect counts as material: 5 % is borrowed from guidance on misstatements, where it never decides alone." [Thresholds Share]
         slider(0.01, 0.10, 0.005) limits(0.0, 1.0) presets(0.05, 0.05, 0.05) basis(Press "S54" "S55");
     visible_points "visiblePoints" "The points of margin from which a reader of the report could see an effect." [Thresholds Points]
-        slider(0.05, 1.0, 0.05) limits(0.0, 100.0) presets(0.1, 0.1, 0.1) basis(Filing "N1");
+        slider(0.05, 1.0, 0.05) limits(0.0, 100.0) presets(0.1, 0.1, 0.1) basis(DerivedFromFilings "N1");
 }

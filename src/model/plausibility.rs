@@ -25,11 +25,13 @@ pub struct Doubt {
 /// * `toolsCostMore`: rework and tools cost more than the speed-up saves, in production itself;
 /// * `adoptionBeyondHorizon`: adoption grows fastest only after the horizon;
 /// * `releasedBeyondHorizon`: nothing saved is released within the horizon;
-/// * `growthApart`: content and revenue grow at rates more than 10 points a year apart.
+/// * `growthApart`: content and revenue grow at rates more than 10 points a year apart;
+/// * `baseYearFar`: the base year lies beyond its slider, and the prices and tools of other times are not those assumed.
 pub fn doubts(a: &Assumptions, projection: &Projection) -> Vec<Doubt> {
     let years = &projection.years;
     let ratio = a.pretax_income_0 / a.operating_income_0;
-    let checks: [(bool, &'static str, &'static [&'static str]); 8] = [
+    let far = CATALOGUE.iter().any(|input| input.id == "baseYear" && is_beyond(input, a));
+    let checks: [(bool, &'static str, &'static [&'static str]); 9] = [
         (a.vfx_share + a.other_post_share > 1.0, "scopeBeyondProduction", &["vfxShare", "otherPostShare"]),
         (a.operating_income_0 > a.revenue_0, "marginBeyondRevenue", &["operatingIncome0", "revenue0"]),
         (
@@ -50,6 +52,7 @@ pub fn doubts(a: &Assumptions, projection: &Projection) -> Vec<Doubt> {
             "growthApart",
             &["contentGrowth", "revenueGrowth"],
         ),
+        (far, "baseYearFar", &["baseYear"]),
     ];
     checks.into_iter().filter(|(holds, ..)| *holds).map(|(_, code, inputs)| Doubt { code, inputs }).collect()
 }
@@ -58,6 +61,9 @@ pub fn doubts(a: &Assumptions, projection: &Projection) -> Vec<Doubt> {
 /// as large as it is, so its amounts are not among them.
 pub fn beyond_sliders(a: &Assumptions) -> Vec<&'static str> {
     let reported = |input: &Input| input.group == Group::Company && input.unit != Unit::RatePerYear;
-    let beyond = |input: &Input| !(input.slider.0..=input.slider.1).contains(&(input.read)(a));
-    CATALOGUE.iter().filter(|input| !reported(input) && beyond(input)).map(|input| input.id).collect()
+    CATALOGUE.iter().filter(|input| !reported(input) && is_beyond(input, a)).map(|input| input.id).collect()
+}
+
+fn is_beyond(input: &Input, a: &Assumptions) -> bool {
+    !(input.slider.0..=input.slider.1).contains(&(input.read)(a))
 }

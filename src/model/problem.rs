@@ -21,6 +21,8 @@ pub enum Code {
     BelowMinimum,
     /// Above the largest number that makes sense; the limit says which.
     AboveMaximum,
+    /// Not above the limit, which another input sets.
+    NotAbove,
     /// A fraction where only whole numbers make sense.
     NotWhole,
     /// Weights that do not add up to the limit.
@@ -47,6 +49,7 @@ impl Code {
             Self::UnknownChoice => "unknownChoice",
             Self::BelowMinimum => "belowMinimum",
             Self::AboveMaximum => "aboveMaximum",
+            Self::NotAbove => "notAbove",
             Self::NotWhole => "notWhole",
             Self::WrongSum => "wrongSum",
             Self::Reversed => "reversed",

@@ -21,8 +21,8 @@ record! {
         /// cleared.
         adoption: f64 = "adoption" Share
             = "adoptionMax × (1 − exp(−adoptionSteepness × t)) / (1 + exp(adoptionSteepness × (adoptionMid − t)))",
-        /// The spend the tools touch.
-        exposed: f64 = "exposed" Millions = "scopePool × addressableShare × adoption",
+        /// The spend the tools touch, without the shots that exist only because of them.
+        exposed: f64 = "exposed" Millions = "scopePool × addressableShare × (1 − newShotShare) × adoption",
         gross_saving: f64 = "grossSaving" Millions = "exposed × costReduction",
         rework: f64 = "rework" Millions = "exposed × (1 − costReduction) × reworkRate",
         tool: f64 = "tool" Millions = "exposed × toolCostShare",
@@ -39,6 +39,10 @@ record! {
             = "(platformCost + complianceCost + legalCost) × (1 + costInflation)^(t − 1); \
                + transitionTotal / transitionYears if t ≤ transitionYears",
         net_cash: f64 = "netCash" Millions = "contentSaving − programmeCost",
+        /// Tax on the saving, in the year of the cash or as the income statement shows the saving; a loss lowers it.
+        tax: f64 = "tax" Millions
+            = "taxRate × netCash if taxTiming = 0; taxRate × plSaving if taxTiming = 1",
+        net_cash_after_tax: f64 = "netCashAfterTax" Millions = "netCash − tax",
         /// Net cash from the start, less what was paid up front.
         cumulative_net_cash: f64 = "cumulativeNetCash" Millions = "cumulativeNetCash(t − 1) + netCash",
         /// Past content savings that reach the income statement.
@@ -71,10 +75,18 @@ record! {
         break_even_speedup: Option<f64> = "breakEvenSpeedup" Factor
             = "1 / (1 − (reworkRate + toolCostShare) / (1 + reworkRate) / costReductionCeiling); \
                none when (reworkRate + toolCostShare) / (1 + reworkRate) ≥ costReductionCeiling",
-        /// Net present value; year-end, after tax, without a terminal value.
-        npv: f64 = "npv" Millions = "−upfront + Σ netCash(j) × (1 − taxRate) / (1 + discountRate)^j",
+        /// Net present value: year-end cash after tax, and what counts after the horizon.
+        npv: f64 = "npv" Millions
+            = "−upfront + Σ netCashAfterTax(j) / (1 + discountRate)^j; + terminalPresentValue if terminalValue ≥ 1",
+        /// What the years after the horizon are worth today, as a perpetuity of the last year's net cash after tax; 0 where
+        /// they do not count.
+        terminal_present_value: f64 = "terminalPresentValue" Millions
+            = "0 if terminalValue = 0; \
+               netCash × (1 − taxRate) / discountRate / (1 + discountRate)^t if terminalValue = 1; \
+               netCash × (1 − taxRate) × (1 + terminalGrowth) / (discountRate − terminalGrowth) / (1 + discountRate)^t \
+               if terminalValue = 2",
         /// Years until cumulative cash stays at or above zero, `t` being the year in which it gets there; `None` if not
-        /// within the horizon.
+        /// within the horizon. Before tax and undiscounted.
         payback_years: Option<f64> = "paybackYears" Years
             = "(t − 1) − cumulativeNetCash(t − 1) / netCash; \
                0 when cumulativeNetCash ≥ 0; \
@@ -86,6 +98,9 @@ record! {
         /// The first year in which the margin uplift reaches the visible points.
         visible_year: Option<i32> = "visibleYear" CalendarYear
             = "first year when marginUpliftPts ≥ visiblePoints; none when marginUpliftPts < visiblePoints",
+        /// The least that cumulative net cash comes to, the base year included: what is out of pocket at most, as a negative
+        /// amount; 0 if nothing ever is.
+        lowest_cash: f64 = "lowestCash" Millions,
         /// Content cash saved over the horizon.
         total_content_saving: f64 = "totalContentSaving" Millions = "Σ contentSaving(j)",
         /// The part of it that has reached the income statement by the end of the horizon.
@@ -118,12 +133,16 @@ pub fn project(a: &Assumptions) -> Projection {
         |counts: fn(&Assumptions, &Year) -> bool| years.iter().find(|year| counts(a, year)).map(|year| year.year);
     let mut present = PresentValue::new(a);
     years.iter().for_each(|year| present.add(a, year));
+    let terminal_present_value = years.last().map_or(0.0, |last| present.terminal(a, last));
+    let cash_path = cash_path(a, &years);
     let summary = Summary {
         cost_reduction: cost::cost_reduction(a.speedup, a.labour_share, a.compressible_share),
         cost_reduction_ceiling: ceiling,
         break_even_speedup: cost::break_even_speedup(ceiling, a.rework_rate, a.tool_cost_share),
-        npv: present.npv,
-        payback_years: payback_years(&cash_path(a, &years)),
+        npv: present.npv + terminal_present_value,
+        terminal_present_value,
+        payback_years: payback_years(&cash_path),
+        lowest_cash: cash_path.iter().fold(0.0, |least, cash| if *cash < least { *cash } else { least }),
         materiality_year: first(is_material),
         visible_year: first(is_visible),
         total_content_saving,
@@ -199,7 +218,7 @@ impl Iterator for Walk<'_> {
 
         let scope_pool = bounds::scope_pool(content_cash, a);
         let adoption = adoption_beyond(self.today, t as f64, a.adoption_max, a.adoption_mid, a.adoption_steepness);
-        let exposed = scope_pool * a.addressable_share * adoption;
+        let exposed = scope_pool * a.addressable_share * (1.0 - a.new_shot_share) * adoption;
         let shot = Shot::new(exposed, self.reduction, a);
         self.savings.push(shot.content_saving);
 
@@ -210,6 +229,8 @@ impl Iterator for Walk<'_> {
 
         let pl_content_saving = amortise(&self.savings, &a.amort_curve, a.release_lag(), t);
         let pl_saving = pl_content_saving - programme_cost - spread(a.upfront, a.upfront_life, t);
+
+        let tax = a.tax_rate * if a.tax_timing == 0.0 { net_cash } else { pl_saving };
 
         let baseline_margin_percent = self.margin * 100.0;
         let margin_uplift_points = pl_saving / revenue * 100.0;
@@ -232,6 +253,8 @@ impl Iterator for Walk<'_> {
             content_saving: shot.content_saving,
             programme_cost,
             net_cash,
+            tax,
+            net_cash_after_tax: net_cash - tax,
             cumulative_net_cash: self.cumulative_net_cash,
             pl_content_saving,
             pl_saving,

@@ -28,6 +28,16 @@ pub enum Unit {
     Points,
     /// Hundredths of a percentage point.
     BasisPoints,
+    /// The number of an option.
+    Choice,
+    /// Units of the reporting currency, not millions.
+    Currency,
+    /// A number of things or people.
+    Count,
+    /// Working days.
+    Days,
+    /// Working hours.
+    Hours,
 }
 
 impl Unit {
@@ -46,6 +56,11 @@ impl Unit {
             Self::Percent => "percent",
             Self::Points => "points",
             Self::BasisPoints => "basisPoints",
+            Self::Choice => "choice",
+            Self::Currency => "currency",
+            Self::Count => "count",
+            Self::Days => "days",
+            Self::Hours => "hours",
         }
     }
 
@@ -56,7 +71,7 @@ impl Unit {
 
     /// Whether only whole numbers make sense.
     pub const fn is_whole(self) -> bool {
-        matches!(self, Self::WholeYears | Self::CalendarYear)
+        matches!(self, Self::WholeYears | Self::CalendarYear | Self::Choice)
     }
 }
 

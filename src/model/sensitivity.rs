@@ -1,7 +1,7 @@
 //! What drives the answer: one input moved at a time, to the ends of its uncertainty or by a tenth.
 
 use super::projection::Walk;
-use super::{Assumptions, CATALOGUE, Input, Number, Output};
+use super::{Assumptions, CATALOGUE, Input, Number, Output, Range};
 
 /// The factor of [`elasticities`]: ten percent more.
 const TEN_PERCENT_MORE: f64 = 1.1;
@@ -16,11 +16,11 @@ pub struct Tornado {
 
 /// What one uncertain input does to the margin uplift of the last year, in points.
 pub struct Driver {
-    /// The input that is moved.
-    pub input: &'static Input,
-    /// With the input at the low end of its spread.
+    /// The range of the input that is moved.
+    pub range: Range,
+    /// With the input at the low end of its range.
     pub at_low: f64,
-    /// With the input at the high end of its spread.
+    /// With the input at the high end of its range.
     pub at_high: f64,
     /// `|at high − at low|`.
     pub span: f64,
@@ -42,30 +42,29 @@ pub struct Elasticity {
 ///
 /// # Formula
 ///
-/// For each input with a spread: `at low` and `at high` are the uplift in points with that input alone at either end of
-/// its spread, `span = |at high − at low|`. The rows are ranked by falling span; equal spans stand in the order of their
-/// names. The ends are those of the catalogue, wherever the input stands now.
+/// For each uncertain input: `at low` and `at high` are the uplift in points with that input alone at either end of the
+/// range that goes with its value ([`Range::around`]), `span = |at high − at low|`. The rows are ranked by falling span,
+/// equal spans by name.
 ///
 /// ```
 /// use ai_savings_calculator::model::{Assumptions, Inputs, Preset, tornado};
 ///
 /// let base = Assumptions::new(Inputs::preset(Preset::Base)).expect("the catalogue's defaults are valid");
-/// assert_eq!(tornado(&base).rows[0].input.id, "vfxShare");
+/// assert_eq!(tornado(&base).rows[0].range.input.id, "vfxShare");
 /// ```
 pub fn tornado(a: &Assumptions) -> Tornado {
-    let drivers = CATALOGUE.iter().filter_map(|input| {
-        let spread = input.spread?;
-        let [at_low, at_high] = [spread.low, spread.high].map(|end| {
+    let drivers = Range::around(a).into_iter().map(|range| {
+        let [at_low, at_high] = [range.low, range.high].map(|end| {
             let mut moved = a.clone();
-            moved.set(input, end);
+            moved.set(range.input, end);
             last_uplift(&moved)
         });
-        Some(Driver { input, at_low, at_high, span: (at_high - at_low).abs() })
+        Driver { range, at_low, at_high, span: (at_high - at_low).abs() }
     });
     // Each is put in its place as it comes: for a dozen rows a sort would be mostly code to load.
     let mut rows: Vec<Driver> = Vec::new();
     for driver in drivers {
-        let leads = |row: &Driver| row.span > driver.span || row.span == driver.span && row.input.id < driver.input.id;
+        let leads = |row: &Driver| row.span > driver.span || row.span == driver.span && row.range.input.id < driver.range.input.id;
         rows.insert(rows.partition_point(leads), driver);
     }
     Tornado { base: last_uplift(a), rows }

@@ -1,17 +1,21 @@
 //! Many futures instead of one: every uncertain input is drawn, and the projection run, thousands of times.
 
+use super::points::{Points, parts};
 use super::projection::Walk;
 use super::quantile::select;
 use super::range::Sampler;
 use super::record::record;
-use super::valuation::{PresentValue, is_material, is_visible};
-use super::{Assumptions, Range, quantile};
+use super::valuation::{PresentValue, is_material, is_material_cost, is_visible, is_visible_cost};
+use super::{Assumptions, Family, Range, Year, quantile};
 
 /// How many futures are kept whole, to be shown as paths.
 const SAMPLES: usize = 20;
 
 /// Every quantile that is reported, in ascending order.
-const QUANTILES: [f64; 7] = [0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95];
+const QUANTILES: [f64; 9] = [0.001, 0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95, 0.999];
+
+/// The quantiles that have a standard error.
+const WITH_ERROR: [f64; 3] = [0.05, 0.50, 0.95];
 
 record! {
     /// The margin uplift of one year over all futures, in points.
@@ -28,12 +32,20 @@ record! {
         p75: f64 = "p75" Points,
         /// One future in twenty lies above.
         p95: f64 = "p95" Points,
+        /// The operating margin at the 5 % quantile: that of the base year and the uplift.
+        margin_p05_percent: f64 = "marginP05Pct" Percent,
+        /// The operating margin in the middle of the futures.
+        margin_p50_percent: f64 = "marginP50Pct" Percent,
+        /// The operating margin at the 95 % quantile.
+        margin_p95_percent: f64 = "marginP95Pct" Percent,
     }
 }
 
 record! {
     /// How a number at the end of the horizon is distributed over all futures, in its own unit.
     Distribution {
+        /// The 0.1 % quantile: one future in a thousand lies below.
+        p001: f64 = "p001" Points,
         /// The 5 % quantile.
         p05: f64 = "p05" Points,
         /// The 10 % quantile.
@@ -44,9 +56,57 @@ record! {
         p90: f64 = "p90" Points,
         /// The 95 % quantile.
         p95: f64 = "p95" Points,
+        /// The 99.9 % quantile: one future in a thousand lies above.
+        p999: f64 = "p999" Points,
         /// The mean.
         mean: f64 = "mean" Points,
+        /// The standard error of the 5 % quantile; `None` of a single future, like the other three.
+        error_of_p05: Option<f64> = "errorOfP05" Points,
+        /// The standard error of the median.
+        error_of_p50: Option<f64> = "errorOfP50" Points,
+        /// The standard error of the 95 % quantile.
+        error_of_p95: Option<f64> = "errorOfP95" Points,
+        /// The standard error of the mean.
+        error_of_mean: Option<f64> = "errorOfMean" Points,
     }
+}
+
+/// How often something happens.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Chance {
+    /// The share of the futures in which it does.
+    pub share: f64,
+    /// The standard error of that share; `None` of a single future.
+    pub error: Option<f64>,
+}
+
+/// What may happen in a future, within its horizon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The effect becomes visible as a gain.
+    Visible,
+    /// It becomes visible as a cost.
+    VisibleCost,
+    /// It becomes material as a gain.
+    Material,
+    /// It becomes material as a cost.
+    MaterialCost,
+    /// Cash is negative from the base year to the end of the horizon, taken together.
+    CashNegative,
+    /// The net present value is negative.
+    Loss,
+}
+
+impl Event {
+    /// Every event, with its name at the boundary.
+    pub const ALL: [(&'static str, Self); 6] = [
+        ("probVisible", Self::Visible),
+        ("probVisibleCost", Self::VisibleCost),
+        ("probMaterial", Self::Material),
+        ("probMaterialCost", Self::MaterialCost),
+        ("probCumulativeCashNegative", Self::CashNegative),
+        ("probLoss", Self::Loss),
+    ];
 }
 
 /// What became of all futures.
@@ -60,106 +120,135 @@ pub struct Simulation {
     pub pl_saving: Distribution,
     /// The net present value, in millions.
     pub npv: Distribution,
-    /// The share of futures in which the effect becomes visible within the horizon.
-    pub visible_share: f64,
-    /// The share of futures in which it becomes material within the horizon.
-    pub material_share: f64,
-    /// The share of futures in which cash is negative from the base year to the end of the horizon, taken together.
-    pub cash_negative_share: f64,
+    /// How often what may happen does, in the order of [`Event::ALL`].
+    pub chances: [Chance; Event::ALL.len()],
     /// The margin uplift, year by year, of the first few futures.
     pub samples: Vec<Vec<f64>>,
 }
 
-/// Runs `draws` futures, at least one. In each, every input of `ranges` is drawn in turn, for which `uniform` is asked
-/// for a number in 0..1; the other inputs stay as in `a`.
+impl Simulation {
+    /// How often `event` happens.
+    pub fn chance(&self, event: Event) -> Chance {
+        let place = event as usize;
+        self.chances.get(place).copied().unwrap_or(Chance { share: 0.0, error: None })
+    }
+}
+
+/// Runs a future for each of `points`. In each, every input of `ranges` is drawn from a distribution of the family; the
+/// other inputs stay as in `a`.
 ///
-/// The inputs are drawn independently. If skills, adoption and speed-up go together in truth, the tails are fatter.
-pub fn simulate(a: &Assumptions, ranges: &[Range], draws: usize, uniform: &mut impl FnMut() -> f64) -> Simulation {
-    Draws::new(a, ranges, draws, uniform).summary()
+/// # Formula
+///
+/// Quantiles are of type 7 over all futures ([`quantile`]). A standard error is `s / √k`, with `s` the standard deviation of
+/// the same statistic over the `k` independent parts of the points.
+pub fn simulate(a: &Assumptions, ranges: &[Range], family: Family, points: &Points) -> Simulation {
+    Draws::new(a, ranges, family, points).summary()
 }
 
 /// What every future came to, in the order in which they were drawn.
 pub(super) struct Draws {
     pub count: usize,
     pub base_year: i32,
+    /// The operating margin without the tools, in percent.
+    base_margin_percent: f64,
     /// The margin uplift by year, in points.
     pub uplifts: Vec<Vec<f64>>,
     /// The effect on operating income of the last year, in millions.
     pub pl_savings: Vec<f64>,
     /// The net present value, in millions.
     pub npvs: Vec<f64>,
-    /// In how many futures the effect becomes visible within the horizon.
-    pub visible: usize,
-    /// In how many it becomes material within the horizon.
-    pub material: usize,
-    /// In how many cash is negative, taken together.
-    pub negative: usize,
+    /// What happened in each future: a bit for each event.
+    events: Vec<u8>,
 }
 
 impl Draws {
     /// See [`simulate`].
-    pub fn new(a: &Assumptions, ranges: &[Range], draws: usize, uniform: &mut impl FnMut() -> f64) -> Self {
-        let count = draws.max(1);
-        let samplers: Vec<Sampler> = ranges.iter().map(Sampler::new).collect();
+    pub fn new(a: &Assumptions, ranges: &[Range], family: Family, points: &Points) -> Self {
+        let count = points.count();
+        let samplers: Vec<Sampler> = ranges.iter().map(|range| Sampler::new(range, family)).collect();
         let mut future = a.clone();
         let mut memory = Vec::new();
         let mut uplifts: Vec<Vec<f64>> = (0..a.horizon()).map(|_| Vec::with_capacity(count)).collect();
         let (mut pl_savings, mut npvs) = (Vec::with_capacity(count), Vec::with_capacity(count));
-        let (mut visible, mut material, mut negative) = (0, 0, 0);
+        let mut events = Vec::with_capacity(count);
 
-        for _ in 0..count {
+        for coordinates in points.of_inputs() {
             for sampler in &samplers {
-                future.set(sampler.input(), sampler.draw(uniform()));
+                future.set(sampler.input(), sampler.at(coordinates));
             }
             let mut present = PresentValue::new(&future);
-            let (mut is_ever_visible, mut is_ever_material) = (false, false);
-            let (mut pl_saving, mut cash) = (0.0, 0.0);
+            let (mut happened, mut pl_saving, mut cash, mut terminal) = (0, 0.0, 0.0, 0.0);
             let mut walk = Walk::reusing(memory, &future);
             for (year, uplifts) in walk.by_ref().zip(&mut uplifts) {
                 uplifts.push(year.margin_uplift_points);
                 present.add(&future, &year);
-                is_ever_visible |= is_visible(&future, &year);
-                is_ever_material |= is_material(&future, &year);
+                happened |= of_year(&future, &year);
                 (pl_saving, cash) = (year.pl_saving, year.cumulative_net_cash);
+                terminal = present.terminal(&future, &year);
             }
             memory = walk.into_memory();
+            let npv = present.npv + terminal;
             pl_savings.push(pl_saving);
-            npvs.push(present.npv);
-            visible += usize::from(is_ever_visible);
-            material += usize::from(is_ever_material);
-            negative += usize::from(cash < 0.0);
+            npvs.push(npv);
+            events.push(happened | bit(Event::CashNegative, cash < 0.0) | bit(Event::Loss, npv < 0.0));
         }
-        Self { count, base_year: a.base_year(), uplifts, pl_savings, npvs, visible, material, negative }
+        let base_margin_percent = a.operating_income_0 / a.revenue_0 * 100.0;
+        Self { count, base_year: a.base_year(), base_margin_percent, uplifts, pl_savings, npvs, events }
+    }
+
+    /// In how many of the futures of `part` an event happens.
+    pub fn hits(&self, event: Event, part: std::ops::Range<usize>) -> usize {
+        let bit = bit(event, true);
+        self.events.get(part).unwrap_or_default().iter().filter(|events| *events & bit != 0).count()
     }
 
     /// What is reported of all futures.
     fn summary(&mut self) -> Simulation {
         let path = |path: usize| self.uplifts.iter().filter_map(|year| year.get(path).copied()).collect();
         let samples = (0..self.count.min(SAMPLES)).map(path).collect();
-        let share = |hits: usize| hits as f64 / self.count as f64;
-        let (visible_share, material_share) = (share(self.visible), share(self.material));
-        let cash_negative_share = share(self.negative);
-        // The mean is summed as drawn: what is put in order is summed differently, and differs in its last bits.
-        let uplift_mean = self.uplifts.last().map_or(0.0, |last| mean(last));
-        let (pl_mean, npv_mean) = (mean(&self.pl_savings), mean(&self.npvs));
+        let chances = Event::ALL.map(|(_, event)| self.chance(event));
         let mut room = Vec::new();
-        for numbers in self.uplifts.iter_mut().chain([&mut self.pl_savings, &mut self.npvs]) {
+        let base_year = self.base_year;
+        let mut distribution = |numbers: &mut Vec<f64>| distribution(numbers, &mut room);
+        let margin_uplift_points = distribution(self.uplifts.last_mut().unwrap_or(&mut Vec::new()));
+        let (pl_saving, npv) = (distribution(&mut self.pl_savings), distribution(&mut self.npvs));
+        let earlier = self.uplifts.len().saturating_sub(1);
+        for numbers in self.uplifts.iter_mut().take(earlier) {
             put_in_place(numbers, &mut room);
         }
-        Simulation {
-            years: self.uplifts.iter().zip(self.base_year + 1..).map(|(uplifts, year)| band(year, uplifts)).collect(),
-            margin_uplift_points: distribution(self.uplifts.last().map_or(&[], Vec::as_slice), uplift_mean),
-            pl_saving: distribution(&self.pl_savings, pl_mean),
-            npv: distribution(&self.npvs, npv_mean),
-            visible_share,
-            material_share,
-            cash_negative_share,
-            samples,
-        }
+        let years = self.uplifts.iter().zip(base_year + 1..);
+        let years = years.map(|(uplifts, year)| band(year, uplifts, self.base_margin_percent)).collect();
+        Simulation { years, margin_uplift_points, pl_saving, npv, chances, samples }
+    }
+
+    fn chance(&self, event: Event) -> Chance {
+        let share = |part: std::ops::Range<usize>| self.hits(event, part.clone()) as f64 / part.len().max(1) as f64;
+        Chance { share: share(0..self.count), error: standard_error(parts(self.count).map(share)) }
     }
 }
 
-fn mean(numbers: &[f64]) -> f64 {
+/// What happens in a year, as bits.
+fn of_year(a: &Assumptions, year: &Year) -> u8 {
+    bit(Event::Visible, is_visible(a, year))
+        | bit(Event::VisibleCost, is_visible_cost(a, year))
+        | bit(Event::Material, is_material(a, year))
+        | bit(Event::MaterialCost, is_material_cost(a, year))
+}
+
+fn bit(event: Event, happens: bool) -> u8 {
+    u8::from(happens) << event as u8
+}
+
+/// The standard deviation of `parts` over the root of their number; `None` of fewer than two.
+pub(super) fn standard_error(parts: impl Iterator<Item = f64>) -> Option<f64> {
+    let parts: Vec<f64> = parts.collect();
+    let count = parts.len() as f64;
+    let mean = mean(&parts);
+    let squares = sum(&parts.iter().map(|part| (part - mean) * (part - mean)).collect::<Vec<_>>());
+    (parts.len() > 1).then(|| (squares / (count - 1.0) / count).sqrt())
+}
+
+pub(super) fn mean(numbers: &[f64]) -> f64 {
     sum(numbers) / numbers.len().max(1) as f64
 }
 
@@ -171,8 +260,12 @@ pub(super) fn sum(numbers: &[f64]) -> f64 {
 /// Puts every number that a reported quantile is read from in its place. Sorting all the rest too would take most of a
 /// frame.
 fn put_in_place(numbers: &mut Vec<f64>, room: &mut Vec<f64>) {
+    select_quantiles(numbers, &QUANTILES, room);
+}
+
+fn select_quantiles(numbers: &mut Vec<f64>, quantiles: &[f64], room: &mut Vec<f64>) {
     let last = numbers.len().saturating_sub(1);
-    let places: Vec<usize> = QUANTILES
+    let places: Vec<usize> = quantiles
         .iter()
         .flat_map(|q| {
             let below = (last as f64 * q) as usize;
@@ -182,12 +275,51 @@ fn put_in_place(numbers: &mut Vec<f64>, room: &mut Vec<f64>) {
     select(numbers, &places, room);
 }
 
-fn band(year: i32, uplifts: &[f64]) -> Band {
-    let at = |q| quantile(uplifts, q).unwrap_or(0.0);
-    Band { year, p05: at(0.05), p25: at(0.25), p50: at(0.50), p75: at(0.75), p95: at(0.95) }
+fn band(year: i32, uplifts: &[f64], base_margin_percent: f64) -> Band {
+    let [p05, p25, p50, p75, p95] = [0.05, 0.25, 0.50, 0.75, 0.95].map(|q| quantile(uplifts, q).unwrap_or(0.0));
+    let margin = |points: f64| base_margin_percent + points;
+    Band {
+        year,
+        p05,
+        p25,
+        p50,
+        p75,
+        p95,
+        margin_p05_percent: margin(p05),
+        margin_p50_percent: margin(p50),
+        margin_p95_percent: margin(p95),
+    }
 }
 
-fn distribution(numbers: &[f64], mean: f64) -> Distribution {
+/// What is reported of numbers in the order in which they were drawn; leaves them with the quantiles in their places.
+fn distribution(numbers: &mut Vec<f64>, room: &mut Vec<f64>) -> Distribution {
+    let drawn: Vec<&[f64]> = parts(numbers.len()).filter_map(|part| numbers.get(part)).collect();
+    let of_parts: Vec<[f64; 4]> = drawn
+        .iter()
+        .map(|part| {
+            let mut numbers = part.to_vec();
+            select_quantiles(&mut numbers, &WITH_ERROR, room);
+            let at = |q| quantile(&numbers, q).unwrap_or(0.0);
+            // The mean is summed as drawn: what is put in order is summed differently, and differs in its last bits.
+            [at(0.05), at(0.50), at(0.95), mean(part)]
+        })
+        .collect();
+    let error = |read: fn(&[f64; 4]) -> f64| standard_error(of_parts.iter().map(read));
+    let mean = mean(numbers);
+    put_in_place(numbers, room);
     let at = |q| quantile(numbers, q).unwrap_or(0.0);
-    Distribution { p05: at(0.05), p10: at(0.10), p50: at(0.50), p90: at(0.90), p95: at(0.95), mean }
+    Distribution {
+        p001: at(0.001),
+        p05: at(0.05),
+        p10: at(0.10),
+        p50: at(0.50),
+        p90: at(0.90),
+        p95: at(0.95),
+        p999: at(0.999),
+        mean,
+        error_of_p05: error(|[p05, ..]| *p05),
+        error_of_p50: error(|[_, p50, ..]| *p50),
+        error_of_p95: error(|[_, _, p95, _]| *p95),
+        error_of_mean: error(|[.., mean]| *mean),
+    }
 }

@@ -3,7 +3,7 @@
 use super::formula::Moment;
 use super::quantile::select;
 use super::simulation::{Draws, sum};
-use super::{Assumptions, Kind, Operand, Range, Unit, Working, quantile};
+use super::{Assumptions, Event, Family, Kind, Operand, Points, Range, Unit, Working, quantile};
 
 /// What the name of a statistic begins with.
 pub const FUTURES: &str = "futures.";
@@ -35,27 +35,11 @@ pub enum Series {
     Npv,
 }
 
-/// What happens in some futures and not in others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// The effect becomes visible.
-    Visible,
-    /// The effect becomes material.
-    Material,
-    /// The cash of all years is negative in the end.
-    CashNegative,
-}
-
 impl Statistic {
     /// The statistic of a name at the boundary without [`FUTURES`], such as `marginUpliftPts.p05`.
     pub fn named(name: &str) -> Option<Self> {
         let Some((series, statistic)) = name.split_once('.') else {
-            return Some(Self::Share(match name {
-                "probVisible" => Event::Visible,
-                "probMaterial" => Event::Material,
-                "probCumulativeCashNegative" => Event::CashNegative,
-                _ => return None,
-            }));
+            return Event::ALL.into_iter().find(|(id, _)| *id == name).map(|(_, event)| Self::Share(event));
         };
         let series = match series {
             "marginUpliftPts" => Series::MarginUplift,
@@ -64,6 +48,7 @@ impl Statistic {
             _ => return None,
         };
         Some(match statistic {
+            "p001" => Self::Quantile(series, 0.001),
             "p05" => Self::Quantile(series, 0.05),
             "p10" => Self::Quantile(series, 0.10),
             "p25" => Self::Quantile(series, 0.25),
@@ -71,6 +56,7 @@ impl Statistic {
             "p75" => Self::Quantile(series, 0.75),
             "p90" => Self::Quantile(series, 0.90),
             "p95" => Self::Quantile(series, 0.95),
+            "p999" => Self::Quantile(series, 0.999),
             "mean" => Self::Mean(series),
             _ => return None,
         })
@@ -85,17 +71,16 @@ impl Statistic {
 /// The working of a statistic of the futures that [`simulate`](super::simulate) draws, in `year` if every year has one;
 /// `None` if the projection does not reach it. `name` is the whole name at the boundary.
 pub fn working_of_statistic(
-    (a, ranges, draws): (&Assumptions, &[Range], usize),
-    uniform: &mut impl FnMut() -> f64,
+    (a, ranges, family, points): (&Assumptions, &[Range], Family, &Points),
     name: &str,
     statistic: Statistic,
     year: Option<i32>,
 ) -> Option<Working> {
-    let futures = Draws::new(a, ranges, draws, uniform);
+    let futures = Draws::new(a, ranges, family, points);
     let year = year.filter(|_| statistic.is_yearly());
     let (formula, unit, value, operands) = match statistic {
         Statistic::Share(event) => {
-            let hits = futures.hits(event) as f64;
+            let hits = futures.hits(event, 0..futures.count) as f64;
             (SHARE, Unit::Share, hits / futures.count as f64, vec![("hits", None, hits)])
         }
         Statistic::Mean(series) => {
@@ -129,14 +114,6 @@ pub fn working_of_statistic(
 }
 
 impl Draws {
-    fn hits(&self, event: Event) -> usize {
-        match event {
-            Event::Visible => self.visible,
-            Event::Material => self.material,
-            Event::CashNegative => self.negative,
-        }
-    }
-
     fn series(&self, series: Series, year: Option<i32>) -> Option<(&[f64], Unit)> {
         Some(match series {
             Series::MarginUplift => {

@@ -1,6 +1,6 @@
 //! What the cash is worth, when it comes back, and when the effect can be noticed.
 
-use super::{Assumptions, Year};
+use super::{Assumptions, Projection, Year};
 
 /// Years until cumulative cash stays at or above zero to the end of `path`; `path[t]` is the cumulative cash after `t`
 /// years and `path[0]` what was paid up front, as a negative amount.
@@ -25,8 +25,8 @@ pub fn payback_years(path: &[f64]) -> Option<f64> {
 ///
 /// # Formula
 ///
-/// `−up-front + Σ net cash(t) × (1 − tax rate) / (1 + discount rate)^t`: year-end cash after tax, without a terminal
-/// value and without tax relief on what is paid up front.
+/// `−up-front + Σ net cash after tax(t) / (1 + discount rate)^t`, at the end of each year and without tax relief on what is
+/// paid up front. What the years after the horizon add is [`terminal`](Self::terminal).
 pub(super) struct PresentValue {
     discount: f64,
     /// What the years added so far come to.
@@ -42,7 +42,20 @@ impl PresentValue {
     /// Adds the next year.
     pub fn add(&mut self, a: &Assumptions, year: &Year) {
         self.discount *= 1.0 + a.discount_rate;
-        self.npv += year.net_cash * (1.0 - a.tax_rate) / self.discount;
+        self.npv += year.net_cash_after_tax / self.discount;
+    }
+
+    /// What the years after `last`, the last one that was added, are worth in the base year.
+    ///
+    /// # Formula
+    ///
+    /// A perpetuity: `net cash × (1 − tax rate) × (1 + g) / (discount rate − g)`, discounted from the last year. `g` is 0
+    /// where net cash stays the same and the terminal growth where it grows; nothing where no later year counts. Tax falls
+    /// in the year of the cash: in the long run both timings are the same. [`Assumptions`] makes sure that the discount
+    /// rate is the higher of the two.
+    pub fn terminal(&self, a: &Assumptions, last: &Year) -> f64 {
+        let Some(growth) = a.terminal_growth_if_any() else { return 0.0 };
+        last.net_cash * (1.0 - a.tax_rate) * (1.0 + growth) / (a.discount_rate - growth) / self.discount
     }
 }
 
@@ -54,4 +67,69 @@ pub(super) fn is_material(a: &Assumptions, year: &Year) -> bool {
 /// Whether the margin uplift is at least the visible points.
 pub(super) fn is_visible(a: &Assumptions, year: &Year) -> bool {
     year.margin_uplift_points >= a.visible_points
+}
+
+/// Whether the effect on operating income is a cost of at least the materiality share of pre-tax income.
+pub(super) fn is_material_cost(a: &Assumptions, year: &Year) -> bool {
+    year.pl_saving < 0.0 && -year.pl_saving >= a.materiality_share * year.baseline_pretax
+}
+
+/// Whether the margin falls by at least the visible points.
+pub(super) fn is_visible_cost(a: &Assumptions, year: &Year) -> bool {
+    year.margin_uplift_points < 0.0 && -year.margin_uplift_points >= a.visible_points
+}
+
+/// The years in which something holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The first of them.
+    pub first: i32,
+    /// The last of them.
+    pub last: i32,
+    /// How many they are; fewer than from the first to the last if there are gaps.
+    pub count: u32,
+}
+
+/// The years in which the effect crosses a threshold, as a gain and as a cost; `None` if it never does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Crossings {
+    /// `marginUpliftPts ≥ visiblePoints`.
+    pub visible_gain: Option<Span>,
+    /// `marginUpliftPts < 0` and `−marginUpliftPts ≥ visiblePoints`.
+    pub visible_cost: Option<Span>,
+    /// `plSaving ≥ materialityShare × baselinePretax`.
+    pub material_gain: Option<Span>,
+    /// `plSaving < 0` and `−plSaving ≥ materialityShare × baselinePretax`.
+    pub material_cost: Option<Span>,
+}
+
+impl Crossings {
+    /// Each crossing with its name at the boundary.
+    pub fn named(&self) -> [(&'static str, Option<Span>); 4] {
+        [
+            ("visibleGain", self.visible_gain),
+            ("visibleCost", self.visible_cost),
+            ("materialGain", self.material_gain),
+            ("materialCost", self.material_cost),
+        ]
+    }
+}
+
+/// When the effect of `projection` can be seen and when it is material.
+pub fn crossings(a: &Assumptions, projection: &Projection) -> Crossings {
+    let span = |holds: fn(&Assumptions, &Year) -> bool| {
+        let mut years = projection.years.iter().filter(|year| holds(a, year)).map(|year| year.year);
+        let first = years.next()?;
+        Some(years.fold(Span { first, last: first, count: 1 }, |span, year| Span {
+            last: year,
+            count: span.count + 1,
+            ..span
+        }))
+    };
+    Crossings {
+        visible_gain: span(is_visible),
+        visible_cost: span(is_visible_cost),
+        material_gain: span(is_material),
+        material_cost: span(is_material_cost),
+    }
 }

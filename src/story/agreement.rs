@@ -30,6 +30,8 @@ pub(super) fn texts(story: &Raw, flaws: &mut Vec<Flaw>) {
         |id: &&str| languages.iter().any(|(_, texts)| texts.get("filed").is_some_and(|filed| filed.get(id).is_some()));
     let remarks = figures.iter().copied().filter(is_remarked).collect();
     let series = names(story.list("series"), "id");
+    let claims = names(story.list("claims"), "id");
+    let has_claims = matches!(story.get("claims"), None | Some(Raw::Nothing | Raw::List(_)));
     let one_offs = names(story.list("series").iter().flat_map(|series| series.list("points")), "oneOff");
     // Without figures, or with series of another kind, every text would be needless: enough has been said of those.
     let has_figures = !figures.is_empty();
@@ -39,6 +41,7 @@ pub(super) fn texts(story: &Raw, flaws: &mut Vec<Flaw>) {
         ("filed", has_figures, remarks),
         ("series", has_series, series),
         ("oneOffs", has_series, one_offs),
+        ("claims", has_claims, claims),
     ];
     for (group, _, wanted) in groups.iter().filter(|(_, is_known, _)| *is_known) {
         for (language, texts) in languages.iter().filter(|(language, _)| Style::Language.fits(language)) {

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, Serializer};
 
-use super::{Aggregate, Every, Presets, ProfitMeasure, Style, Verdict};
+use super::{Absence, Aggregate, ClaimVerdict, Every, Form, Given, Presets, ProfitMeasure, Style, Verdict};
 use crate::model::{Grade, Measure};
 use crate::raw::Raw;
 
@@ -79,6 +79,8 @@ records! {
         currency "currency": Currency,
         /// The day on which the facts were last checked.
         as_of "asOf": String,
+        /// When a newer report was or is due, as far as that is known.
+        next_due "nextDue" optional: Option<String>,
         /// What the company calls its profit.
         profit_measure "profitMeasure": ProfitMeasure,
         /// What is compared with what.
@@ -89,8 +91,12 @@ records! {
         figures "figures": Vec<Figure>,
         /// Reported years that a projection can start from; the first is the default.
         base "base": Vec<BaseYear>,
+        /// What the article claims.
+        claims "claims": Vec<ArticleClaim>,
         /// The presets, from the default base year and with the story's own settings.
         presets "presets": Presets,
+        /// What is plausible for the company, by input: the least and the greatest.
+        plausible "plausible": Named<Vec<f64>>,
         /// Data over time.
         series "series": Vec<Series>,
         /// The texts by language.
@@ -123,6 +129,18 @@ records! {
         sources "sources": Vec<String>,
     }
 
+    /// Something that the article claims.
+    ArticleClaim {
+        /// Its name.
+        id "id": String,
+        /// What is known of it.
+        verdict "verdict": ClaimVerdict,
+        /// What it sets if it is taken at face value; `None` if it gives nothing to calculate with.
+        inputs "inputs" optional: Option<Given>,
+        /// What the verdict rests on.
+        sources "sources": Vec<String>,
+    }
+
     /// A printed figure.
     Figure {
         /// Its name.
@@ -135,10 +153,26 @@ records! {
         current "current": Option<f64>,
         /// In the prior period; `None` if it was not reported.
         prior "prior": Option<f64>,
+        /// Why a number is not there.
+        absent "absent" optional: Option<Absent>,
+        /// Whose forecast it is; `None` if it was reported.
+        forecast "forecast" optional: Option<String>,
+        /// The day on which it was last checked, where that is not the story's.
+        as_of "asOf" optional: Option<String>,
+        /// When a newer one was or is due, where that is not the story's.
+        next_due "nextDue" optional: Option<String>,
         /// Where it was printed.
         sources "sources": Vec<String>,
         /// What the filings say.
         filed "filed" optional: Option<Filed>,
+    }
+
+    /// Why the numbers of a figure are not there; `None` is not said, which counts as not reported.
+    Absent {
+        /// In the current period.
+        current "current" optional: Option<Absence>,
+        /// In the prior period.
+        prior "prior" optional: Option<Absence>,
     }
 
     /// What the filings say of a printed figure.
@@ -147,6 +181,8 @@ records! {
         current "current": Option<f64>,
         /// In the prior period; `None` if they do not say.
         prior "prior": Option<f64>,
+        /// Why a number is not there.
+        absent "absent" optional: Option<Absent>,
         /// Whether what was printed is right.
         verdict "verdict": Verdict,
         /// Which filings.
@@ -165,8 +201,8 @@ records! {
         pretax_income_0 "pretaxIncome0": Option<f64>,
         /// Cash spent on content.
         content_cash_0 "contentCash0": Option<f64>,
-        /// The day of the report.
-        as_of "asOf": String,
+        /// When the report was published, as far as that is known: a day, a month or a year.
+        as_of "asOf": Option<String>,
         /// The report.
         sources "sources": Vec<String>,
     }
@@ -185,6 +221,10 @@ records! {
         aggregate "aggregate" optional: Option<Aggregate>,
         /// What it is the ratio of.
         ratio "ratio" optional: Option<Ratio>,
+        /// The day on which it was last checked, where that is not the story's.
+        as_of "asOf" optional: Option<String>,
+        /// When a newer figure was or is due, where that is not the story's.
+        next_due "nextDue" optional: Option<String>,
         /// The data, in the order of time.
         points "points": Vec<Point>,
     }
@@ -203,6 +243,10 @@ records! {
         period "period": String,
         /// As reported; `None` if it was not.
         value "value": Option<f64>,
+        /// Why it is not there.
+        absent "absent" optional: Option<Absence>,
+        /// The smallest step of the print: 0.01 for what was printed to the cent. `None` is not known.
+        printed_to "printedTo" optional: Option<f64>,
         /// Without what happened once.
         adjusted "adjusted" optional: Option<f64>,
         /// What happened once.
@@ -227,6 +271,16 @@ records! {
         series "series": Named<Label>,
         /// What happened once.
         one_offs "oneOffs": Named<String>,
+        /// What the article claims.
+        claims "claims": Named<ClaimTexts>,
+    }
+
+    /// A claim in words.
+    ClaimTexts {
+        /// As the article has it, quoted or close to it.
+        claim "claim": String,
+        /// What is known of it.
+        known "known": String,
     }
 
     /// A source.
@@ -241,8 +295,12 @@ records! {
         date "date": Option<String>,
         /// Its page; `None` if it has none.
         url "url": Option<String>,
+        /// Why there is no link.
+        unlinked "unlinked" optional: Option<String>,
         /// How good a ground it is.
         grade "grade": Grade,
+        /// In what form it was read; `None` is its own.
+        form "form" optional: Option<Form>,
         /// What speaks against it.
         disagrees "disagrees" optional: Option<String>,
     }

@@ -33,3 +33,24 @@ pub(super) fn undisclosed(story: &Raw, flaws: &mut Vec<Flaw>) {
         }
     }
 }
+
+/// Reasons for the absence of numbers that are there: one of the two is a slip.
+pub(super) fn present(story: &Raw, flaws: &mut Vec<Flaw>) {
+    let mut reasons = Vec::new();
+    for (index, figure) in story.list("figures").iter().enumerate() {
+        let path = format!("figures[{index}]");
+        for (raw, path) in [(Some(figure), path.clone()), (figure.get("filed"), format!("{path}.filed"))] {
+            let Some((raw, absent)) = raw.and_then(|raw| Some((raw, raw.get("absent")?))) else { continue };
+            let is_there = |name: &&str| raw.number(name).is_some() && absent.text(name).is_some();
+            reasons.extend(
+                ["current", "prior"].iter().filter(|name| is_there(name)).map(|name| format!("{path}.absent.{name}")),
+            );
+        }
+    }
+    for (index, series) in story.list("series").iter().enumerate() {
+        let points = series.list("points").iter().enumerate();
+        let needless = points.filter(|(_, point)| point.number("value").is_some() && point.text("absent").is_some());
+        reasons.extend(needless.map(|(place, _)| format!("series[{index}].points[{place}].absent")));
+    }
+    flaws.extend(reasons.into_iter().map(|path| Flaw::warning(path, FlawCode::NotAbsent)));
+}

@@ -41,6 +41,8 @@ pub enum FlawCode {
     LooksLikeFraction,
     /// A year without one of the figures that a projection starts from.
     NotDisclosedBase,
+    /// A reason why a number is not there, beside a number that is.
+    NotAbsent,
 }
 
 impl FlawCode {
@@ -65,6 +67,7 @@ impl FlawCode {
             Self::MissingText => "missingText",
             Self::LooksLikeFraction => "looksLikeFraction",
             Self::NotDisclosedBase => "notDisclosedBase",
+            Self::NotAbsent => "notAbsent",
         }
     }
 }

@@ -61,6 +61,6 @@ fn kind(shape: &Shape) -> Code {
         Shape::Text { .. } | Shape::Written(_) | Shape::Choice(_) => Code::NotText,
         Shape::List { .. } | Shape::Sources { .. } => Code::NotAList,
         Shape::Nullable(inner) => kind(inner),
-        Shape::Record(_) | Shape::Map { .. } | Shape::Settings => Code::NotAnObject,
+        Shape::Record(_) | Shape::Map { .. } | Shape::Settings | Shape::Ranges => Code::NotAnObject,
     }
 }

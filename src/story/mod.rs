@@ -18,15 +18,16 @@ mod walk;
 mod word;
 
 pub use content::{
-    BaseYear, Claim, Currency, Figure, Filed, Label, Named, Periods, Point, Ratio, Series, Source, Story, Texts,
+    Absent, ArticleClaim, BaseYear, Claim, ClaimTexts, Currency, Figure, Filed, Label, Named, Periods, Point, Ratio, Series,
+    Source, Story, Texts,
 };
 pub use flaw::{Flaw, FlawCode};
 pub use format::STORY;
 pub use period::period;
-pub use presets::{Presets, Settings};
+pub use presets::{Given, Presets, Settings};
 pub use shape::{Field, Keys, Shape};
 pub use style::Style;
-pub use word::{Aggregate, Every, ProfitMeasure, Verdict};
+pub use word::{Absence, Aggregate, ClaimVerdict, Every, Form, ProfitMeasure, Verdict};
 
 use crate::raw::Raw;
 use walk::Walk;
@@ -53,6 +54,7 @@ pub fn check(value: &Raw) -> Checked {
     agreement::series(value, &mut flaws);
     doubt::fractions(value, &mut flaws);
     doubt::undisclosed(value, &mut flaws);
+    doubt::present(value, &mut flaws);
     let is_fatal = flaws.iter().any(|flaw| flaw.is_fatal);
     Checked { story: (!is_fatal).then(|| Story::of(value)), problems: flaws }
 }

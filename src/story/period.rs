@@ -1,4 +1,4 @@
-//! How periods are written in a series: `Q2 2025`, or `2025`.
+//! How periods are written in a series: `Q2 2025`, `H1 2025`, or `2025`.
 
 use super::Every;
 use crate::model::Period;
@@ -7,12 +7,16 @@ use crate::model::Period;
 pub fn period(text: &str, every: Every) -> Option<Period> {
     match every {
         Every::Year => Some(Period::Year(year(text)?)),
-        Every::Quarter => {
-            let (quarter, rest) = text.strip_prefix('Q')?.split_once(' ')?;
-            let quarter = ["1", "2", "3", "4"].iter().position(|number| *number == quarter)?;
-            Some(Period::quarter(year(rest)?, quarter as i32 + 1))
-        }
+        Every::Half => part(text, 'H', &["1", "2"]).map(|(half, year)| Period::half(year, half)),
+        Every::Quarter => part(text, 'Q', &["1", "2", "3", "4"]).map(|(quarter, year)| Period::quarter(year, quarter)),
     }
+}
+
+/// Which part of a year `text` names, from 1, and of which year.
+fn part(text: &str, letter: char, parts: &[&str]) -> Option<(i32, i32)> {
+    let (part, rest) = text.strip_prefix(letter)?.split_once(' ')?;
+    let place = parts.iter().position(|number| *number == part)?;
+    Some((place as i32 + 1, year(rest)?))
 }
 
 /// Four digits.

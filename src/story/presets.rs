@@ -19,6 +19,31 @@ pub struct Settings {
     pub amort_curve: Vec<f64>,
 }
 
+/// Some inputs, as they were given. `None` is not known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// Inputs of the catalogue.
+    pub inputs: Vec<(String, Option<f64>)>,
+    /// The amortisation curve, if there is one.
+    pub amort_curve: Option<Vec<f64>>,
+}
+
+impl Plain for Given {
+    fn read(raw: &Raw) -> Self {
+        let inputs = raw.fields().iter().filter(|(id, _)| id != Inputs::CURVE_ID);
+        Self {
+            inputs: inputs.map(|(id, number)| (id.clone(), Option::read(number))).collect(),
+            amort_curve: raw.get(Inputs::CURVE_ID).map(Vec::read),
+        }
+    }
+
+    fn write(&self) -> Raw {
+        let inputs = self.inputs.iter().map(|(id, number)| (id.clone(), number.write()));
+        let curve = self.amort_curve.iter().map(|curve| (Inputs::CURVE_ID.to_owned(), curve.write()));
+        Raw::Object(inputs.chain(curve).collect())
+    }
+}
+
 impl Presets {
     /// What `given` sets, then what the year `base` sets, then what the catalogue has.
     pub(super) fn resolve(given: &Raw, base: Option<&BaseYear>) -> Self {

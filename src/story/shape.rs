@@ -57,6 +57,8 @@ pub enum Shape {
     },
     /// Any inputs of the catalogue, and the curve.
     Settings,
+    /// For any inputs of the catalogue the least and the greatest value that is plausible.
+    Ranges,
 }
 
 /// A field of a record.

@@ -2,7 +2,7 @@
 
 use super::leaf::{id, leaf, setting};
 use super::{Field, Flaw, FlawCode, Keys, Shape, Style};
-use crate::model::{Code, Inputs, Preset, REPORTED, check_curve};
+use crate::model::{CATALOGUE, Code, Inputs, Preset, REPORTED, check_curve};
 use crate::raw::Raw;
 
 /// What a walk has found.
@@ -58,6 +58,12 @@ impl<'a> Walk<'a> {
                     self.setting(name, inner, &beneath(path, name));
                 }
             }
+            (Shape::Ranges, Raw::Object(fields)) => {
+                self.names(fields, path);
+                for (name, inner) in fields {
+                    self.range(name, inner, &beneath(path, name));
+                }
+            }
             _ => self.flaws.extend(leaf(raw, shape, path)),
         }
     }
@@ -88,6 +94,23 @@ impl<'a> Walk<'a> {
             }
             _ if name == Inputs::CURVE_ID => self.fatal(path, FlawCode::General(Code::NotAList)),
             _ => self.flaws.extend(setting(name, raw.or_nan(), path)),
+        }
+    }
+
+    /// The least and the greatest value of the input `name`: a slider runs from one to the other.
+    fn range(&mut self, name: &str, raw: &Raw, path: &str) {
+        if CATALOGUE.iter().all(|input| input.id != name) {
+            return self.fatal(path, FlawCode::General(Code::UnknownField));
+        }
+        let Raw::List(ends) = raw else { return self.fatal(path, FlawCode::General(Code::NotAList)) };
+        self.length(ends, 2, 2, path);
+        for (index, end) in ends.iter().enumerate() {
+            self.flaws.extend(setting(name, end.or_nan(), &format!("{path}[{index}]")));
+        }
+        if let [Raw::Number(least), Raw::Number(greatest)] = ends.as_slice()
+            && least >= greatest
+        {
+            self.fatal(&format!("{path}[1]"), FlawCode::NotInOrder);
         }
     }
 

@@ -30,11 +30,26 @@ pub enum Verdict {
     Unverifiable,
 }
 
+/// What is known of a claim of the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClaimVerdict {
+    /// It is so.
+    Right,
+    /// There is something in it, but it says more or less than what is so.
+    Imprecise,
+    /// It is not so.
+    Wrong,
+    /// Nobody outside can say.
+    CannotBeKnown,
+}
+
 /// How often a series is reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Every {
     /// Every quarter.
     Quarter,
+    /// Every half-year.
+    Half,
     /// Every year.
     Year,
 }
@@ -46,6 +61,24 @@ pub enum Aggregate {
     Sum,
     /// The latest of them: what is counted at a point in time, such as memberships.
     Latest,
+}
+
+/// Why a number is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// The company did not report it.
+    NotReported,
+    /// It may have been reported, but nobody collected it for this story.
+    NotCollected,
+}
+
+/// In what form a source was read, if not in its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A copy of it on another page.
+    Copy,
+    /// A summary by somebody else.
+    Summary,
 }
 
 /// What is said by one of a few words.
@@ -86,7 +119,15 @@ words! { Measure: Amount "amount", Percentage "percentage", }
 
 words! { Verdict: Right "right", Wrong "wrong", Unverifiable "unverifiable", }
 
-words! { Every: Quarter "quarter", Year "year", }
+words! {
+    ClaimVerdict: Right "right", Imprecise "imprecise", Wrong "wrong", CannotBeKnown "cannotBeKnown",
+}
+
+words! { Every: Quarter "quarter", Half "half", Year "year", }
+
+words! { Absence: NotReported "notReported", NotCollected "notCollected", }
+
+words! { Form: Copy "copy", Summary "summary", }
 
 words! { Aggregate: Sum "sum", Latest "latest", }
 
@@ -96,6 +137,6 @@ words! {
 }
 
 words! {
-    Grade: Filing Grade::Filing.id(), CompanyStatement Grade::CompanyStatement.id(), Press Grade::Press.id(),
-    Assumption Grade::Assumption.id(),
+    Grade: Filing Grade::Filing.id(), DerivedFromFilings Grade::DerivedFromFilings.id(),
+    CompanyStatement Grade::CompanyStatement.id(), Press Grade::Press.id(), Assumption Grade::Assumption.id(),
 }

@@ -14,6 +14,28 @@ pub fn sensitivity(
     encode(&api::sensitivity(&decode(request)).map_err(refuse)?)
 }
 
+/// The ranges that futures are drawn from; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "RangeInUse[]")]
+pub fn ranges(#[wasm_bindgen(unchecked_param_type = "FuturesRequest")] request: JsValue) -> Result<JsValue, JsValue> {
+    encode(&api::ranges_in_use(&decode(request)).map_err(refuse)?)
+}
+
+/// Which inputs the spread of the answer comes from; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "VarianceShare[]")]
+pub fn variance(
+    #[wasm_bindgen(unchecked_param_type = "FuturesRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    encode(&api::variance(&decode(request)).map_err(refuse)?)
+}
+
+/// How much a company's margin moves in a usual year; `null` where too few years are known.
+#[wasm_bindgen(js_name = usualMoves, unchecked_return_type = "UsualMoves | null")]
+pub fn usual_moves(
+    #[wasm_bindgen(unchecked_param_type = "UsualMovesRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    encode(&api::usual_moves(&decode(request)).map_err(refuse)?)
+}
+
 /// What one input would have to be; throws a list of problems if it refuses.
 #[wasm_bindgen(unchecked_return_type = "Solution")]
 pub fn solve(#[wasm_bindgen(unchecked_param_type = "GoalRequest")] request: JsValue) -> Result<JsValue, JsValue> {
@@ -46,6 +68,26 @@ pub fn backcast(
     #[wasm_bindgen(unchecked_param_type = "BackcastRequest")] request: JsValue,
 ) -> Result<JsValue, JsValue> {
     encode(&api::backcast(&decode(request)).map_err(refuse)?)
+}
+
+/// One title as a worked case; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "Title")]
+pub fn title(#[wasm_bindgen(unchecked_param_type = "TitleRequest")] request: JsValue) -> Result<JsValue, JsValue> {
+    encode(&api::title(&decode(request)).map_err(refuse)?)
+}
+
+/// Jobs and hours, and tail risks; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "Stakes")]
+pub fn stakes(#[wasm_bindgen(unchecked_param_type = "StakesRequest")] request: JsValue) -> Result<JsValue, JsValue> {
+    encode(&api::stakes(&decode(request)).map_err(refuse)?)
+}
+
+/// A saving taken at face value; throws a list of problems if it refuses.
+#[wasm_bindgen(js_name = faceValue, unchecked_return_type = "FaceValue")]
+pub fn face_value(
+    #[wasm_bindgen(unchecked_param_type = "FaceValueRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    encode(&api::face_value(&decode(request)).map_err(refuse)?)
 }
 
 /// Checks a value of any shape and reads it as a story: `{story, problems}`. Never throws.

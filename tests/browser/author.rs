@@ -147,6 +147,26 @@ in_each_engine! {
         assert_eq!(id(&page), "paramount-fy2024");
     }
 
+    fn a_range_that_is_plausible_is_chosen_by_input_and_typed_as_two_numbers(engine) {
+        let page = open(engine);
+        let choose = |part: &str, name: &str| {
+            let script = format!(
+                "const adds = [...document.querySelectorAll({part:?} + ' select.add')];
+                const add = adds.find((it) => [...it.options].some(({{ value }}) => value === {name:?}));
+                add.value = {name:?};
+                add.dispatchEvent(new Event('change', {{ bubbles: true }}));"
+            );
+            page.run(&script);
+        };
+        choose(".places", "plausible");
+        choose("[data-path=plausible]", "producedShare");
+        fill(&page, "plausible.producedShare", "0.8 0.2");
+        page.wait_until("the wrong way round is refused", || problems(&page).iter().any(|it| it.contains("producedShare")));
+        fill(&page, "plausible.producedShare", "0.2 0.8");
+        page.wait_until("the range is taken", || problems(&page).is_empty());
+        assert_eq!(downloaded(&page)["plausible"], json!({"producedShare": [0.2, 0.8]}));
+    }
+
     fn the_file_that_is_downloaded_is_what_was_typed(engine) {
         let page = open(engine);
         fill(&page, "company", "Acme Pictures");

@@ -142,7 +142,7 @@ in_each_engine! {
         let own = rows.iter().find(|row| row[0] == "Visual effects in production spend").expect("the input that differs");
         assert_eq!(own[1..], ["0.075", "fraction", "0.1", "Press and studies", "S19 S20 S21 S22"]);
         let svg = widget.chart_file("margin", "svg", false).text;
-        assert!(svg.contains(&after("digest")) && svg.contains("model 0.1.0"), "the picture carries the same digest");
+        assert!(svg.contains(&after("digest")) && svg.contains(concat!("model ", env!("CARGO_PKG_VERSION"))), "the picture carries the same digest");
         let before = after("digest");
         widget.type_into("vfxShare", "8");
         let other = widget.chart_file("margin", "csv", false).text;
@@ -327,7 +327,7 @@ in_each_engine! {
         page.wait_until("the page is there", || !printed().is_empty());
         let text = printed();
         assert!(text.contains(&widget.headline()), "{text}");
-        for part in ["Speed-up: 6× instead of 4×", "Form 10-K for 2025", "model 0.1.0", "http://127.0.0.1", "Printed on ", "Ten percent more"] {
+        for part in ["Speed-up: 6× instead of 4×", "Form 10-K for 2025", concat!("model ", env!("CARGO_PKG_VERSION")), "http://127.0.0.1", "Printed on ", "Ten percent more"] {
             assert!(text.contains(part), "{part} in {text}");
         }
         let script = "

@@ -43,7 +43,7 @@ fn differing(widget: &Widget) -> String {
 /// A module of the shell that no page loads by itself yet, as one script.
 fn bundled(module: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
-    let options = ["--bundle", "--format=esm", "--define:VERSION=\"0.1.0\""];
+    let options = ["--bundle", "--format=esm", concat!("--define:VERSION=\"", env!("CARGO_PKG_VERSION"), "\"")];
     let mut esbuild = Command::new(root.join("node_modules/.bin/esbuild"));
     let output = esbuild.current_dir(&root).arg(module).args(options).output().expect("esbuild starts");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -309,7 +309,7 @@ in_each_engine! {
         assert!(said.contains("copied") && held.is_empty(), "{said} {held}");
         let link = page.run("return window.handed[0]");
         let link = link.as_str().expect("an address");
-        assert!(link.contains("/pages/synced.html?utm=1&ai-savings=v1;model=0.1.0;"), "{link}");
+        assert!(link.contains("/pages/synced.html?utm=1&ai-savings=v1;model=0.2.0;"), "{link}");
         page.session().open(link);
         assert_eq!(page.widget().typed("speedup"), "12");
     }

@@ -60,10 +60,10 @@ in_each_engine! {
         let page = open(engine, "../dist/stories/disney-fy2025.json");
         let widget = page.widget();
         tell(&page, "../dist/stories/blank.json");
-        page.wait_until("the other one is told", || widget.headline().contains("Your company"));
+        page.wait_until("the other one is told", || widget.headline().contains("to your company’s operating income"));
         tell(&page, "broken-story.json");
         page.wait_until("it is refused", || page.witnessed("loadErrors") == ["badStory"]);
-        assert!(widget.headline().contains("Your company"));
+        assert!(widget.headline().contains("to your company’s operating income"));
         widget.ask("host.removeAttribute('story')", &[]);
         page.wait_until("the default is told", || widget.headline().contains("Netflix"));
     }
@@ -72,7 +72,7 @@ in_each_engine! {
         let page = open(engine, "../dist/stories/amazon-2025.json");
         let widget = page.widget_in("incomplete");
         assert!(widget.reads("[part=missing]").contains("Revenue"));
-        assert_eq!(widget.change("contentSpend"), "not reported");
+        assert_eq!(widget.change("contentSpend"), "not collected here");
         let hidden = "return one('[part=headline]').getClientRects().length + one('.charts').getClientRects().length";
         assert_eq!(widget.ask(hidden, &[]), 0);
         widget.press("[part=missing] [data-input=revenue0]");

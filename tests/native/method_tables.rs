@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use ai_savings_calculator::model::{
-    Assumptions, Bounds, CATALOGUE, Field, Grade, Group, Input, Inputs, Preset, Projection, STANDARD_CURVES, Shape,
-    StandardCurve, Summary, Year, bounds, project,
+    Assumed, Assumptions, Bounds, CATALOGUE, Copyright, FaceValue, Field, Fine, Grade, Group, Input, Inputs, Job,
+    Preset, Projection, STANDARD_CURVES, Sequence, Shape, StandardCurve, Summary, Title, Work, Works, Year, bounds,
+    project,
 };
 
 use super::number_text::{exact, shown, trimmed, unit};
 
 /// Every generated part of the page: the name in its mark, and its text.
-pub fn all() -> [(&'static str, String); 7] {
+pub fn all() -> [(&'static str, String); 13] {
     [
         ("curves", curves()),
         ("inputs", inputs()),
@@ -20,6 +21,12 @@ pub fn all() -> [(&'static str, String); 7] {
         ("year", fields(Year::FIELDS, "projection.rs")),
         ("summary", fields(Summary::FIELDS, "projection.rs")),
         ("bounds", base_bounds()),
+        ("assumed", assumed()),
+        ("title", fields(Title::FIELDS, "title.rs")),
+        ("work", fields(Work::FIELDS, "work.rs")),
+        ("fine", fields(Fine::FIELDS, "risk.rs")),
+        ("copyright", fields(Copyright::FIELDS, "risk.rs")),
+        ("face value", fields(FaceValue::FIELDS, "face_value.rs")),
     ]
 }
 
@@ -56,6 +63,7 @@ fn input(input: &Input) -> Vec<String> {
 fn basis(input: &Input) -> String {
     let grade = match input.basis.grade {
         Grade::Filing => "filing",
+        Grade::DerivedFromFilings => "derived from filings",
         Grade::CompanyStatement => "company statement",
         Grade::Press => "press",
         Grade::Assumption => "assumption",
@@ -117,6 +125,18 @@ fn presets() -> String {
         cells
     });
     table(&["Field", "Unit", "Cautious", "Base", "Bold"], of_summary.chain(of_last_year))
+}
+
+/// What is assumed beside the inputs, for one working alone.
+fn assumed() -> String {
+    let row = |assumed: &Assumed| {
+        let (least, greatest) = assumed.limits;
+        let limits = format!("{} to {}", exact(least, assumed.unit), exact(greatest, assumed.unit));
+        let default = assumed.default.map_or("none".to_owned(), |number| exact(number, assumed.unit));
+        vec![code(assumed.id), unit(assumed.unit).to_owned(), limits, default]
+    };
+    let all = [Sequence::ASSUMED, Job::ASSUMED, Works::ASSUMED].into_iter().flatten();
+    table(&["Number", "Unit", "Limits", "Default"], all.map(row))
 }
 
 fn fields<T>(fields: &[Field<T>], file: &str) -> String {

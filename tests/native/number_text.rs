@@ -17,6 +17,10 @@ pub fn unit(unit: Unit) -> &'static str {
         Unit::Percent => "%",
         Unit::Points => "points",
         Unit::BasisPoints => "basis points",
+        Unit::Currency => "dollars",
+        Unit::Count => "number",
+        Unit::Days => "days",
+        Unit::Hours => "hours",
     }
 }
 

@@ -31,6 +31,7 @@ fn each_doubt_has_a_case() {
         ("adoptionBeyondHorizon", Inputs { adoption_mid: 7.5, ..base() }),
         ("releasedBeyondHorizon", Inputs { release_lag: 7.0, ..base() }),
         ("growthApart", Inputs { content_growth: 0.15, revenue_growth: 0.02, ..base() }),
+        ("baseYearFar", Inputs { base_year: 1_900.0, ..base() }),
     ] {
         assert_eq!(codes(inputs), [code]);
     }

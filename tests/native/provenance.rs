@@ -83,15 +83,72 @@ fn no_source_is_listed_twice_and_each_has_a_known_grade_and_a_date_as_far_as_kno
     }
 }
 
+/// The stories that are shipped, with the names of their files.
+fn stories() -> Vec<(String, Value)> {
+    let entries = std::fs::read_dir(root().join("www/stories")).expect("stories");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let files = paths.filter(|path| !path.to_string_lossy().ends_with(".schema.json"));
+    files.map(|path| (path.display().to_string(), serde_json::from_str(&read(&path)).expect("JSON"))).collect()
+}
+
+#[test]
+fn a_source_is_the_same_wherever_it_is_listed() {
+    let listed = listed();
+    let fields = ["title", "publisher", "date", "url", "unlinked", "grade", "form"];
+    let mut compared = 0;
+    for (name, story) in stories() {
+        for source in story["sources"].as_array().expect("a list") {
+            let Some(same) = listed.iter().find(|other| other["id"] == source["id"]) else { continue };
+            compared += 1;
+            for field in fields {
+                assert_eq!(source[field], same[field], "{name}: {} of {}", field, source["id"]);
+            }
+        }
+    }
+    assert!(compared > 10, "only {compared} are in both");
+}
+
+#[test]
+fn a_source_without_a_link_says_why() {
+    let of_stories: Vec<_> =
+        stories().into_iter().filter(|(name, _)| name.contains("20")).map(|(_, story)| story).collect();
+    let sources = of_stories.iter().flat_map(|story| story["sources"].as_array().expect("a list")).cloned();
+    let unlinked: Vec<_> = sources.chain(listed()).filter(|source| source["url"].is_null()).collect();
+    assert!(unlinked.len() >= 3, "{unlinked:?}");
+    for source in unlinked {
+        assert!(source["unlinked"].is_string() || source["id"] == "A1", "{source}");
+    }
+}
+
+#[test]
+fn every_figure_and_series_says_as_of_when_it_is_and_when_the_next_report_is_due() {
+    for (name, story) in stories().into_iter().filter(|(name, _)| !name.ends_with("blank.json")) {
+        for list in ["figures", "series"] {
+            for one in story[list].as_array().into_iter().flatten() {
+                assert!(one["asOf"].is_string() && one["nextDue"].is_string(), "{name}: {list} {}", one["id"]);
+            }
+        }
+    }
+}
+
+#[test]
+fn whatever_is_missing_from_a_shipped_table_says_why() {
+    let mut marked = 0;
+    for (name, story) in stories() {
+        for figure in story["figures"].as_array().expect("a list") {
+            for field in ["current", "prior"] {
+                let reason = &figure["absent"][field];
+                assert_eq!(figure[field].is_null(), reason.is_string(), "{name}: {} {field}", figure["id"]);
+                marked += usize::from(reason == "notCollected");
+            }
+        }
+    }
+    assert!(marked >= 5, "{marked}");
+}
+
 #[test]
 fn every_number_of_every_story_has_a_source() {
-    for entry in std::fs::read_dir(root().join("www/stories")).expect("stories") {
-        let path = entry.expect("an entry").path();
-        let name = path.display().to_string();
-        if name.ends_with(".schema.json") {
-            continue;
-        }
-        let story: Value = serde_json::from_str(&read(&path)).expect("JSON");
+    for (name, story) in stories() {
         let mut found = Vec::new();
         citations(&story, "", &mut found);
         assert!(found.len() >= 2, "{name}");
@@ -109,6 +166,6 @@ fn every_number_of_every_story_has_a_source() {
         let claims = usize::from(story["claim"].is_object());
         let mut found = Vec::new();
         citations(&story, "", &mut found);
-        assert_eq!(found.len(), parts("figures") + parts("base") + points + filed + claims, "{name}");
+        assert_eq!(found.len(), parts("figures") + parts("base") + parts("claims") + points + filed + claims, "{name}");
     }
 }

@@ -83,16 +83,18 @@ fn what_may_be_left_out_is_read_as_empty() {
     let read = answer(&edited("/presets", None));
     assert_eq!(read["problems"], json!([]));
     let mut bare = valid();
-    for field in ["base", "series", "claim", "$schema"] {
+    for field in ["base", "series", "plausible", "claim", "claims", "$schema"] {
         bare.as_object_mut().expect("an object").remove(field);
     }
     for texts in bare["texts"].as_object_mut().expect("languages").values_mut() {
-        for group in ["filed", "series", "oneOffs"] {
+        for group in ["filed", "series", "oneOffs", "claims"] {
             texts.as_object_mut().expect("texts").remove(group);
         }
     }
     let read = story(&bare);
     assert_eq!((&read["base"], &read["series"], &read["texts"]["en"]["filed"]), (&json!([]), &json!([]), &json!({})));
+    assert_eq!(read["plausible"], json!({}));
+    assert_eq!((&read["claims"], &read["texts"]["en"]["claims"]), (&json!([]), &json!({})));
     assert!(read.get("claim").is_none() && read.get("$schema").is_none());
 }
 

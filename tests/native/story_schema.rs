@@ -126,6 +126,17 @@ fn agrees(node: &Value, shape: &Shape, nullable: bool, schema: &Value, path: &st
             };
             CATALOGUE.iter().map(|input| one(input.id)).sum()
         }
+        Shape::Ranges => {
+            is("object");
+            assert_eq!(inner["additionalProperties"], json!(false), "{path}");
+            assert_eq!(names(&inner["properties"]), sorted(CATALOGUE.iter().map(|input| input.id)), "{path}");
+            for (name, node) in inner["properties"].as_object().expect("inputs") {
+                let ends = resolved(node, schema);
+                assert_eq!((&ends["minItems"], &ends["maxItems"]), (&json!(2), &json!(2)), "{path}.{name}");
+                assert_eq!(ends["items"]["type"], json!("number"), "{path}.{name}");
+            }
+            0
+        }
     }
 }
 

@@ -12,7 +12,8 @@ import { inputsText, queryOf, VIEWS } from "../../www/builder/settings.js";
 import { snippets } from "../../www/builder/snippets.js";
 import { createTwin } from "../../www/builder/twin.js";
 import { attributesIn } from "../../www/frame/asked.js";
-import { messages } from "../../www/locales/en.js";
+import { messagesFor } from "../../www/locales/en.js";
+import { told } from "../../www/told.js";
 
 const dist = new URL("../../dist/", import.meta.url);
 const read = async (path) => JSON.parse(await readFile(new URL(path, dist), "utf8"));
@@ -108,7 +109,7 @@ test("there is an image of every preset that can be projected, in the words of t
       const svg = await readFile(path, "utf8").catch(() => null);
       assert.equal(svg !== null, isProjected, `${id}-${preset}`);
       if (svg === null) continue;
-      const { series } = messages.charts.margin;
+      const { series } = messagesFor(told(file, "en")).charts.margin;
       assert.match(svg, /^<svg width="720" height="320"/u);
       assert.ok(svg.includes(series.marginWithAiPct) && svg.includes(series.baselineMarginPct), `${id}-${preset}`);
     }
@@ -214,5 +215,5 @@ test("the sentence is that of what was set, and the image says that it is the pr
   const bolder = createTwin({ file, settings: { ...settings, inputs: { ...settings.inputs, vfxShare: 0.3 } }, engine, base: "" });
   assert.notEqual(usual.sentence, bolder.sentence);
   assert.equal(usual.image.text, bolder.image.text);
-  assert.match(usual.image.text, /alt="Line chart: Operating margin, %\. In 2032 .*<figcaption>Operating margin, %, preset “Base”</su);
+  assert.match(usual.image.text, /alt="Line chart: Segment operating margin, %\. In 2032 .*<figcaption>Segment operating margin, %, preset “Base”</su);
 });

@@ -5,6 +5,13 @@
  */
 
 export const messages = {
+  /**
+   * What an input is, where the story has its own word for it.
+   *
+   * @type {(terms: import("../locales/en-terms.js").Terms) => Record<string, string>}
+   */
+  abouts: ({ profitTitle }) => ({ operatingIncome0: `${profitTitle} of the base year.` }),
+
   groups: /** @type {Record<string, string>} */ ({
     company: "The company and its growth",
     scope: "How much work is in scope",

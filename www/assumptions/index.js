@@ -8,6 +8,7 @@ import { createInput } from "../controls.js";
 import { element } from "../dom.js";
 import { constructed } from "../sheet.js";
 import css from "./assumptions.css";
+import { createChoice } from "./choice.js";
 import { createCurve } from "./curve.js";
 import { messages } from "./en.js";
 
@@ -19,8 +20,16 @@ export const create = { assumptions: createAssumptions };
 /** @param {PanelContext} context @returns {Panel} */
 function createAssumptions(context) {
   // What each input is stands in the whole module only.
-  const catalogue = { ...context.engine.catalogue(), presets: context.catalogue.presets };
-  const others = catalogue.inputs.filter(({ headline }) => !headline).map((input) => createInput(input, context));
+  const whole = context.engine.catalogue();
+  const own = messages.abouts(context.messages.terms);
+  const inputs = context.catalogue.inputs.map((input, i) => ({
+    ...input,
+    about: own[input.id] ?? whole.inputs[i].about,
+  }));
+  const catalogue = { ...whole, inputs, presets: context.catalogue.presets };
+  const others = catalogue.inputs
+    .filter(({ headline }) => !headline)
+    .map((input) => (input.unit === "choice" ? createChoice : createInput)(input, context));
   const curve = createCurve(context);
   const groups = catalogue.groups.map((group) => {
     const own = others.filter(({ input }) => input.group === group).map(({ row }) => row);

@@ -56,6 +56,7 @@ const sentences = {
   badId: () => "must begin with a letter; letters, digits and hyphens may follow",
   badDate: () => "must be a day such as 2026-07-17",
   badLink: () => "must be an address that begins with https://",
+  notInOrder: () => "must be later or larger than the one before it",
   duplicate: () => "stands there twice",
   wrongVersion: () => "is a version of the format that is not read",
   unknownSource: () => "is not in the list of sources",

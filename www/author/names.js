@@ -1,5 +1,5 @@
 /**
- * Names that stand in two places: a figure's, a series's or a one-off's id, and the texts that are found by it.
+ * Names that stand in two places: the id of a figure, a series, a claim or a one-off, and the texts that are found by it.
  *
  * @import { Path } from "./path.js"
  */
@@ -9,7 +9,7 @@ import { valueAt, withValueAt } from "./path.js";
 /** @typedef {Record<string, any>} Draft a story as it is being written, right or wrong */
 
 /** Which texts go by the ids of which lists. */
-const TEXTS = /** @type {const} */ ({ figures: ["figures", "filed"], series: ["series"] });
+const TEXTS = /** @type {const} */ ({ figures: ["figures", "filed"], series: ["series"], claims: ["claims"] });
 
 /**
  * The ids that texts of a kind are needed or possible for.

@@ -49,7 +49,9 @@ export function kindOf(node) {
   if (types.includes("string")) return "text";
   if (types.includes("array")) {
     if (resolved(node.items ?? {}).type === "object") return "list";
-    return node.minItems !== undefined && node.minItems === node.maxItems ? "label" : "words";
+    // A range has two ends, too, but they are numbers.
+    const isFixed = node.minItems !== undefined && node.minItems === node.maxItems;
+    return isFixed && resolved(node.items ?? {}).type === "string" ? "label" : "words";
   }
   return typeof node.additionalProperties === "object" ? "map" : "record";
 }

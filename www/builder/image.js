@@ -4,12 +4,12 @@
  * @import { Look } from "../../target/wasm/core.js"
  * @import { Engine } from "../engine.js"
  * @import { Format } from "../format.js"
+ * @import { Messages } from "../locales/en.js"
  * @import { Settings } from "./settings.js"
  */
 
 import { createTypesetter } from "../chart.js";
 import { escaped } from "../exports/svg.js";
-import { messages as common } from "../locales/en.js";
 import { known } from "../state.js";
 import { messages } from "./en.js";
 // The build reads the same file.
@@ -25,9 +25,9 @@ const colours = /** @type {Look["colours"]} */ (
  *
  * @param {Settings} settings of which every input is known
  * @param {string} text what the image shows, in words
- * @param {{ engine: Engine, format: Format, version: string }} context
+ * @param {{ engine: Engine, format: Format, common: Messages, version: string }} context
  */
-export function drawImage(settings, text, { engine, format, version }) {
+export function drawImage(settings, text, { engine, format, common, version }) {
   const { paper, width, height, fontSize, fontFamily } = given;
   const labels = Object.values(common.charts.margin.series);
   const look = { width, height, scale: 1, fontSize, fontFamily, colours, labels };

@@ -3,12 +3,12 @@
  *
  * @import { AllInputs, Catalogue, Input, Problem } from "../../target/wasm/core.js"
  * @import { Format } from "../format.js"
+ * @import { Messages } from "../locales/en.js"
  */
 
 import { messages as assumptions } from "../assumptions/en.js";
 import { element, write } from "../dom.js";
 import { meant } from "../format.js";
-import { messages as common } from "../locales/en.js";
 import { messages } from "./en.js";
 
 /**
@@ -52,9 +52,10 @@ export function createInputs(catalogue, asked) {
      * @param {Record<string, unknown>} changed
      * @param {ReadonlySet<string>} locked
      * @param {Format} format
+     * @param {Messages} common the story's
      */
-    write(inputs, changed, locked, format) {
-      for (const row of [...rows, curve]) row.write(inputs, changed, locked, format);
+    write(inputs, changed, locked, format, common) {
+      for (const row of [...rows, curve]) row.write(inputs, changed, locked, format, common);
       all.checked = locked.size === rows.length + 1;
     },
   };
@@ -62,24 +63,34 @@ export function createInputs(catalogue, asked) {
 
 /**
  * @param {string} id
- * @param {string} name
  * @param {HTMLInputElement | HTMLSelectElement} control
- * @param {string} suffix
  * @param {Asked} asked
  */
-function frameOf(id, name, control, suffix, asked) {
-  const lock = element("input", { type: "checkbox", id: `lock-${id}`, "aria-label": messages.lock(name) });
+function frameOf(id, control, asked) {
+  const lock = element("input", { type: "checkbox", id: `lock-${id}` });
+  const label = element("label", { for: `input-${id}` });
+  const unit = element("small");
   lock.addEventListener("change", () => asked.lock(id, lock.checked));
   const problem = element("p", { class: "problem", id: `problem-${id}` });
   const row = element(
     "div",
     { class: "input", "data-input": id },
-    element("label", { for: `input-${id}` }, name),
-    element("span", { class: "entry" }, control, " ", element("small", {}, suffix)),
+    label,
+    element("span", { class: "entry" }, control, " ", unit),
     element("label", { class: "lock" }, lock, " ", messages.locked),
     problem,
   );
-  return { row, lock, problem };
+  return {
+    row,
+    lock,
+    problem,
+    /** Stories have names of their own for some inputs, and their own currency. @param {string} name @param {string} suffix */
+    entitle(name, suffix) {
+      write(label, name);
+      write(unit, suffix);
+      lock.setAttribute("aria-label", messages.lock(name));
+    },
+  };
 }
 
 /**
@@ -88,21 +99,20 @@ function frameOf(id, name, control, suffix, asked) {
  */
 function createRow(input, asked) {
   const { id, unit } = input;
-  const name = common.inputs[id] ?? id;
-  const field = element("input", {
-    id: `input-${id}`,
-    type: "text",
-    inputmode: "decimal",
-    "aria-describedby": `problem-${id}`,
-  });
-  const suffix = common.suffixes[/** @type {keyof typeof common.suffixes} */ (unit)];
-  const { row, lock, problem } = frameOf(id, name, field, suffix, asked);
+  const attributes = { id: `input-${id}`, "aria-describedby": `problem-${id}` };
+  const field =
+    unit === "choice"
+      ? element("select", attributes)
+      : element("input", { ...attributes, type: "text", inputmode: "decimal" });
+  const { row, lock, problem, entitle } = frameOf(id, field, asked);
   /** @type {Format | undefined} */
   let format;
+  /** @type {Messages | undefined} */
+  let common;
   let isRefused = false;
 
   field.addEventListener("input", () => {
-    if (!format) return;
+    if (!format || !common) return;
     const [least, greatest] = input.limits.map((limit) => /** @type {Format} */ (format).input(input, limit));
     const text = field.value.trim();
     const found = asked.set(id, text === "" ? undefined : meant(input, format.parse(text)));
@@ -118,9 +128,15 @@ function createRow(input, asked) {
      * @param {Record<string, unknown>} changed
      * @param {ReadonlySet<string>} locked
      * @param {Format} now
+     * @param {Messages} words
      */
-    write(inputs, changed, locked, now) {
+    write(inputs, changed, locked, now, words) {
       format = now;
+      common = words;
+      if (unit === "choice" && !field.childElementCount) {
+        field.append(...words.units.choices[id].map((text, value) => element("option", { value }, text)));
+      }
+      entitle(words.inputs[id] ?? id, words.suffixes[/** @type {keyof typeof words.suffixes} */ (unit)]);
       const value = /** @type {number | null} */ (/** @type {unknown} */ (inputs[id]));
       // Not while somebody types, and not over what was refused.
       if (!isRefused && document.activeElement !== field)
@@ -143,7 +159,7 @@ function createCurveRow({ curves }, asked) {
     element("option", { value: "" }, messages.fromPreset),
     ...curves.map((curve) => element("option", { value: curve.id }, assumptions.curves[curve.id])),
   );
-  const { row, lock } = frameOf(id, common.ui.curve, select, "", asked);
+  const { row, lock, entitle } = frameOf(id, select, asked);
   select.addEventListener("change", () => asked.set(id, curves.find((curve) => curve.id === select.value)?.weights));
   return {
     row,
@@ -151,8 +167,11 @@ function createCurveRow({ curves }, asked) {
      * @param {AllInputs} _inputs
      * @param {Record<string, unknown>} changed
      * @param {ReadonlySet<string>} locked
+     * @param {Format} _format
+     * @param {Messages} words
      */
-    write(_inputs, changed, locked) {
+    write(_inputs, changed, locked, _format, words) {
+      entitle(words.ui.curve, "");
       if (!(id in changed)) select.value = "";
       row.toggleAttribute("data-changed", id in changed);
       lock.checked = locked.has(id);

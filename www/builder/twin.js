@@ -4,17 +4,19 @@
  * @import { AllInputs, Story as StoryFile } from "../../target/wasm/core.js"
  * @import { Engine } from "../engine.js"
  * @import { Format } from "../format.js"
+ * @import { Messages } from "../locales/en.js"
  * @import { Story } from "../story.js"
  * @import { Settings } from "./settings.js"
  */
 
+import { absenceText } from "../absence.js";
 import { marginSummary } from "../charts.js";
 import { changeText } from "../figures.js";
 import { createFormat } from "../format.js";
-import { messages as common } from "../locales/en.js";
+import { messagesFor } from "../locales/en.js";
 import { messages as missing } from "../locales/en-missing.js";
 import { headlineParts } from "../readout.js";
-import { DEFAULT_SEED, isComplete } from "../state.js";
+import { isComplete } from "../state.js";
 import { told } from "../told.js";
 import { messages } from "./en.js";
 import given from "./image.json" with { type: "json" };
@@ -22,8 +24,6 @@ import { block, lines, tag } from "./markup.js";
 
 /** The size of the images. */
 export const IMAGE = { width: given.width, height: given.height };
-
-const DRAWS = 10_000;
 
 /**
  * @param {object} given
@@ -34,13 +34,14 @@ const DRAWS = 10_000;
  */
 export function createTwin({ file, settings, engine, base }) {
   const story = told(file, "en");
+  const common = messagesFor(story);
   const format = createFormat(settings.locale, story.currency, common.units);
   return {
     title: story.texts.title,
     company: story.company,
-    sentence: sentenceOf(story, settings, engine, format),
-    table: tableOf(story, engine, format),
-    image: imageOf(file, settings, engine, format, base),
+    sentence: sentenceOf(story, settings, engine, format, common),
+    table: tableOf(story, engine, format, common),
+    image: imageOf(file, settings, engine, format, common, base),
     isDisclosed: isComplete({ inputs: /** @type {AllInputs} */ (file.presets[settings.preset]) }),
   };
 }
@@ -50,14 +51,14 @@ export function createTwin({ file, settings, engine, base }) {
  * @param {Settings} settings
  * @param {Engine} engine
  * @param {Format} format
+ * @param {Messages} common
  */
-function sentenceOf(story, { inputs }, engine, format) {
+function sentenceOf(story, { inputs }, engine, format, common) {
   if (!isComplete({ inputs })) {
     const unknown = Object.keys(inputs).filter((id) => inputs[id] === null);
     return `${missing.title(story.company)} ${unknown.map((id) => common.inputs[id]).join(", ")}.`;
   }
-  const futures = engine.simulate({ ...inputs, seed: DEFAULT_SEED, draws: DRAWS });
-  const parts = headlineParts(engine.calculate(inputs), futures, story, format, common);
+  const parts = headlineParts(resultsOf(inputs, engine), { catalogue: engine.catalogue(), format, messages: common });
   return parts.map((part) => (typeof part === "string" ? part : part.strong)).join("");
 }
 
@@ -65,18 +66,19 @@ function sentenceOf(story, { inputs }, engine, format) {
  * @param {Story} story
  * @param {Engine} engine
  * @param {Format} format
+ * @param {Messages} common
  */
-function tableOf({ figures, texts, periods }, engine, format) {
+function tableOf({ figures, texts, periods }, engine, format, common) {
   const changes = engine.changes(figures);
   const head = common.charts.changes.columns(periods.current, periods.prior);
   const rows = figures.map((figure, i) => {
-    const printed = (/** @type {number | null} */ value) =>
-      format.figure(value, figure.decimals) || common.ui.notReported;
+    const printed = (/** @type {"current" | "prior"} */ field) =>
+      format.figure(figure[field], figure.decimals) || absenceText(figure.absent, field, common);
     return [
       texts.figures[figure.id].join(", "),
-      printed(figure.current),
-      printed(figure.prior),
-      changeText(changes[i], format, common),
+      printed("current"),
+      printed("prior"),
+      changeText(changes[i], format, common, figure),
     ];
   });
   return block(
@@ -101,15 +103,16 @@ function tableOf({ figures, texts, periods }, engine, format) {
  * @param {Settings} settings
  * @param {Engine} engine
  * @param {Format} format
+ * @param {Messages} common
  * @param {string} base
  */
-function imageOf(file, { story, preset, inputs, image: own }, engine, format, base) {
+function imageOf(file, { story, preset, inputs, image: own }, engine, format, common, base) {
   const shown = own ? inputs : /** @type {AllInputs} */ (file.presets[preset]);
   if (!isComplete({ inputs: shown })) return undefined;
   const { title } = common.charts.margin;
   const image = tag("img", {
     src: own || `${base}images/${story}-${preset}.svg`,
-    alt: imageText(shown, engine, format),
+    alt: imageText(shown, engine, format, common),
     ...IMAGE,
     loading: "lazy",
   });
@@ -123,9 +126,16 @@ function imageOf(file, { story, preset, inputs, image: own }, engine, format, ba
  * @param {AllInputs} inputs every one of them known
  * @param {Engine} engine
  * @param {Format} format
+ * @param {Messages} common
  */
-export const imageText = (inputs, engine, format) =>
-  messages.imageText(common.charts.margin.title, marginSummary(engine.calculate(inputs), format, common));
+export const imageText = (inputs, engine, format, common) =>
+  messages.imageText(common.charts.margin.title, marginSummary(resultsOf(inputs, engine), format, common));
+
+/**
+ * @param {AllInputs} inputs every one of them known
+ * @param {Engine} engine
+ */
+const resultsOf = (inputs, engine) => ({ report: engine.calculate(inputs), futures: engine.simulate(inputs) });
 
 /**
  * All of it, one below the other.

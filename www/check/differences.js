@@ -2,21 +2,22 @@
  * What is not as the story's author has it: inputs and figures in words, the rest by its key.
  *
  * @import { Format } from "../format.js"
+ * @import { Messages } from "../locales/en.js"
  * @import { Telling } from "../story.js"
  * @import { Findings } from "./examine.js"
  */
 
 import { placesOf } from "../link/places.js";
-import { messages as common } from "../locales/en.js";
 import { messages } from "./en.js";
 
 /**
  * @param {Findings} findings
  * @param {Telling} telling
  * @param {Format} format
+ * @param {Messages} common
  * @returns {{ summary: string, lines: string[] }}
  */
-export function differencesIn({ state, author }, telling, format) {
+export function differencesIn({ state, author }, telling, format, common) {
   const { catalogue, story } = telling;
   const differing = placesOf(telling).filter(({ text }) => text(state) !== text(author));
   const inputs = differing.filter(({ key }) => key in author.inputs);
@@ -31,7 +32,7 @@ export function differencesIn({ state, author }, telling, format) {
       ];
       return common.difference(name, texts[0], texts[1]);
     }
-    return messages.otherwise(nameOf(key, story), text(state), text(author));
+    return messages.otherwise(nameOf(key, story, common), text(state), text(author));
   });
   return { summary: inputs.length ? common.differ(inputs.length) : messages.same, lines };
 }
@@ -39,8 +40,9 @@ export function differencesIn({ state, author }, telling, format) {
 /**
  * @param {string} key
  * @param {Telling["story"]} story
+ * @param {Messages} common
  */
-function nameOf(key, { texts, periods }) {
+function nameOf(key, { texts, periods }, common) {
   const [kind, id, field] = key.split(".");
   if (kind === "figure") {
     const [name] = texts.figures[id] ?? [id];

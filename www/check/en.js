@@ -4,6 +4,8 @@
  * @import { LinkProblem } from "../link/codec.js"
  */
 
+import { within } from "../locales/en-terms.js";
+
 /** @type {Record<LinkProblem["code"], string>} */
 const reasons = {
   tooLong: "it is far longer than any state can be",
@@ -48,7 +50,7 @@ export const messages = {
 
   same: "Every input is the author’s.",
   story: (/** @type {string} */ company, /** @type {string} */ preset) =>
-    `The story is about ${company}; the inputs start from the preset “${preset}”.`,
+    `The story is about ${within(company)}; the inputs start from the preset “${preset}”.`,
   incomplete: "Nothing is projected: not all inputs are known.",
   results: "What this model gives",
   differences: "What differs",
@@ -60,7 +62,7 @@ export const messages = {
     `${key}: ${now} instead of ${before}`,
   headline: {
     marginUplift: (/** @type {number} */ year) => `Margin uplift in ${year}`,
-    saving: (/** @type {number} */ year) => `Effect on operating income in ${year}`,
+    saving: (/** @type {string} */ profit, /** @type {number} */ year) => `Effect on ${profit} in ${year}`,
     npv: (/** @type {number} */ year) => `Worth today, after tax, to ${year}`,
   },
 };

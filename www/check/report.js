@@ -8,7 +8,7 @@
 
 import { element } from "../dom.js";
 import { createFormat } from "../format.js";
-import { messages as common } from "../locales/en.js";
+import { messagesFor } from "../locales/en.js";
 import { isComplete } from "../state.js";
 import { differencesIn } from "./differences.js";
 import { messages } from "./en.js";
@@ -24,6 +24,7 @@ export const sentence = (text) => element("p", { class: "verdict" }, text);
  */
 export function reportOn(findings, telling, engine, count) {
   const { state, model, problems, text, verdict } = findings;
+  const common = messagesFor(telling.story);
   const format = createFormat("en-GB", telling.story.currency, common.units);
   const notes = [
     ...(model === null ? [messages.noModel] : model === VERSION ? [] : [messages.model(model, VERSION)]),
@@ -31,12 +32,14 @@ export function reportOn(findings, telling, engine, count) {
     ...(problems.length ? [leftOut(findings)] : []),
     messages.story(telling.story.company, common.presets[state.preset]),
   ];
-  const { summary, lines } = differencesIn(findings, telling, format);
+  const { summary, lines } = differencesIn(findings, telling, format, common);
   return [
     element("p", { class: "verdict", "data-verdict": verdict }, verdictText(findings)),
     ...notes.map((note) => element("p", {}, note)),
     element("h2", {}, messages.results),
-    isComplete(state) ? results(engine.calculate(state.inputs), format) : element("p", {}, messages.incomplete),
+    isComplete(state)
+      ? results(engine.calculate(state.inputs), format, common.terms.profit)
+      : element("p", {}, messages.incomplete),
     element("h2", {}, messages.differences),
     element("p", {}, summary),
     element("ul", { class: "differs" }, ...lines.map((line) => element("li", {}, line))),
@@ -72,13 +75,14 @@ function leftOut({ problems }) {
 /**
  * @param {import("../../target/wasm/core.js").Report} report
  * @param {import("../format.js").Format} format
+ * @param {string} profit
  */
-function results({ rows, npv }, format) {
+function results({ rows, npv }, format, profit) {
   const { year, marginUpliftPts, plSaving } = rows[rows.length - 1];
   const { headline } = messages;
   const lines = [
     [headline.marginUplift(year), format.points(marginUpliftPts), "marginUpliftPts"],
-    [headline.saving(year), format.money(plSaving, { signed: true }), "plSaving"],
+    [headline.saving(profit, year), format.money(plSaving, { signed: true }), "plSaving"],
     [headline.npv(year), format.money(npv, { signed: true }), "npv"],
   ];
   return element(

@@ -6,6 +6,7 @@
  */
 
 import { element } from "../dom.js";
+import { overdueText } from "../due.js";
 import { sourced } from "../result.js";
 import { companiesBeside } from "./company.js";
 import { messages } from "./en.js";
@@ -28,14 +29,19 @@ export async function createCompanies(context) {
         element(
           "small",
           {},
-          `${company.period} · `,
+          `${[company.period, overdueText(company.nextDue, format.locale, context.messages)].filter(Boolean).join(". ")} · `,
           sourced(messages.provenance.sources, `company ${company.id}`, company.name),
         ),
       ),
       element("td", {}, money(company, company.revenue)),
       element("td", {}, money(company, company.profit)),
       element("td", {}, company.marginPct === null ? words.notDisclosed : format.percent(company.marginPct)),
-      element("td", {}, money(company, company.contentSpend)),
+      element(
+        "td",
+        {},
+        money(company, company.contentSpend),
+        company.forecast ? element("small", {}, words.forecast(company.forecast.by, company.forecast.period)) : "",
+      ),
     );
 
   // One body for each measure, in the order in which the measures come.

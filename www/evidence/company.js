@@ -21,10 +21,12 @@ const OTHERS = /** @type {StoryFile[]} */ (/** @type {unknown} */ ([netflix, dis
  * @property {string} sign of its currency
  * @property {string} period
  * @property {StoryFile["profitMeasure"]} measure of its profit
+ * @property {string | undefined} nextDue when a newer report of it was or is due
  * @property {number | null} revenue
  * @property {number | null} profit
  * @property {number | null} marginPct
  * @property {number | null} contentSpend
+ * @property {{ by: string, period: string } | null} forecast of content spend, if it is one
  */
 
 /**
@@ -54,18 +56,22 @@ export function companiesBeside(file, context) {
  */
 function companyOf(file, { engine }) {
   const [year] = file.base;
-  // A forecast by others stands among the figures rather than in the base year.
-  const printed = file.figures.find(({ id }) => id === "contentSpend")?.current ?? null;
+  // A forecast by others stands among the figures rather than in the base year, whichever of the two periods it is for.
+  const printed = file.figures.find(({ id, forecast }) => id === "contentSpend" && forecast);
+  const field = printed && printed.current === null ? "prior" : "current";
+  const isForecast = year.contentCash0 === null && printed?.forecast;
   return {
     id: file.id,
     name: file.company,
     sign: file.currency.sign,
     period: messages.companies.year(String(year.year)),
     measure: file.profitMeasure,
+    nextDue: file.nextDue,
     revenue: year.revenue0,
     profit: year.operatingIncome0,
     marginPct: marginOf(year, engine),
-    contentSpend: year.contentCash0 ?? printed,
+    contentSpend: year.contentCash0 ?? printed?.[field] ?? null,
+    forecast: isForecast ? { by: isForecast, period: file.periods[field] } : null,
   };
 }
 

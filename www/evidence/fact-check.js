@@ -5,6 +5,7 @@
  * @import { State } from "../state.js"
  */
 
+import { absenceText } from "../absence.js";
 import { element } from "../dom.js";
 import { textsIn } from "../told.js";
 import { messages } from "./en.js";
@@ -15,7 +16,7 @@ const FIELDS = /** @type {const} */ (["current", "prior"]);
  * @param {PanelContext} context
  * @param {HTMLTableElement} table
  */
-export async function createFactCheck({ story, format, file }, table) {
+export async function createFactCheck({ story, format, messages: common, file }, table) {
   const whole = await file();
   const { filed: remarks } = textsIn(whole, format.locale);
   const checked = whole.figures.map(({ id, decimals, filed, ...printed }) => {
@@ -27,7 +28,7 @@ export async function createFactCheck({ story, format, file }, table) {
             element(
               "small",
               { class: "printed" },
-              messages.printed(format.figure(printed[field], decimals) || messages.notReported),
+              messages.printed(format.figure(printed[field], decimals) || absenceText(printed.absent, field, common)),
             ),
           ),
         ]

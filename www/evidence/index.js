@@ -8,6 +8,7 @@
 import { constructed } from "../sheet.js";
 import { createBackcast } from "./backcast/backcast.js";
 import { createCompanies } from "./companies.js";
+import working from "../panels/working/working.css";
 import evidence from "./evidence.css";
 import { createList } from "./list.js";
 import { createRecord } from "./record/record.js";
@@ -15,7 +16,7 @@ import { createRecord } from "./record/record.js";
 export { createFactCheck } from "./fact-check.js";
 export { createProvenance } from "./provenance.js";
 
-export const styleSheet = constructed(evidence);
+export const styleSheet = constructed([working, evidence].join("\n"));
 
 /** @type {Record<string, (context: PanelContext) => Panel | Promise<Panel>>} */
 export const create = {

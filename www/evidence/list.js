@@ -6,13 +6,13 @@
  */
 
 import { element } from "../dom.js";
+import { asOfText } from "./as-of.js";
 import { modelSources } from "./bibliography.js";
-import { dateText } from "./dates.js";
 import { messages } from "./en.js";
 import { sourceItem } from "./source.js";
 
 /** The best ground first. */
-const GRADES = ["filing", "companyStatement", "press", "assumption"];
+const GRADES = ["filing", "derivedFromFilings", "companyStatement", "press", "assumption"];
 
 /** @param {PanelContext} context @returns {Promise<Panel>} */
 export async function createList({ engine, story, format, messages: common, file }) {
@@ -39,7 +39,11 @@ export async function createList({ engine, story, format, messages: common, file
     body: element(
       "div",
       { class: "evidence" },
-      element("p", { class: "note" }, `${words.about} ${messages.asOf(dateText(whole.asOf, format.locale))}`),
+      element(
+        "p",
+        { class: "note" },
+        `${words.about} ${words.forms} ${asOfText(whole.asOf, whole.nextDue, format.locale, common)}`,
+      ),
       element("h3", {}, words.story(story.company)),
       list(whole.sources, () => []),
       element("h3", {}, words.model),

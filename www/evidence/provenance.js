@@ -8,8 +8,8 @@
 
 import { element, write } from "../dom.js";
 import { createNote } from "../note.js";
+import { asOfText } from "./as-of.js";
 import { createBibliography } from "./bibliography.js";
-import { dateText } from "./dates.js";
 import { messages } from "./en.js";
 import { sourceList } from "./source.js";
 import { subjectOf } from "./subject.js";
@@ -24,7 +24,7 @@ export async function createProvenance(context, section) {
   const file = await context.file();
   const bibliography = createBibliography(file);
   const content = element("div");
-  const asOf = element("p", { class: "note" }, messages.asOf(dateText(file.asOf, format.locale)));
+  const asOf = element("p", { class: "note" });
 
   /** @type {HTMLElement} */
   let opener;
@@ -44,7 +44,9 @@ export async function createProvenance(context, section) {
 
   /** @param {Moment} moment */
   const show = (moment) => {
-    const { title, passages } = subjectOf(key, { ...context, whole: file, bibliography, state: moment.state });
+    const { title, passages, dated } = subjectOf(key, { ...context, whole: file, bibliography, state: moment.state });
+    const { asOf: day = file.asOf, nextDue = file.nextDue } = dated ?? {};
+    write(asOf, asOfText(day, nextDue, format.locale, context.messages));
     section.setAttribute("aria-label", words.title(title));
     write(note.heading, words.title(title));
     content.replaceChildren(...passages.map(passage));

@@ -13,7 +13,7 @@ import { messages } from "./en.js";
  * @param {string} locale
  * @param {...(Node | string)} more
  */
-export function sourceItem({ id, title, publisher, date, url, grade, disagrees }, locale, ...more) {
+export function sourceItem({ id, title, publisher, date, url, unlinked, grade, form, disagrees }, locale, ...more) {
   const name = url
     ? element("a", { href: url, target: "_blank", rel: "noopener noreferrer", title: messages.opensElsewhere }, title)
     : element("cite", {}, title);
@@ -27,7 +27,12 @@ export function sourceItem({ id, title, publisher, date, url, grade, disagrees }
     `, ${publisher}, `,
     when,
     " ",
-    element("span", { class: "grade" }, messages.grades[grade]),
+    element(
+      "span",
+      { class: "grade" },
+      form ? `${messages.grades[grade]}, ${messages.forms[form]}` : messages.grades[grade],
+    ),
+    unlinked ? element("small", {}, unlinked) : "",
     disagrees ? element("p", { class: "disagrees" }, element("strong", {}, messages.disagree), disagrees) : "",
     ...more,
   );

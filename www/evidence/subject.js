@@ -1,6 +1,7 @@
 /**
  * What a printed number rests on, by the key that its button carries: `figure revenue`, `input vfxShare`,
- * `point revenue Q2 2025`, `company disney-fy2025` or `curve`.
+ * `point revenue Q2 2025`, `company disney-fy2025`, `claim tenTimes`, `curve`, or `list S15,S42 The EU AI Act` for some sources
+ * of the model and what they are about.
  *
  * @import { Story as StoryFile } from "../../target/wasm/core.js"
  * @import { PanelContext } from "../panels.js"
@@ -8,14 +9,21 @@
  * @import { Source, createBibliography } from "./bibliography.js"
  */
 
+import { messages as assumptions } from "../assumptions/en.js";
 import { same } from "../state.js";
 import { textsIn } from "../told.js";
 import { storyOf } from "./company.js";
 import { messages } from "./en.js";
+import { remarks } from "./remarks.js";
 
 /** Part of what a number rests on. @typedef {{ title?: string, notes: string[], sources: Source[] }} Passage */
 
-/** @typedef {{ title: string, passages: Passage[] }} Subject */
+/**
+ * @typedef {object} Subject
+ * @property {string} title
+ * @property {Passage[]} passages
+ * @property {{ asOf?: string, nextDue?: string }} [dated] where these are not the story's
+ */
 
 /**
  * @typedef {PanelContext & { whole: StoryFile, bibliography: ReturnType<typeof createBibliography>, state: State }} Ground
@@ -33,6 +41,8 @@ export function subjectOf(key, ground) {
   if (kind === "figure") return ofFigure(id, ground);
   if (kind === "point") return ofPoint(id, rest.join(" "), ground);
   if (kind === "company") return ofCompany(id, ground);
+  if (kind === "claim") return ofClaim(id, ground);
+  if (kind === "list") return ofList(id.split(","), rest.join(" "), ground);
   if (kind === "curve") return ofCurve(ground);
   return ofInput(id, ground);
 }
@@ -44,7 +54,7 @@ export function subjectOf(key, ground) {
 function ofFigure(id, { whole: file, bibliography, format, state, story }) {
   const { figures, filed: remarks } = textsIn(file, format.locale);
   const place = file.figures.findIndex((figure) => figure.id === id);
-  const { current, prior, sources, filed } = file.figures[place];
+  const { current, prior, sources, filed, asOf, nextDue } = file.figures[place];
   const now = state.figures[place];
   const isOneOf = (/** @type {{ current: number | null, prior: number | null } | undefined} */ of) =>
     of?.current === now.current && of.prior === now.prior;
@@ -61,7 +71,7 @@ function ofFigure(id, { whole: file, bibliography, format, state, story }) {
       : { title: words.filed, notes: [words.notLooked], sources: [] },
   ];
   const { current: one, prior: other } = story.periods;
-  return { title: `${figures[id][0]}, ${one} and ${other}`, passages };
+  return { title: `${figures[id][0]}, ${one} and ${other}`, passages, dated: { asOf, nextDue } };
 }
 
 /**
@@ -74,9 +84,18 @@ function ofPoint(id, period, { whole: file, bibliography, format }) {
   const series = file.series.find((one) => one.id === id);
   const point = series?.points.find((one) => one.period === period);
   const passages = point
-    ? [{ notes: [point.oneOff ? oneOffs[point.oneOff] : ""], sources: bibliography.ofStory(point.sources) }]
+    ? [
+        {
+          notes: [
+            point.absent === "notCollected" ? words.notCollected : "",
+            point.printedTo ? words.printedTo(format.figure(point.printedTo, 0)) : "",
+            point.oneOff ? oneOffs[point.oneOff] : "",
+          ],
+          sources: bibliography.ofStory(point.sources),
+        },
+      ]
     : [];
-  return { title: `${names[id]?.[0] ?? id}, ${period}`, passages };
+  return { title: `${names[id]?.[0] ?? id}, ${period}`, passages, dated: series };
 }
 
 /**
@@ -87,7 +106,26 @@ function ofCompany(id, { whole, format }) {
   const story = storyOf(id, whole);
   if (!story) return { title: id, passages: [] };
   const { note, baseYear } = textsIn(story, format.locale);
-  return { title: story.company, passages: [{ notes: [note, baseYear], sources: story.sources }] };
+  return { title: story.company, passages: [{ notes: [note, baseYear], sources: story.sources }], dated: story };
+}
+
+/**
+ * @param {string} id
+ * @param {Ground} ground
+ */
+function ofClaim(id, { whole: file, bibliography, format }) {
+  const { claim, known } = textsIn(file, format.locale).claims[id];
+  const { sources } = file.claims.find((one) => one.id === id) ?? { sources: [] };
+  return { title: claim, passages: [{ notes: [known], sources: bibliography.ofStory(sources) }] };
+}
+
+/**
+ * @param {string[]} ids
+ * @param {string} title
+ * @param {Ground} ground
+ */
+function ofList(ids, title, { bibliography }) {
+  return { title, passages: [{ notes: [], sources: bibliography.ofModel(ids) }] };
 }
 
 /** @param {Ground} ground */
@@ -114,8 +152,10 @@ function ofInput(id, ground) {
   if (reported) return { title: common.inputs[id], passages: [ofYear(id, changed, ground)] };
   const { grade, sources } = input.basis;
   const notes = [
-    input.about,
+    assumptions.abouts(common.terms)[id] ?? input.about,
     common.grades[grade],
+    // Remarks are on the calculator's own values.
+    same(preset, usual) ? (remarks[id] ?? "") : "",
     grade === "assumption" ? (sources.length ? words.assumption : words.none) : "",
     same(preset, usual) ? "" : words.ofStory(text(preset), text(usual)),
     changed,

@@ -7,7 +7,9 @@
  * @import { Exact } from "./csv.js"
  */
 
+import { absenceText, changeAbsence } from "../absence.js";
 import { fileNameOf } from "../chart.js";
+import { stepNames } from "../claim.js";
 import { textOf } from "../result.js";
 import { messages as words } from "./en-csv.js";
 
@@ -19,21 +21,27 @@ export const titleOf = ({ title }, moment) => (typeof title === "string" ? title
 
 /** @type {Record<string, (moment: Moment, context: PanelContext) => Pick<Exact, "head" | "rows">>} */
 const ANSWERS = {
-  changes: ({ state, changes }, { story }) => ({
+  changes: ({ state, changes }, { story, messages }) => ({
     head: words.changes.head(story.periods.current, story.periods.prior),
     rows: state.figures.map(({ id, current, prior }, i) => [
       ...story.texts.figures[id],
-      current ?? "",
-      prior ?? "",
+      // An empty cell would not say whether nothing was reported or nothing collected.
+      current ?? absenceText(story.figures[i].absent, "current", messages),
+      prior ?? absenceText(story.figures[i].absent, "prior", messages),
       changes[i].value ?? "",
-      words.changes.units[changes[i].kind],
+      changes[i].kind === "notReported"
+        ? changeAbsence({ ...state.figures[i], absent: story.figures[i].absent }, messages)
+        : words.changes.units[changes[i].kind],
       changes[i].absolute ?? "",
     ]),
   }),
-  claim: ({ report }, { messages }) => ({
-    head: messages.chain.chart.columns,
-    rows: report.claim.map(({ id, from, to }) => [messages.chain.chart.steps[id], to - from, to]),
-  }),
+  claim: ({ report }, context) => {
+    const names = stepNames(report, context);
+    return {
+      head: context.messages.chain.chart.columns,
+      rows: report.claim.map(({ from, to }, i) => [names[i], to - from, to]),
+    };
+  },
   savings: ({ report }, { messages }) => ({
     head: messages.charts.savings.columns,
     rows: report.rows.map(({ year, netCash, plSaving, cumulativeNetCash }) => [
@@ -43,18 +51,23 @@ const ANSWERS = {
       cumulativeNetCash,
     ]),
   }),
-  margin: ({ report: { rows } }, { messages }) => ({
-    head: messages.charts.margin.columns,
-    rows: [
-      [rows[0].year - 1, rows[0].baselineMarginPct, rows[0].baselineMarginPct, 0],
-      ...rows.map(({ year, marginWithAiPct, baselineMarginPct, marginUpliftPts }) => [
-        year,
-        marginWithAiPct,
-        baselineMarginPct,
-        marginUpliftPts,
-      ]),
-    ],
-  }),
+  margin: ({ report: { rows }, futures: { years } }, { messages }) => {
+    const [{ year, baselineMarginPct: without }] = rows;
+    return {
+      head: messages.charts.margin.columns,
+      rows: [
+        [year - 1, without, without, without, without, 0],
+        ...years.map(({ year, p50, marginP05Pct, marginP50Pct, marginP95Pct }) => [
+          year,
+          marginP50Pct,
+          marginP05Pct,
+          marginP95Pct,
+          without,
+          p50,
+        ]),
+      ],
+    };
+  },
 };
 
 /**
@@ -64,6 +77,19 @@ const ANSWERS = {
  * @returns {Exact}
  */
 export function exactOf(kind, moment, context) {
+  const { millions, fileMillions } = context.messages.terms;
+  const exact = exactly(kind, moment, context);
+  // A sign may stand for several currencies; in a file there is no page around it to tell which.
+  return { ...exact, title: exact.title.replace(millions, () => fileMillions) };
+}
+
+/**
+ * @param {Kind} kind
+ * @param {Moment} moment
+ * @param {PanelContext} context
+ * @returns {Exact}
+ */
+function exactly(kind, moment, context) {
   if (kind.exact) return kind.exact(moment);
   const [title, answer] = [titleOf(kind, moment), ANSWERS[kind.name]?.(moment, context)];
   if (answer) return { name: fileNameOf(kind), title, ...answer };

@@ -23,21 +23,22 @@ export const messages = {
       "Unit of the change",
       "Difference, in the unit of the figure",
     ],
-    units: { percent: "%", points: "points", notMeaningful: "not meaningful", notReported: "not reported" },
+    units: { percent: "%", points: "points", notMeaningful: "not meaningful" },
   },
 
   /** Numbers in a file are those of the model: shares are fractions there. */
-  units: /** @type {Record<string, string>} */ ({
-    share: "fraction",
-    ratePerYear: "fraction a year",
-    factor: "times",
-    years: "years",
-    wholeYears: "years",
-    perYear: "per year",
-    calendarYear: "year",
-    millions: "$ million",
-    millionsPerYear: "$ million a year",
-    points: "points",
-    curve: "fractions by year of release",
-  }),
+  units: (/** @type {string} */ millions) =>
+    /** @type {Record<string, string>} */ ({
+      share: "fraction",
+      ratePerYear: "fraction a year",
+      factor: "times",
+      years: "years",
+      wholeYears: "years",
+      perYear: "per year",
+      calendarYear: "year",
+      millions,
+      millionsPerYear: `${millions} a year`,
+      points: "points",
+      curve: "fractions by year of release",
+    }),
 };

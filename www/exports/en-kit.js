@@ -31,11 +31,12 @@ export const messages = {
     link: (/** @type {string} */ url) => `Link: ${url}`,
     asOf: (/** @type {string} */ date) => `Figures as of ${date}`,
     /**
-     * @param {{ id: string, title: string, publisher: string, date: string | null, url: string | null }} source
+     * @param {{ id: string, title: string, publisher: string, date: string | null, url: string | null,
+     *   form?: "copy" | "summary" }} source
      * @param {string} grade
      */
-    source: ({ id, title, publisher, date, url }, grade) =>
-      `[${id}] ${title}. ${[publisher, date].filter(Boolean).join(", ")}. ${grade}.${url ? ` ${url}` : ""}`,
+    source: ({ id, title, publisher, date, url, form }, grade) =>
+      `[${id}] ${title}. ${[publisher, date].filter(Boolean).join(", ")}. ${grade}${form ? `, read as a ${form}` : ""}.${url ? ` ${url}` : ""}`,
     others: (/** @type {string[]} */ codes) =>
       `The tables also name ${codes.join(", ")}: studies that the ranges of inputs rest on, listed in the method page.`,
     caveat: "Most inputs are assumptions; nothing here is investment advice.",

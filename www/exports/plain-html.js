@@ -32,7 +32,8 @@ function plainCell(cell) {
 /** The text of a cell, its parts apart. @param {Element} cell @returns {string} */
 function textIn(cell) {
   const field = cell.querySelector("input");
-  if (field) return field.value;
+  // What stands beneath an empty field says why it is empty.
+  if (field) return field.value || (cell.querySelector("small")?.textContent ?? "");
   const parts = [...cell.childNodes].map(({ textContent }) => (textContent ?? "").trim());
   return parts.filter(Boolean).join(", ");
 }

@@ -50,8 +50,9 @@ export function allInputs(state, context) {
  * The unit of an input as its numbers stand in a file.
  *
  * @param {string} unit of the catalogue
+ * @param {Messages} messages
  */
-export const unitText = (unit) => words.units[unit];
+export const unitText = (unit, { terms }) => words.units(terms.fileMillions)[unit];
 
 /**
  * @param {string} id
@@ -64,7 +65,7 @@ function inputLine(id, { inputs }, { catalogue, messages }) {
   return [
     messages.inputs[id] ?? words.curve,
     plain(inputs[id]),
-    unitText(input?.unit ?? "curve"),
+    unitText(input?.unit ?? "curve", messages),
     plain(catalogue.presets.base[id]),
     input ? messages.grades[input.basis.grade] : "",
     input ? input.basis.sources.join(" ") : "",

@@ -6,16 +6,17 @@
  */
 
 import { Refusal } from "../engine.js";
-import { known } from "../state.js";
+import { futuresOf, known } from "../state.js";
 
 /** @param {Engine} engine */
 export const acceptedBy =
   (engine) =>
-  (/** @type {State} */ { inputs, figures, seed, ranges }) => {
+  (/** @type {State} */ state) => {
+    const inputs = known(state.inputs);
     try {
-      engine.calculate(known(inputs));
-      engine.changes(figures);
-      engine.simulate({ draws: 1, seed, ranges });
+      engine.calculate(inputs);
+      engine.changes(state.figures);
+      engine.simulate({ ...futuresOf({ ...state, inputs: /** @type {State["inputs"]} */ (inputs) }), draws: 1 });
       return true;
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;

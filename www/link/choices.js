@@ -1,5 +1,6 @@
 /**
- * The part of a state text that is not about numbers of the model: the seed, the goal, the map, and what the answer is about.
+ * The part of a state text that is not about numbers of the model: the seed, how the futures are
+ * drawn, the goal, the map, and what the answer is about.
  *
  * @import { Catalogue } from "../../target/wasm/core.js"
  * @import { Place } from "./places.js"
@@ -21,6 +22,23 @@ export function choicePlaces(catalogue) {
       read(state, text) {
         const seed = /^\d{1,16}$/u.test(text) ? numberIn(text) : undefined;
         return seed !== undefined && Number.isSafeInteger(seed) ? { ...state, seed } : undefined;
+      },
+    },
+    {
+      key: "together",
+      text: ({ together }) => numberText(together),
+      read(state, text) {
+        const together = numberIn(text);
+        const isTaken = together !== undefined && together >= 0 && together <= catalogue.futures.strongestTogether;
+        return isTaken ? { ...state, together } : undefined;
+      },
+    },
+    {
+      key: "distribution",
+      text: ({ distribution }) => distribution,
+      read(state, text) {
+        const distribution = catalogue.futures.distributions.find((name) => name === text);
+        return distribution && { ...state, distribution };
       },
     },
     {

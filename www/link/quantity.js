@@ -21,6 +21,7 @@ const SUFFIXES = {
   millions: "M",
   millionsPerYear: "M/yr",
   points: "pt",
+  choice: "",
 };
 
 /** What stands for a number that is not known, or was not reported: never 0. */

@@ -1,7 +1,9 @@
 /**
  * Reads the state of a widget from the address of its page, or from its attribute, and writes it back.
  *
+ * @import { Report } from "../../target/wasm/core.js"
  * @import { Engine } from "../engine.js"
+ * @import { Format } from "../format.js"
  * @import { State } from "../state.js"
  * @import { Telling } from "../story.js"
  */
@@ -9,6 +11,7 @@
 import { acceptedBy } from "./accepted.js";
 import { ownKey, textIn, withText } from "./address.js";
 import { decode, encode } from "./codec.js";
+import { messages } from "./en-sync.js";
 
 /** How long nothing must have been let go before the address is written: some browsers forbid many in a row. */
 const QUIET_MS = 300;
@@ -21,26 +24,56 @@ const QUIET_MS = 300;
  * @property {State} state
  */
 
+/**
+ * What to say of a link that was made with another model, as long as its state is on the page.
+ *
+ * @typedef {object} Notice
+ * @property {State} state
+ * @property {(report: Report, format: Format) => string} text
+ */
+
 /** @type {WeakMap<HTMLElement, ReturnType<typeof setTimeout>>} */
 const waiting = new WeakMap();
 
 /**
- * The state that was handed over with the address or the attribute, if there is one for this story.
+ * The state that was handed over with the address or the attribute, if there is one for this story, and what is to be said
+ * of it.
  *
  * @param {HTMLElement} host
  * @param {Widget} widget
- * @returns {State | undefined}
+ * @returns {{ state: State, notice: Notice | undefined } | undefined}
  */
 export function read(host, { engine, telling: { catalogue, story } }) {
   const key = ownKey(host);
   const text = (key && textIn(location.href, key)) ?? host.getAttribute("state");
   if (text === null) return undefined;
-  const { state, problems } = decode(text, catalogue, story, acceptedBy(engine));
+  const { state, model, problems } = decode(text, catalogue, story, acceptedBy(engine));
   if (problems.length) {
     const lines = problems.slice(0, 20).map(({ key, code }) => `${key.slice(0, 80) || "the text"}: ${code}`);
     console.warn(`Of a link to “${story.id}” could not be used:\n${lines.join("\n")}`);
   }
-  return state ?? undefined;
+  return state ? { state, notice: noticeOf(state, model) } : undefined;
+}
+
+/**
+ * Model 0.1 printed what follows from the inputs exactly as set as its answer, and nothing about those formulas has changed:
+ * so it can still be said what a link showed then.
+ *
+ * @param {State} state
+ * @param {string | null} model
+ * @returns {Notice | undefined}
+ */
+function noticeOf(state, model) {
+  if (model === null || model === VERSION) return undefined;
+  return {
+    state,
+    text({ rows }, format) {
+      const { year, plSaving, marginUpliftPts } = rows[rows.length - 1];
+      if (!model.startsWith("0.1.")) return messages.otherModel(model, VERSION);
+      const [amount, points] = [format.money(plSaving, { signed: true }), format.points(marginUpliftPts)];
+      return `${messages.otherModel(model, VERSION)} ${messages.showedThen(String(year), amount, points)}`;
+    },
+  };
 }
 
 /**

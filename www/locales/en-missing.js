@@ -1,6 +1,8 @@
 /** What is said as long as nothing can be projected. */
 
+import { within } from "./en-terms.js";
+
 export const messages = {
   title: (/** @type {string} */ company) =>
-    `What the claim would be worth to ${company} can be projected once these are entered; they are not disclosed, or not known yet:`,
+    `What the speed-up would be worth to ${within(company)} can be projected once these are entered; they are not disclosed, or not known yet:`,
 };

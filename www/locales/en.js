@@ -3,9 +3,11 @@
  *
  * @import { Problem } from "../../target/wasm/core.js"
  * @import { Instead } from "../result.js"
+ * @import { Terms } from "./en-terms.js"
  */
 
-import { chain } from "./en-chain.js";
+import { answerOf } from "./en-answer.js";
+import { chainOf } from "./en-chain.js";
 
 /**
  * A part of a sentence; a strong part carries a result, and names it if its working can be shown.
@@ -13,17 +15,15 @@ import { chain } from "./en-chain.js";
  * @typedef {string | { strong: string, field?: string, year?: number, instead?: Instead }} Part
  */
 
-const strong = (/** @type {string} */ text, /** @type {string} */ field = "", year = 0) => ({
-  strong: text,
-  ...(field && { field }),
-  ...(year && { year }),
-});
+/** @param {Terms} terms what the story calls its profit and its money */
+const messagesOf = (terms) => ({
+  terms,
 
-export const messages = {
   units: {
     percent: (/** @type {string} */ n) => `${n}\u00a0%`,
     points: (/** @type {string} */ n) => `${n}\u00a0pts`,
-    years: (/** @type {string} */ n) => `${n} years`,
+    pointsInWords: (/** @type {string} */ n) => `${n}\u00a0${/^[+\u2212]?1$/u.test(n) ? "point" : "points"}`,
+    years: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
     wholeYears: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
     share: (/** @type {string} */ n) => `${n}\u00a0%`,
     ratePerYear: (/** @type {string} */ n) => `${n}\u00a0% a year`,
@@ -32,6 +32,14 @@ export const messages = {
     calendarYear: (/** @type {string} */ n) => n.replace(/\D/gu, ""),
     millions: (/** @type {string} */ n, currency = "") => `${currency}${n} million`,
     millionsPerYear: (/** @type {string} */ n, currency = "") => `${currency}${n} million a year`,
+    choice: (/** @type {string} */ n) => n,
+    /** The options of inputs that are choices, in their order. @type {Record<string, string[]>} */
+    choices: {
+      taxTiming: ["in the year of the cash", "as the books show the saving"],
+      terminalValue: ["nothing counts", "net cash stays the same", "net cash grows"],
+    },
+    loss: (/** @type {string} */ amount) => `a loss of ${amount}`,
+    lessThan: (/** @type {string} */ amount) => `less than ${amount}`,
     million: "million",
     billion: "billion",
   },
@@ -45,15 +53,19 @@ export const messages = {
     wholeYears: "years",
     perYear: "/ year",
     calendarYear: "",
-    millions: "$ million",
-    millionsPerYear: "$ million / year",
+    millions: terms.millions,
+    millionsPerYear: `${terms.millions} / year`,
     points: "pts",
+    choice: "",
   },
+
+  /** What stands behind a single one. */
+  suffixesOfOne: /** @type {Record<string, string>} */ ({ years: "year", wholeYears: "year" }),
 
   inputs: /** @type {Record<string, string>} */ ({
     baseYear: "Base year",
     revenue0: "Revenue",
-    operatingIncome0: "Operating income",
+    operatingIncome0: terms.profitTitle,
     pretaxIncome0: "Income before tax",
     contentCash0: "Cash spent on content",
     revenueGrowth: "Growth of revenue",
@@ -62,6 +74,7 @@ export const messages = {
     vfxShare: "Visual effects in production spend",
     otherPostShare: "Other post-production in scope",
     addressableShare: "Work the tools could do",
+    newShotShare: "New shots, made only with the tools",
     adoptionMax: "Adoption at its peak",
     adoptionMid: "Fastest adoption after",
     adoptionSteepness: "Steepness of adoption",
@@ -85,12 +98,16 @@ export const messages = {
     horizon: "Years projected",
     discountRate: "Discount rate",
     taxRate: "Tax rate",
+    taxTiming: "Tax is paid",
+    terminalValue: "After the last year",
+    terminalGrowth: "Growth after the last year",
     materialityShare: "Material from this share of pre-tax income",
     visiblePoints: "Visible from",
   }),
 
   grades: {
     filing: "From filings",
+    derivedFromFilings: "Derived from filings",
     companyStatement: "Company statement",
     press: "Press and studies",
     assumption: "Our assumption",
@@ -104,6 +121,7 @@ export const messages = {
     drivers: "What drives it?",
     goal: "What would have to be true?",
     scenarios: "Compare scenarios",
+    claims: "What the article claims",
     record: "What the company reported",
     backcast: "Would it have been right before?",
     companies: "Other companies",
@@ -122,7 +140,7 @@ export const messages = {
       wrong ? `As filed: ${wrong} of ${all} differ` : "As filed",
     ],
     changes: "Change from a year earlier",
-    projection: "What the AI claim is worth",
+    projection: (/** @type {boolean} */ hasClaim) => `What the ${hasClaim ? "AI claim" : "speed-up"} is worth`,
     presets: "Start from",
     resetAll: "Reset all",
     authors: "Back to the author’s",
@@ -133,7 +151,10 @@ export const messages = {
     none: "none",
     notMeaningful: "n.m.",
     notReported: "not reported",
-    notReportedIn: (/** @type {string} */ period) => `${period}: not reported`,
+    notCollected: "not collected here",
+    absentIn: (/** @type {string} */ period, /** @type {string} */ absence) => `${period}: ${absence}`,
+    overdue: (/** @type {string} */ date, /** @type {boolean} */ isDay) =>
+      `A newer report was due ${isDay ? "on" : "in"} ${date}; it is not included here.`,
     stale: "One of your entries cannot be used; the results still show the last valid ones.",
     version: (/** @type {string} */ version, /** @type {string} */ date) => `Facts as of ${date}. Model ${version}.`,
     caveat:
@@ -145,7 +166,7 @@ export const messages = {
     failed: "This could not be loaded. Choose it again to try once more.",
   },
 
-  chain,
+  chain: chainOf(terms),
 
   charts: {
     changes: {
@@ -156,89 +177,50 @@ export const messages = {
       none: "No figure has a year before it to be compared with.",
     },
     savings: {
-      title: "Savings per year, $ million",
-      series: { netCash: "Net cash", plSaving: "Effect on operating income", cumulativeNetCash: "Net cash so far" },
-      columns: ["Year", "Net cash", "Effect on operating income", "Net cash so far"],
-      summary: (
-        /** @type {string} */ saved,
-        /** @type {string} */ booked,
-        /** @type {string} */ year,
-        /** @type {string | null} */ share,
-      ) =>
-        `By ${year}, ${saved} of content cash is saved; ${booked} of it${share ? ` (${share})` : ""} has reached the income statement.`,
+      title: `Savings per year, ${terms.millions}`,
+      series: { netCash: "Net cash", plSaving: `Effect on ${terms.profit}`, cumulativeNetCash: "Net cash so far" },
+      columns: ["Year", "Net cash", `Effect on ${terms.profit}`, "Net cash so far"],
+      /**
+       * @param {{ saved: string, isSaved: boolean, isNothing: boolean, booked: string, share: string | null, isBookedSaved: boolean, year: string }} sums
+       */
+      summary: ({ saved, isSaved, isNothing, booked, share, isBookedSaved, year }) => {
+        if (isNothing) return `By ${year} no content cash is saved, and none is lost.`;
+        const first = `By ${year}, ${saved} ${isSaved ? "of content cash is saved" : "of extra content cash is spent"}`;
+        return share
+          ? `${first}; ${booked} of it (${share}) has reached the income statement.`
+          : `${first}; so far the income statement shows ${booked} of ${isBookedSaved ? "savings" : "extra cost"}.`;
+      },
     },
     margin: {
-      title: "Operating margin, %",
-      series: { marginWithAiPct: "With AI", baselineMarginPct: "Without", threshold: "Visible" },
-      columns: ["Year", "With AI, %", "Without, %", "Difference"],
+      title: `${terms.marginTitle}, %`,
+      series: { marginP50Pct: "With AI", baselineMarginPct: "Without", threshold: "Visible" },
+      band: "Nine in ten futures",
+      columns: ["Year", "With AI, middle of the futures, %", "Nine in ten from, %", "to, %", "Without, %", "Difference"],
       summary: (
         /** @type {string} */ withAi,
         /** @type {string} */ without,
         /** @type {string} */ year,
         /** @type {string} */ uplift,
-      ) => `In ${year} the margin is ${withAi} with AI and ${without} without, all else held constant: ${uplift}.`,
+        /** @type {string} */ low,
+        /** @type {string} */ high,
+      ) =>
+        `In the middle of the futures the margin in ${year} is ${withAi} with AI and ${without} without: ${uplift}. Nine in ten lie between ${low} and ${high}.`,
     },
   },
 
-  /**
-   * The answer in words.
-   *
-   * @param {{ company: string, year: number, amount: string, gain: boolean, points: string, low: string, high: string, visibleYear: string | null, materialityYear: string | null, costYear: string | null, threshold: string }} answer
-   * @returns {Part[]}
-   */
-  headline: ({ company, year, amount, gain, points, low, high, visibleYear, materialityYear, costYear, threshold }) => [
-    "In ",
-    strong(String(year)),
-    `, generative AI in visual effects ${gain ? "adds" : "takes"} `,
-    strong(amount, "plSaving", year),
-    ` ${gain ? "to" : "from"} ${company}’s operating income: `,
-    strong(points, "marginUpliftPts", year),
-    " of margin, and in nine of ten simulated futures between ",
-    strong(low, "futures.marginUpliftPts.p05", year),
-    " and ",
-    strong(high, "futures.marginUpliftPts.p95", year),
-    ". ",
-    ...(visibleYear
-      ? [
-          "From ",
-          strong(visibleYear, "visibleYear"),
-          ` a reader of the accounts could see it (${threshold} or more)`,
-          materialityYear ? "; it is material from " : "; it never becomes material.",
-          ...(materialityYear ? [strong(materialityYear, "materialityYear"), "."] : []),
-        ]
-      : costYear
-        ? [
-            "No gain is ever large enough to see, but from ",
-            strong(costYear, "marginUpliftPts", Number(costYear)),
-            ` the cost is (${threshold} or more).`,
-          ]
-        : [
-            "It stays ",
-            strong("too small to see", "visibleYear"),
-            ` in the accounts, which print margins to ${threshold}.`,
-          ]),
-  ],
-
-  /** @returns {Part[]} */
-  money: (/** @type {string} */ npv, /** @type {string | null} */ payback, /** @type {string} */ year) => [
-    "Worth today: ",
-    strong(npv, "npv"),
-    `, after tax, to ${year}, without a terminal value. The cash `,
-    strong(payback ? `comes back after ${payback}` : "does not come back", "paybackYears"),
-    payback ? "." : ` by ${year}.`,
-  ],
+  answer: answerOf(terms),
 
   /** @type {Record<import("../../target/wasm/core.js").WarningCode, string>} */
   warnings: {
     scopeBeyondProduction: "Visual effects and other post-production come to more than the whole production spend.",
-    marginBeyondRevenue: "Operating income is larger than revenue.",
-    contentBeyondRevenue: "Content spend outgrows revenue within the years projected.",
-    pretaxUnlikeOperating:
-      "Income before tax and operating income are more than threefold apart: is one of them a slip?",
+    marginBeyondRevenue: `${terms.profitTitle} is larger than revenue.`,
+    contentBeyondRevenue: "Content spend is larger than revenue in some of the years projected.",
+    pretaxUnlikeOperating: `Income before tax and ${terms.profit} are more than threefold apart: is one of them a slip?`,
     toolsCostMore: "Rework and licences cost production more than the speed-up saves.",
     adoptionBeyondHorizon: "Adoption grows fastest only after the last year projected.",
     releasedBeyondHorizon: "No title with a saving is released within the years projected.",
     growthApart: "Content spend and revenue grow more than 10 points a year apart.",
+    baseYearFar: "The base year is far from the years that the assumptions are about: is it a slip?",
   },
 
   differ: (/** @type {number} */ count) =>
@@ -248,7 +230,7 @@ export const messages = {
     `${name}: ${now} instead of ${authors}`,
 
   beyondSlider: (/** @type {string} */ name, /** @type {string} */ least, /** @type {string} */ greatest) =>
-    `“${name}” lies beyond what is plausible, ${least} to ${greatest}.`,
+    `“${name}” lies beyond the range we use for ${terms.company}, ${least} to ${greatest}.`,
 
   /**
    * Why an entry was refused, always with what is allowed.
@@ -260,12 +242,16 @@ export const messages = {
   problem: (code, least, greatest) => {
     const range = `between ${least} and ${greatest}`;
     if (code === "belowMinimum" || code === "aboveMaximum") return `Out of range: enter a number ${range}.`;
+    if (code === "notAbove") return "Too low: it must be higher than the growth after the last year.";
     if (code === "notWhole") return `Enter a whole number ${range}.`;
     return `Not a number: enter one ${range}.`;
   },
 
   figureProblem: (/** @type {string} */ least, /** @type {string} */ greatest) =>
     `Enter a number between ${least} and ${greatest}, or nothing for “not reported”.`,
-};
+});
 
-/** @typedef {typeof messages} Messages */
+/** @param {{ terms: Terms }} story */
+export const messagesFor = ({ terms }) => messagesOf(terms);
+
+/** @typedef {ReturnType<typeof messagesOf>} Messages */

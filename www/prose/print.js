@@ -1,10 +1,12 @@
 /**
  * A result or an input as the page prints it, for whoever writes about it outside of the widget.
  *
- * @import { Catalogue, Report } from "../../target/wasm/core.js"
+ * @import { Catalogue, ChanceName, Futures, Report } from "../../target/wasm/core.js"
  * @import { Format } from "../format.js"
  * @import { Messages } from "../locales/en.js"
  */
+
+import { chanceOf } from "../readout.js";
 
 /** Results that the end of their names does not tell the unit of. @type {Record<string, keyof typeof PRINT>} */
 const UNITS = {
@@ -36,15 +38,21 @@ const PRINT = {
   money: (/** @type {number} */ value, /** @type {Format} */ format) => format.money(value),
 };
 
+/** What the page says of a result that every future has. @typedef {"p05" | "p50" | "p95" | "mean"} Statistic */
+
+/** How exact it is. @type {Record<Statistic, "errorOfP05" | "errorOfP50" | "errorOfP95" | "errorOfMean">} */
+const ERRORS = { p05: "errorOfP05", p50: "errorOfP50", p95: "errorOfP95", mean: "errorOfMean" };
+
 /**
- * @param {string} name a result of the report or of its last year, perhaps with another year as in `marginUpliftPts 2029`,
- *   or an input
- * @param {Report} report
+ * @param {string} name a result of the report or of its last year, perhaps with another year as in `marginUpliftPts 2029`;
+ *   what the futures come to, as in `futures.marginUpliftPts.p50`, `futures.npv.mean` or `futures.probVisible`; or an input
+ * @param {{ report: Report, futures: Futures }} results
  * @param {{ catalogue: Catalogue, format: Format, messages: Messages }} context
  * @returns {string | undefined} nothing if there is no such result
  */
-export function printed(name, report, { catalogue, format, messages }) {
+export function printed(name, { report, futures }, { catalogue, format, messages }) {
   const [field, year] = name.trim().split(/\s+/u);
+  if (field.startsWith("futures.")) return ofFutures(field, futures, { format, messages });
   const input = catalogue.inputs.find(({ id }) => id === field);
   if (input) return format.input(input, Number(report.inputs[field]));
   const rows = year ? report.rows.filter((row) => String(row.year) === year) : report.rows;
@@ -56,4 +64,22 @@ export function printed(name, report, { catalogue, format, messages }) {
   if (typeof value !== "number") return undefined;
   const unit = UNITS[field] ?? ENDINGS.find(([ending]) => field.endsWith(ending))?.[1] ?? "money";
   return PRINT[unit](value, format);
+}
+
+/**
+ * @param {string} field
+ * @param {Futures} futures
+ * @param {{ format: Format, messages: Messages }} context
+ */
+function ofFutures(field, futures, { format, messages }) {
+  const [, name, statistic] = field.split(".");
+  if (Object.hasOwn(futures.errors, name) && statistic === undefined) {
+    return chanceOf(futures, { format, messages })(/** @type {ChanceName} */ (name)).count;
+  }
+  if (!Object.hasOwn(futures.last, name) || !Object.hasOwn(ERRORS, statistic)) return undefined;
+  const distribution = futures.last[/** @type {keyof Futures["last"]} */ (name)];
+  const [value, error] = [distribution[/** @type {Statistic} */ (statistic)], distribution[ERRORS[/** @type {Statistic} */ (statistic)]]];
+  if (name === "marginUpliftPts") return format.aboutPoints(value, error);
+  const amount = format.about(value, error);
+  return value < 0 ? messages.units.loss(amount) : amount;
 }

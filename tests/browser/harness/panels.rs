@@ -5,8 +5,18 @@ use serde_json::json;
 use super::widget::Widget;
 
 /// Every folded part, in the order of the page.
-pub const PANELS: [&str; 9] =
-    ["assumptions", "uncertainty", "drivers", "goal", "scenarios", "record", "backcast", "companies", "sources"];
+pub const PANELS: [&str; 10] = [
+    "assumptions",
+    "uncertainty",
+    "drivers",
+    "goal",
+    "scenarios",
+    "claims",
+    "record",
+    "backcast",
+    "companies",
+    "sources",
+];
 
 impl Widget<'_> {
     /// Unfolds a part by its summary and waits until it is filled.

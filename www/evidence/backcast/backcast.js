@@ -17,7 +17,7 @@ import { tablesOf } from "./tables.js";
 
 /** @param {PanelContext} context @returns {Promise<Panel>} */
 export async function createBackcast(context) {
-  const { engine } = context;
+  const { engine, messages: common } = context;
   const words = messages.backcast;
   const { base } = await context.file();
   const latest = Math.max(...base.map(({ year }) => year));
@@ -33,7 +33,10 @@ export async function createBackcast(context) {
   );
   const verdict = element("p", { "data-backcast": "verdict" });
   const growth = element("p", { "data-backcast": "growth" });
-  const tables = Object.entries(words.tables).map(([name, caption]) => ({ name, ...dataTable(caption, writeCell) }));
+  const tables = Object.entries(words.tables(common.terms)).map(([name, caption]) => ({
+    name,
+    ...dataTable(caption, writeCell),
+  }));
 
   /** @type {Backcast} */
   let found;

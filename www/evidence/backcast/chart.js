@@ -17,14 +17,15 @@ const LINES = /** @type {const} */ (["revenue", "reportedRevenue", "contentCash"
  * @param {() => Backcast} found
  * @returns {Kind}
  */
-export function chartKind({ format }, found) {
+export function chartKind({ format, messages: common }, found) {
   const words = messages.backcast.charts;
+  const title = words.title(common.terms.millions);
   const { revenue, contentCash } = words.labels;
   const names = [words.projected(revenue), revenue, words.projected(contentCash), contentCash];
   return {
     name: "scenarios",
     file: FILE,
-    title: words.title,
+    title,
     legend: [],
     labels: [],
     request: () => ({
@@ -44,7 +45,7 @@ export function chartKind({ format }, found) {
     }),
     exact: () => ({
       name: FILE,
-      title: words.title,
+      title,
       head: words.columns,
       rows: found().rows.map((row) => [row.year, ...LINES.map((line) => row[line] ?? "")]),
     }),

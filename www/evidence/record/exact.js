@@ -7,6 +7,7 @@
  * @import { Basis } from "./record.js"
  */
 
+import { absenceText } from "../../absence.js";
 import { textsIn } from "../../told.js";
 import { messages } from "../en.js";
 
@@ -17,17 +18,19 @@ import { messages } from "../en.js";
  * @param {PanelContext} context
  * @returns {Exact}
  */
-export function exactRecord(file, history, basis, { story, format }) {
+export function exactRecord(file, history, basis, { story, format, messages: common }) {
   const words = messages.record.file;
   const { series: names } = textsIn(file, format.locale);
   const rows = history.flatMap(({ id, points }, place) =>
-    points.map(({ period, figure, isAdjusted, change, trailing }, i) => [
+    points.map(({ period, figure, isAdjusted, change, changeRange, trailing }, i) => [
       ...names[id],
       period,
-      figure ?? messages.notReported,
+      figure ?? absenceText({ current: file.series[place].points[i].absent }, "current", common),
       isAdjusted ? words.adjusted : words.reported,
       change?.value ?? "",
       change?.value === null || !change ? "" : change.kind,
+      changeRange?.[0] ?? "",
+      changeRange?.[1] ?? "",
       trailing ?? "",
       file.series[place].points[i].sources.join(" "),
     ]),
@@ -38,14 +41,17 @@ export function exactRecord(file, history, basis, { story, format }) {
     head: words.head,
     rows,
     before: [
+      // A file says the same on every day: when a newer report is due, not whether it was.
       [messages.asOf(file.asOf)],
-      ...file.sources.map(({ id, title, publisher, date, url }) => [
+      ...(file.nextDue ? [[messages.nextDue(file.nextDue)]] : []),
+      ...file.sources.map(({ id, title, publisher, date, url, form }) => [
         words.sources,
         id,
         title,
         publisher,
         date ?? "",
         url ?? "",
+        form ? messages.forms[form] : "",
       ]),
     ],
   };

@@ -3,12 +3,14 @@
  *
  * @import { History, Story as StoryFile, StoryTexts } from "../../../target/wasm/core.js"
  * @import { PanelContext } from "../../panels.js"
+ * @import { Found, Print } from "./figure.js"
  */
 
 import { element } from "../../dom.js";
 import { changeText } from "../../figures.js";
 import { sourced } from "../../result.js";
 import { messages } from "../en.js";
+import { explained, rangeText } from "./figure.js";
 
 /**
  * @param {StoryFile["series"][number]} series
@@ -20,8 +22,18 @@ export function createPeriods(series, texts, { format, messages: common }) {
   const [name] = texts.series[series.id];
   const body = element("tbody");
   const growth = element("p");
+  const sum = element("p", { "data-sum": series.id });
   const oneOffs = [...new Set(series.points.flatMap(({ oneOff }) => oneOff ?? []))];
   const columns = words.columns[series.every];
+
+  const changeNodes = (/** @type {Found} */ point) => {
+    if (!point.change) return [words.none];
+    const range = rangeText(point, format);
+    return [
+      changeText(point.change, format, common, explained(series, point)),
+      range ? element("small", {}, range) : "",
+    ];
+  };
 
   return {
     body: element(
@@ -35,11 +47,12 @@ export function createPeriods(series, texts, { format, messages: common }) {
         body,
       ),
       growth,
+      sum,
       ...oneOffs.map((id) => element("p", { class: "note" }, texts.oneOffs[id])),
     ),
     /**
      * @param {History[number]} found
-     * @param {(value: number | null) => string} print
+     * @param {Print} print
      */
     write(found, print) {
       const row = (/** @type {History[number]["points"][number]} */ point, /** @type {number} */ i) => {
@@ -51,16 +64,21 @@ export function createPeriods(series, texts, { format, messages: common }) {
           element(
             "td",
             {},
-            sourced(print(point.figure), `point ${series.id} ${point.period}`, `${name}, ${point.period}`),
+            sourced(
+              print(point.figure, series.points[i]),
+              `point ${series.id} ${point.period}`,
+              `${name}, ${point.period}`,
+            ),
           ),
-          element("td", {}, point.change ? changeText(point.change, format, common) : words.none),
-          ...(series.every === "quarter"
+          element("td", {}, ...changeNodes(point)),
+          ...(series.every !== "year"
             ? [element("td", {}, point.trailing === null ? words.none : print(point.trailing))]
             : []),
         );
       };
       body.replaceChildren(...found.points.map(row).reverse());
       growth.textContent = growthText(found, format);
+      sum.textContent = sumText(found, series, print);
     },
   };
 }
@@ -72,7 +90,26 @@ export function createPeriods(series, texts, { format, messages: common }) {
 function growthText({ growth }, format) {
   const words = messages.record;
   if (!growth || growth.years < 1) return "";
-  const { from, to, annualPct, change } = growth;
+  const { from, to, years, annualPct, change } = growth;
+  // Over one year there is nothing to compound.
+  if (annualPct !== null && years === 1) return words.change(format.percent(annualPct, { signed: true }), from, to);
   if (annualPct !== null) return words.growth(format.percent(annualPct, { signed: true }), from, to);
   return change.kind === "points" ? words.growthPoints(format.printedPoints(change.value ?? 0), from, to) : "";
+}
+
+/**
+ * The working of the latest twelve months: the periods that are added up, and their sum.
+ *
+ * @param {History[number]} found
+ * @param {StoryFile["series"][number]} series
+ * @param {Print} print
+ */
+function sumText({ points }, series, print) {
+  const latest = points.findLast(({ trailingOf }) => trailingOf.length > 0);
+  if (!latest) return "";
+  const parts = latest.trailingOf.map((period) => {
+    const place = points.findIndex((point) => point.period === period);
+    return `${print(points[place].figure, series.points[place])} (${period})`;
+  });
+  return messages.record.trailing(latest.period, parts.join(" + "), print(latest.trailing));
 }

@@ -1,26 +1,27 @@
 /**
  * What the company reported, series by series: quarters or years, as reported or without what happened once.
  *
+ * @import { Story as StoryFile } from "../../../target/wasm/core.js"
  * @import { Moment } from "../../chart.js"
  * @import { Panel, PanelContext } from "../../panels.js"
  */
 
-import { element } from "../../dom.js";
+import { element, write } from "../../dom.js";
 import { createTableBar } from "../../exports/bar.js";
-import { dateText } from "../dates.js";
+import { asOfText } from "../as-of.js";
 import { messages } from "../en.js";
 import { exactRecord } from "./exact.js";
 import { createSeriesTable } from "./table.js";
 
-/** @typedef {"quarter" | "year"} Every */
+/** @typedef {"quarter" | "half" | "year"} Every */
 /** @typedef {"reported" | "adjusted"} Basis */
 
 /** @param {PanelContext} context @returns {Promise<Panel>} */
 export async function createRecord(context) {
-  const { engine, format, story, asked } = context;
+  const { engine, story, asked } = context;
   const words = messages.record;
   const file = await context.file();
-  const views = /** @type {Every[]} */ (["quarter", "year"]).filter((every) =>
+  const views = /** @type {Every[]} */ (["quarter", "half", "year"]).filter((every) =>
     file.series.some((series) => series.every === every),
   );
   const hasOneOffs = file.series.some(({ points }) => points.some(({ adjusted }) => adjusted !== undefined));
@@ -30,6 +31,7 @@ export async function createRecord(context) {
   let basis = "reported";
   const tables = Object.fromEntries(views.map((view) => [view, createSeriesTable(file, view, context)]));
   const place = element("div", { "data-workings": true });
+  const dated = element("p", { class: "note", "data-dated": true });
 
   const radios = views.map((view) => {
     const radio = element("input", { type: "radio", name: "every", value: view, checked: view === every });
@@ -54,6 +56,7 @@ export async function createRecord(context) {
     const own = tables[every];
     if (place.firstChild !== own.table) place.replaceChildren(own.table);
     own.write(historyOf(basis));
+    write(dated, datedText(file, every, context));
   };
   show();
   const exact = () => exactRecord(file, historyOf(basis), basis, context);
@@ -67,11 +70,7 @@ export async function createRecord(context) {
     body: element(
       "div",
       { class: "record" },
-      element(
-        "p",
-        { class: "note" },
-        `${words.about(story.company)} ${messages.asOf(dateText(file.asOf, format.locale))}`,
-      ),
+      element("p", { class: "note" }, words.about(story.company)),
       element(
         "fieldset",
         { class: "segments" },
@@ -80,6 +79,7 @@ export async function createRecord(context) {
         hasOneOffs ? element("label", { class: "switch" }, adjusted, element("span", {}, words.adjusted)) : "",
       ),
       place,
+      dated,
       element("p", { class: "note" }, words.rules),
       bar,
     ),
@@ -91,4 +91,18 @@ export async function createRecord(context) {
     charts: [],
     tables: [exact],
   };
+}
+
+/**
+ * How fresh the series of a view are: the oldest day on which one was checked, the earliest on which a newer figure was due.
+ *
+ * @param {StoryFile} file
+ * @param {Every} every
+ * @param {PanelContext} context
+ */
+function datedText(file, every, { format, messages: common }) {
+  const own = file.series.filter((series) => series.every === every);
+  const [asOf] = own.map((series) => series.asOf ?? file.asOf).sort();
+  const [nextDue] = own.flatMap((series) => series.nextDue ?? file.nextDue ?? []).sort();
+  return asOfText(asOf, nextDue, format.locale, common);
 }

@@ -1,16 +1,19 @@
 /**
  * The series that are reported equally often, a row each: where it stands, how it moved, and every period on demand.
  *
- * @import { History, Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { History, Story as StoryFile, StoryPoint, StorySeries } from "../../../target/wasm/core.js"
  * @import { PanelContext } from "../../panels.js"
+ * @import { Print } from "./figure.js"
  * @import { Every } from "./record.js"
  */
 
+import { absenceText } from "../../absence.js";
 import { element } from "../../dom.js";
 import { changeText } from "../../figures.js";
 import { sourced } from "../../result.js";
 import { textsIn } from "../../told.js";
 import { messages } from "../en.js";
+import { decimalsOf, explained, rangeText } from "./figure.js";
 import { createPeriods } from "./periods.js";
 import { createSparkline } from "./sparkline.js";
 
@@ -57,12 +60,16 @@ export function createSeriesTable(file, every, context) {
     element("tbody", {}, ...rows.flatMap((row) => row.rows)),
   );
 
-  const figure = (/** @type {number | null} */ value, /** @type {StoryFile["series"][number]} */ { kind, decimals }) =>
+  const figure = (
+    /** @type {number | null} */ value,
+    /** @type {StorySeries} */ { kind, decimals },
+    /** @type {StoryPoint | undefined} */ point,
+  ) =>
     value === null
-      ? common.ui.notReported
+      ? absenceText({ current: point?.absent }, "current", common)
       : kind === "percentage"
         ? format.percent(value, { decimals })
-        : format.number(value, decimals);
+        : format.number(value, decimalsOf(point) ?? decimals);
 
   return {
     table,
@@ -73,23 +80,24 @@ export function createSeriesTable(file, every, context) {
     write(history) {
       for (const { place, sparkline, periods, cells } of rows) {
         const [series, found] = [file.series[place], history[place]];
-        const print = (/** @type {number | null} */ value) => figure(value, series);
+        /** @type {Print} */
+        const print = (value, own) => figure(value, series, own);
         const point = found.points[found.points.length - 1];
         const source = series.points[series.points.length - 1];
         const mark = point.isAdjusted ? words.adjustedMark : source.oneOff ? words.oneOffMark : "";
         cells.latest.replaceChildren(
           sourced(
-            print(point.figure),
+            print(point.figure, source),
             `point ${series.id} ${point.period}`,
             `${texts.series[series.id][0]}, ${point.period}`,
           ),
           element("small", {}, [point.period, mark].filter(Boolean).join(", ")),
         );
         cells.change.replaceChildren(
-          point.change ? changeText(point.change, format, common) : words.none,
-          point.change ? element("small", {}, words.aYearEarlier) : "",
+          point.change ? changeText(point.change, format, common, explained(series, point)) : words.none,
+          point.change ? element("small", {}, rangeText(point, format) || words.aYearEarlier) : "",
         );
-        cells.last.replaceChildren(...lastOf(found, point, print, format));
+        cells.last.replaceChildren(...lastOf(found, point, series, print, format));
         periods.write(found, print);
         sparkline.write(found);
       }
@@ -102,14 +110,14 @@ export function createSeriesTable(file, every, context) {
  *
  * @param {History[number]} found
  * @param {History[number]["points"][number]} point
- * @param {(value: number | null) => string} print
+ * @param {StorySeries} series
+ * @param {Print} print
  * @param {PanelContext["format"]} format
  * @returns {(string | Node)[]}
  */
-function lastOf({ growth }, point, print, format) {
+function lastOf({ growth }, point, series, print, format) {
   const words = messages.record;
-  const isQuarter = point.period.startsWith("Q");
-  if (isQuarter) {
+  if (series.every !== "year") {
     return point.trailing === null
       ? [words.none]
       : [print(point.trailing), element("small", {}, words.to(point.period))];

@@ -9,6 +9,7 @@
 import { element } from "../../dom.js";
 import { createTenPercent } from "./ten-percent.js";
 import { createTornado } from "./tornado.js";
+import { createVariance } from "./variance.js";
 
 /**
  * @param {PanelContext} context
@@ -32,12 +33,14 @@ export function createDrivers(context) {
   const tenPercent = createTenPercent(context, output, (chosen) => {
     output = chosen;
   });
+  const variance = createVariance(context);
   return {
-    body: element("div", { class: "drivers" }, tornado.body, tenPercent.body),
+    body: element("div", { class: "drivers" }, tornado.body, variance.body, tenPercent.body),
     charts: [tornado.chart],
-    tables: [(moment) => tenPercent.exact(moment, driversOf(moment))],
+    tables: [variance.exact, (moment) => tenPercent.exact(moment, driversOf(moment))],
     write(moment) {
       tornado.write(moment);
+      variance.write(moment);
       tenPercent.write(moment, driversOf(moment));
     },
   };

@@ -2,6 +2,7 @@
  * The English sentences of “What drives it?”.
  *
  * @import { Part } from "../../locales/en.js"
+ * @import { Terms } from "../../locales/en-terms.js"
  */
 
 /** @typedef {{ name: string, atLow: string, atHigh: string }} Named */
@@ -20,7 +21,7 @@ export const messages = {
     nothing: (/** @type {string} */ year, /** @type {string} */ base) =>
       `With every input as set, the uplift in ${year} is ${base}; no uncertain input alone changes it.`,
     about:
-      "Only the named input moves; all others stay as you set them. The ends are those of the ranges to start from, whatever you have set under “How sure is it?”.",
+      "Only the named input moves; all others stay as you set them. The ends are those of the range that goes with your value, not ends you have set under “How sure is it?”.",
     file: {
       button: "Download the drivers as CSV",
       name: "drivers",
@@ -29,6 +30,18 @@ export const messages = {
       span: "Span, points",
       base: "Uplift with every input as set, points",
     },
+  },
+
+  variance: {
+    title: "Where the spread of the futures comes from",
+    columns: ["Input", "If this alone were known", "If all the others were known"],
+    common: "What the tools have in common",
+    few: (/** @type {string} */ percent) => `under ${percent}`,
+    about: (/** @type {string} */ alone) =>
+      `Shares of the variance of the margin uplift in the last year. The first column is what would go away if only this input were known, the second what would stay if all the others were. The first column adds up to ${alone}; the rest comes from inputs that act together, so the second column adds up to more than 100 %.`,
+    none: "No input is uncertain, so nothing is spread.",
+    file: "variance-shares",
+    fileHead: ["Input", "First-order share", "Standard error", "Total share", "Standard error"],
   },
 
   tenPercent: {
@@ -53,16 +66,21 @@ export const messages = {
       name: "ten-percent-more",
       title: (/** @type {string} */ output) => `${output}: with each input alone ten percent larger`,
       head: ["Input", "Unit", "Now", "Ten percent more", "Result now", "Result then", "Change", "Unit of the result"],
-      units: { points: "points", millions: "$ million", years: "years", calendarYear: "year" },
+      units: (/** @type {Terms} */ { fileMillions }) => ({
+        points: "points",
+        millions: fileMillions,
+        years: "years",
+        calendarYear: "year",
+      }),
     },
   },
 
-  outputs: {
+  outputs: (/** @type {Terms} */ { profit }) => ({
     marginUpliftPts: (/** @type {string} */ year) => `Margin uplift in ${year}`,
-    plSaving: (/** @type {string} */ year) => `Effect on operating income in ${year}`,
+    plSaving: (/** @type {string} */ year) => `Effect on ${profit} in ${year}`,
     npv: (/** @type {string} */ year) => `Net present value, after tax, to ${year}`,
     paybackYears: () => "Years until the cash comes back",
     visibleYear: () => "First year the gain is visible",
     materialityYear: () => "First year the gain is material",
-  },
+  }),
 };

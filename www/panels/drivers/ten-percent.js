@@ -36,6 +36,8 @@ const DIGITS = 9;
 export function createTenPercent(context, first, chosen) {
   const { catalogue, format, messages: common, asked } = context;
   const words = messages.tenPercent;
+  const named = messages.outputs(common.terms);
+  const units = words.file.units(common.terms);
   const ids = { output: "drivers-output", order: "drivers-order" };
   const outputs = choice(ids.output, Object.fromEntries(catalogue.outputs.map(({ id }) => [id, ""])));
   const orders = choice(ids.order, words.orders);
@@ -83,17 +85,17 @@ export function createTenPercent(context, first, chosen) {
   /** @returns {Exact} */
   const exact = (/** @type {Moment} */ moment, /** @type {Drivers} */ drivers) => ({
     name: words.file.name,
-    title: words.file.title(messages.outputs[output.id](yearOf(moment))),
+    title: words.file.title(named[output.id](yearOf(moment))),
     head: words.file.head,
     rows: ordered(drivers.elasticities).map((row) => [
       common.inputs[row.input],
-      unitText(inputOf(row).unit),
+      unitText(inputOf(row).unit, common),
       numberOf(row),
       numberOf(row) * TEN_PERCENT_MORE,
       row.base ?? "",
       row.plusTenPercent ?? "",
       row.change ?? "",
-      words.file.units[output.unit],
+      units[output.unit],
     ]),
   });
 
@@ -125,11 +127,11 @@ export function createTenPercent(context, first, chosen) {
       const texts = createResultTexts(output, rows, format, common);
       const shown = isWhole ? rows : rows.slice(0, FIRST);
       catalogue.outputs.forEach(({ id }, i) => {
-        write(outputs.options[i], messages.outputs[id](year));
+        write(outputs.options[i], named[id](year));
       });
       const standing = texts.result(drivers.elasticities[0]?.base ?? null);
       const result = { strong: standing, field: output.id, year: Number(year) };
-      writeParts(now, words.now(messages.outputs[output.id](year), result));
+      writeParts(now, words.now(named[output.id](year), result));
       table.update(
         words.columns,
         shown.map((row) => {

@@ -42,10 +42,15 @@ export function createTornado(context, driversOf) {
       title: file.title(yearOf(moment)),
       before: [[file.base, base]],
       head: [...file.head, file.span],
-      rows: rows.map(({ input, atLow, atHigh, span }) => {
-        const { unit, uncertainty } = inputOf(input);
-        return [common.inputs[input], unitText(unit), uncertainty.low, atLow, uncertainty.high, atHigh, span];
-      }),
+      rows: rows.map(({ input, low, high, atLow, atHigh, span }) => [
+        common.inputs[input],
+        unitText(inputOf(input).unit, common),
+        low,
+        atLow,
+        high,
+        atHigh,
+        span,
+      ]),
     };
   };
 
@@ -77,9 +82,8 @@ export function createTornado(context, driversOf) {
       const points = pointsOf(drivers);
       return {
         head: words.columns,
-        rows: drivers.rows.map(({ input: id, atLow, atHigh, span }) => {
+        rows: drivers.rows.map(({ input: id, low, high, atLow, atHigh, span }) => {
           const input = inputOf(id);
-          const { low, high } = input.uncertainty;
           const at = (/** @type {number} */ end, /** @type {number} */ uplift) => [
             format.input(input, end),
             {

@@ -50,18 +50,22 @@ export function createAlone(context) {
 
   const wantedOf = (/** @type {Moment} */ { state, report }, /** @type {Output} */ output) => {
     const period = messages.inYear(report.rows[report.rows.length - 1].year);
-    return messages.targets[output.id](period, targetText(output, state.goal.target, context));
+    return messages.targets[output.id](
+      period,
+      targetText(output, state.goal.target, context),
+      context.messages.terms.profit,
+    );
   };
 
   /** @returns {Exact} */
   const exact = (/** @type {Moment} */ moment, /** @type {Output} */ output) => ({
     name: words.file,
     title: `${words.title}: ${wantedOf(moment, output)}`,
-    head: [...words.csvColumns, words.csvBest(unitText(output.unit))],
+    head: [...words.csvColumns, words.csvBest(unitText(output.unit, context.messages))],
     rows: solved(moment.state.inputs, output, moment.state.goal.target).map(
       ({ input, now, tried, kind, value, best }) => [
         nameOf(input.id),
-        unitText(input.unit),
+        unitText(input.unit, context.messages),
         now,
         ...tried,
         kind,

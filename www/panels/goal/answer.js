@@ -25,6 +25,7 @@ const MOVES_THE_END = new Set(["baseYear", "horizon"]);
 /** @param {PanelContext} context */
 export function createAnswer(context) {
   const { asked, format, messages } = context;
+  const { profit } = messages.terms;
   const sentence = element("p", { class: "goal-answer", "data-workings": true });
   const use = element("button", { type: "button", "data-action": "use" });
   const live = element("p", { role: "status", class: "unseen" });
@@ -60,7 +61,7 @@ export function createAnswer(context) {
       const now = Number(state.inputs[input.id]);
       const text = (/** @type {number} */ value) => format.input(input, value);
       const name = messages.inputs[input.id] ?? input.id;
-      const goal = words.goals[output.id](period, targetText(output, target, context));
+      const goal = words.goals[output.id](period, targetText(output, target, context), profit);
       const { kind, value, best } = solution;
       if (kind === "value" && value !== null) {
         const needed = {
@@ -79,12 +80,12 @@ export function createAnswer(context) {
         offer = undefined;
         const parts =
           kind === "already"
-            ? words.already(name, text(now), words.stands[output.id](period, nowText(output, report, context)))
+            ? words.already(name, text(now), words.stands[output.id](period, nowText(output, report, context), profit))
             : words.impossible(
                 name,
                 ...ends(input, now, text),
                 goal,
-                best === null ? words.none[output.id] : words.best[output.id](period),
+                best === null ? words.none[output.id] : words.best[output.id](period, profit),
                 best === null ? null : outputText(output, best, context, target),
               );
         writeParts(sentence, parts, false);

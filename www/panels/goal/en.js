@@ -10,7 +10,7 @@ const strong = (/** @type {string} */ text) => ({ strong: text });
 /** @param {string} amount @param {boolean} isMore */
 const compared = (amount, isMore) => `${amount} ${isMore ? "more" : "less"}`;
 
-/** A phrase about an output. @typedef {Record<OutputName, (period: string, value: string) => string>} Phrases */
+/** A phrase about an output; `profit` is what the story calls it. @typedef {Record<OutputName, (period: string, value: string, profit: string) => string>} Phrases */
 
 export const messages = {
   lastYear: "in the last year",
@@ -25,14 +25,15 @@ export const messages = {
 
   question: ["What would", "have to be for", "?"],
 
-  outputs: /** @type {Record<OutputName, string>} */ ({
-    marginUpliftPts: "the margin uplift in the last year",
-    plSaving: "the effect on operating income in the last year",
-    npv: "the net present value",
-    paybackYears: "the payback",
-    visibleYear: "the effect to be visible",
-    materialityYear: "the effect to be material",
-  }),
+  outputs: (/** @type {string} */ profit) =>
+    /** @type {Record<OutputName, string>} */ ({
+      marginUpliftPts: "the margin uplift in the last year",
+      plSaving: `the effect on ${profit} in the last year`,
+      npv: "the net present value",
+      paybackYears: "the payback",
+      visibleYear: "the effect to be visible",
+      materialityYear: "the effect to be material",
+    }),
 
   verbs: /** @type {Record<OutputName, string>} */ ({
     marginUpliftPts: "to reach",
@@ -45,7 +46,7 @@ export const messages = {
 
   goals: /** @type {Phrases} */ ({
     marginUpliftPts: (period, target) => `the margin uplift ${period} to reach ${target}`,
-    plSaving: (period, target) => `the effect on operating income ${period} to reach ${target}`,
+    plSaving: (period, target, profit) => `the effect on ${profit} ${period} to reach ${target}`,
     npv: (_, target) => `the net present value of the years projected to reach ${target}`,
     paybackYears: (_, target) => `the payback to be at most ${target}`,
     visibleYear: (_, target) => `the effect to be visible by ${target}`,
@@ -55,7 +56,7 @@ export const messages = {
   /** The goal as a noun. */
   targets: /** @type {Phrases} */ ({
     marginUpliftPts: (period, target) => `a margin uplift ${period} of at least ${target}`,
-    plSaving: (period, target) => `an effect on operating income ${period} of at least ${target}`,
+    plSaving: (period, target, profit) => `an effect on ${profit} ${period} of at least ${target}`,
     npv: (_, target) => `a net present value of the years projected of at least ${target}`,
     paybackYears: (_, target) => `a payback of at most ${target}`,
     visibleYear: (_, target) => `an effect visible by ${target}`,
@@ -64,16 +65,16 @@ export const messages = {
 
   stands: /** @type {Phrases} */ ({
     marginUpliftPts: (period, now) => `the margin uplift ${period} is ${now}`,
-    plSaving: (period, now) => `the effect on operating income ${period} is ${now}`,
+    plSaving: (period, now, profit) => `the effect on ${profit} ${period} is ${now}`,
     npv: (_, now) => `the net present value of the years projected is ${now}`,
     paybackYears: (_, now) => `the payback is ${now}`,
     visibleYear: (_, now) => `the effect is visible from ${now} on`,
     materialityYear: (_, now) => `the effect is material from ${now} on`,
   }),
 
-  best: /** @type {Record<OutputName, (period: string) => string>} */ ({
+  best: /** @type {Record<OutputName, (period: string, profit: string) => string>} */ ({
     marginUpliftPts: (period) => `the highest margin uplift ${period} is `,
-    plSaving: (period) => `the largest effect on operating income ${period} is `,
+    plSaving: (period, profit) => `the largest effect on ${profit} ${period} is `,
     npv: () => "the highest net present value of the years projected is ",
     paybackYears: () => "the shortest payback is ",
     visibleYear: () => "the effect is visible at the earliest from ",
@@ -96,8 +97,9 @@ export const messages = {
     points: (n, isMore) => compared(`${n} points`, isMore),
     factor: (n, isMore) => `${n} ${isMore ? "higher" : "lower"}`,
     perYear: (n, isMore) => `${n} per year ${isMore ? "higher" : "lower"}`,
-    years: (n, isMore) => compared(`${n} years`, isMore),
+    years: (n, isMore) => compared(`${n} ${n === "1" ? "year" : "years"}`, isMore),
     wholeYears: (n, isMore) => compared(`${n} ${n === "1" ? "year" : "years"}`, isMore),
+    choice: (n) => n,
     calendarYear: (n, isMore) => `${n} ${n === "1" ? "year" : "years"} ${isMore ? "later" : "earlier"}`,
     millions: (n, isMore, currency) => compared(`${currency}${n} million`, isMore),
     millionsPerYear: (n, isMore, currency) => compared(`${currency}${n} million a year`, isMore),

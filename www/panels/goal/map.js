@@ -83,7 +83,11 @@ function mapKind(context) {
       const output = catalogue.outputs.find(({ id }) => id === goal.output) ?? catalogue.outputs[0];
       const moves = [map.x, map.y].some((id) => id === "horizon" || id === "baseYear");
       const period = moves ? messages.lastYear : messages.inYear(report.rows[report.rows.length - 1].year);
-      const wanted = messages.targets[output.id](period, targetText(output, goal.target, context));
+      const wanted = messages.targets[output.id](
+        period,
+        targetText(output, goal.target, context),
+        context.messages.terms.profit,
+      );
       const cells = frontier(state).reached.flat();
       const count = cells.filter(Boolean).length;
       const share = format.percent((100 * count) / cells.length, { decimals: 0 });

@@ -30,7 +30,7 @@ export function createQuestion(context) {
   const output = element(
     "select",
     { "aria-label": words.labels.output },
-    ...catalogue.outputs.map(({ id }) => element("option", { value: id }, words.outputs[id])),
+    ...catalogue.outputs.map(({ id }) => element("option", { value: id }, words.outputs(messages.terms.profit)[id])),
   );
   const field = element("input", {
     type: "text",
@@ -85,7 +85,7 @@ export function createQuestion(context) {
       input.update(state.goal.input);
       if (output.value !== wanted.id) output.value = wanted.id;
       write(verb, words.verbs[wanted.id]);
-      write(suffix, messages.suffixes[wanted.unit] + end);
+      write(suffix, ((target === 1 && messages.suffixesOfOne[wanted.unit]) || messages.suffixes[wanted.unit]) + end);
       field.setAttribute("aria-label", words.labels.target(messages.suffixes[wanted.unit]));
       field.setAttribute("aria-invalid", String(Boolean(draft)));
       // Not while somebody types: "0." would lose its point.

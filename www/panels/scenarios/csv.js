@@ -36,8 +36,8 @@ export function exactComparison(columns, from, state, { catalogue, messages: sha
   const results = resultsOf(state.basis, columns).map((result) => {
     const start = result.read(from.report);
     return [
-      messages.results[result.id](year),
-      unitText(UNITS[result.measure]),
+      messages.results[result.id](year, shared.terms.profit),
+      unitText(UNITS[result.measure], shared),
       ...columns.map(({ report }) => result.read(report) ?? ""),
       ...others.map(({ report }) => {
         const number = result.read(report);
@@ -47,10 +47,14 @@ export function exactComparison(columns, from, state, { catalogue, messages: sha
   });
   const inputs = catalogue.inputs.map((input) => [
     shared.inputs[input.id] ?? input.id,
-    unitText(input.unit),
+    unitText(input.unit, shared),
     ...columns.map((column) => Number(column.inputs[input.id])),
   ]);
-  const curve = [shared.ui.curve, unitText("curve"), ...columns.map((column) => column.inputs.amortCurve.join(" "))];
+  const curve = [
+    shared.ui.curve,
+    unitText("curve", shared),
+    ...columns.map((column) => column.inputs.amortCurve.join(" ")),
+  ];
   return {
     name: words.file,
     title: words.title,

@@ -1,6 +1,6 @@
 /** The English sentences of the scenarios. */
 
-/** How a result is named for a last year, and for last years that differ. @typedef {(year: number | null) => string} Named */
+/** How a result is named for a last year, and for last years that differ; `profit` is what the story calls it. @typedef {(year: number | null, profit: string) => string} Named */
 
 const inYear = (/** @type {number | null} */ year) => (year === null ? "in the last year" : `in ${year}`);
 
@@ -12,15 +12,16 @@ export const messages = {
   start: {
     legend: "Start from fiscal",
     year: (/** @type {string} */ year) => year,
-    about:
-      "Sets the base year, revenue, operating income, income before tax and cash spent on content to the figures of the annual report:",
+    about: (/** @type {string} */ profit) =>
+      `Sets the base year, revenue, ${profit}, income before tax and cash spent on content to the figures of the annual report:`,
     /**
      * @param {string} year
      * @param {string[]} amounts
      * @param {string} sources
+     * @param {string} profit
      */
-    figures: (year, [revenue, operating, pretax, content], sources) =>
-      `${year}: revenue ${revenue}, operating income ${operating}, income before tax ${pretax}, cash spent on content ${content} [${sources}].`,
+    figures: (year, [revenue, operating, pretax, content], sources, profit) =>
+      `${year}: revenue ${revenue}, ${profit} ${operating}, income before tax ${pretax}, cash spent on content ${content} [${sources}].`,
     own: "Now some of these figures are your own.",
   },
 
@@ -47,7 +48,7 @@ export const messages = {
   },
 
   compare: {
-    title: "Side by side",
+    title: "Side by side, with every input exactly as set",
     now: "Now",
     scenario: (/** @type {string} */ name) => `in “${name}”`,
     reference: "Differences from",
@@ -71,10 +72,10 @@ export const messages = {
   results: /** @type {Record<string, Named>} */ ({
     lastYear: () => "Last year projected",
     marginUpliftPts: (year) => `Margin uplift ${inYear(year)}`,
-    plSaving: (year) => `Effect on operating income ${inYear(year)}`,
+    plSaving: (year, profit) => `Effect on ${profit} ${inYear(year)}`,
     visibleYear: () => "Effect visible from",
     materialityYear: () => "Effect material from",
-    netCash: (year) => `Cash saved ${inYear(year)}`,
+    netCash: (year) => `Net cash ${inYear(year)}`,
     cumulativeNetCash: (year) => `Net cash so far, ${toYear(year)}`,
     npv: (year) => `Net present value, ${toYear(year)}`,
     paybackYears: () => "Payback",
@@ -84,11 +85,11 @@ export const messages = {
 
   lines: {
     expense: {
-      title: "Margin uplift, points",
+      title: () => "Margin uplift, points",
       summary: (/** @type {string[]} */ ends) => `Margin uplift in the last year: ${ends.join("; ")}.`,
     },
     cash: {
-      title: "Net cash so far, $ million",
+      title: (/** @type {string} */ millions) => `Net cash so far, ${millions}`,
       summary: (/** @type {string[]} */ ends) => `Net cash up to the last year: ${ends.join("; ")}.`,
     },
     end: (/** @type {string} */ name, /** @type {string} */ amount, /** @type {number} */ year) =>

@@ -32,14 +32,15 @@ const READ = { expense: (year) => year.marginUpliftPts, cash: (year) => year.cum
  * @param {PanelContext} context
  * @returns {Kind}
  */
-export function linesKind(basis, columnsOf, { format }) {
+export function linesKind(basis, columnsOf, { format, messages: common }) {
   const read = READ[basis];
+  const title = words[basis].title(common.terms.millions);
   const inCell = (/** @type {number} */ value) =>
     basis === "expense" ? format.points(value) : format.number(value, 1);
   const inWords = (/** @type {number} */ value) => (basis === "expense" ? format.points(value) : format.money(value));
   return {
     name: "scenarios",
-    title: words[basis].title,
+    title,
     legend: [],
     labels: [],
     request: (moment) => {
@@ -69,7 +70,7 @@ export function linesKind(basis, columnsOf, { format }) {
       const count = Math.max(...series.map(({ numbers }) => numbers.length));
       return {
         name: words.file,
-        title: words[basis].title,
+        title,
         head: [words.year, ...series.map(({ name }) => name)],
         rows: Array.from({ length: count }, (_, i) => [
           first + i,

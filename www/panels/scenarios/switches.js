@@ -34,7 +34,8 @@ export function createBasisSwitch({ asked }) {
 }
 
 /** @param {PanelContext} context */
-export function createStartSwitch({ asked, catalogue, format }) {
+export function createStartSwitch({ asked, catalogue, format, messages }) {
+  const { profit } = messages.terms;
   const years = catalogue.reportedYears.map(({ inputs, sources }) => {
     const year = String(inputs.baseYear);
     const amounts = AMOUNTS.map((id) => format.money(inputs[id]));
@@ -42,7 +43,7 @@ export function createStartSwitch({ asked, catalogue, format }) {
     choice.radio.addEventListener("change", () => {
       asked.update((state) => withInputs(state, inputs));
     });
-    return { ...choice, inputs, about: words.start.figures(year, amounts, sources.join(", ")) };
+    return { ...choice, inputs, about: words.start.figures(year, amounts, sources.join(", "), profit) };
   });
   const own = element("span");
   return {
@@ -53,7 +54,7 @@ export function createStartSwitch({ asked, catalogue, format }) {
       element(
         "p",
         { id: "scenarios-start-about", class: "about" },
-        [words.start.about, ...years.map(({ about }) => about)].join(" "),
+        [words.start.about(profit), ...years.map(({ about }) => about)].join(" "),
         " ",
         own,
       ),

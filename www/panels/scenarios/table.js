@@ -98,7 +98,7 @@ export function createComparison(context) {
       writeRows(
         results,
         resultsOf(state.basis, columns).map((result) => ({
-          head: messages.results[result.id](year),
+          head: messages.results[result.id](year, context.messages.terms.profit),
           cells: columns.map(({ name, inputs, report }) => ({
             text: cellOf(result, { name, inputs, report }, context),
             small: report === from.report ? "" : differenceText(result, report, from.report, context),

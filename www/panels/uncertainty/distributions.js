@@ -10,17 +10,52 @@
 import { dataTable, element, write } from "../../dom.js";
 import { createTableBar } from "../../exports/bar.js";
 import { writeCell } from "../../result.js";
-import { pointsAmong } from "../points.js";
 import { messages } from "./en.js";
-import { spreadOf, uncertain } from "./spread.js";
+import { spreadsOf, uncertain } from "./spread.js";
 
 /** @typedef {keyof Distribution} Quantile */
 
-/** @type {Quantile[]} */
+/** @typedef {"p05" | "p10" | "p50" | "p90" | "p95" | "mean"} Shown */
+
+/** @type {Shown[]} */
 const SHOWN = ["p05", "p10", "p50", "p90", "p95", "mean"];
 
+/** What is known of how exact a statistic is; the neighbours of one that is not measured stand in for it. @type {Record<Shown, Quantile>} */
+const ERRORS = {
+  p05: "errorOfP05",
+  p10: "errorOfP05",
+  p50: "errorOfP50",
+  p90: "errorOfP95",
+  p95: "errorOfP95",
+  mean: "errorOfMean",
+};
+
 /** What a band and a distribution have between them; what one of them lacks stays empty. */
-const ALL = /** @type {const} */ (["p05", "p10", "p25", "p50", "p75", "p90", "p95", "mean"]);
+const ALL = /** @type {const} */ ([
+  "p001",
+  "p05",
+  "p10",
+  "p25",
+  "p50",
+  "p75",
+  "p90",
+  "p95",
+  "p999",
+  "mean",
+  "errorOfP05",
+  "errorOfP50",
+  "errorOfP95",
+  "errorOfMean",
+]);
+
+const CHANCES = /** @type {const} */ ([
+  "probVisible",
+  "probVisibleCost",
+  "probMaterial",
+  "probMaterialCost",
+  "probCumulativeCashNegative",
+  "probLoss",
+]);
 
 const QUANTITIES = /** @type {const} */ (["marginUpliftPts", "plSaving", "npv"]);
 
@@ -55,17 +90,21 @@ export function createDistributions(context) {
     write(moment, year) {
       latest = moment;
       const { last } = moment.futures;
-      const points = pointsAmong(Object.values(last.marginUpliftPts), 2, format, common.units);
-      const text = (/** @type {typeof QUANTITIES[number]} */ quantity, /** @type {number} */ value) =>
-        quantity === "marginUpliftPts" ? points(value) : format.money(value, { signed: true });
+      const text = (/** @type {typeof QUANTITIES[number]} */ quantity, /** @type {Shown} */ q) => {
+        const value = last[quantity][q];
+        const error = last[quantity][ERRORS[q]];
+        if (quantity === "marginUpliftPts") return format.aboutPoints(value, error);
+        const amount = format.about(value, error);
+        return value < 0 ? common.units.loss(amount) : amount;
+      };
       write(heading, words.title(year));
       write(/** @type {Node} */ (table.table.caption), words.title(year));
       table.update(
         words.columns,
         QUANTITIES.map((quantity) => [
-          words[quantity](year),
+          words[quantity](year, common.terms.profit),
           ...SHOWN.map((q) => ({
-            text: text(quantity, last[quantity][q]),
+            text: text(quantity, q),
             field: `futures.${quantity}.${q}`,
             // What it is worth today is of all years.
             ...(quantity !== "npv" && { year: Number(year) }),
@@ -81,15 +120,17 @@ export function createDistributions(context) {
  * @param {PanelContext} context
  * @returns {Exact}
  */
-export function distributed({ futures, state }, { catalogue, messages: common }) {
+export function distributed({ futures, state }, { engine, catalogue, messages: common }) {
   const words = messages.file;
-  const numbers = (/** @type {Partial<Record<typeof ALL[number], number>>} */ of) => ALL.map((q) => of[q] ?? "");
+  const { profit, fileMillions } = common.terms;
+  const numbers = (/** @type {Partial<Record<typeof ALL[number], number | null>>} */ of) => ALL.map((q) => of[q] ?? "");
   const { years, last } = futures;
   const end = years[years.length - 1];
-  const ranges = uncertain(catalogue.inputs).map((input) => {
-    const { low, mode, high, isDrawn } = spreadOf(input, state);
-    const name = common.inputs[input.id];
-    return isDrawn ? [name, low, mode, high, words.shapes[input.uncertainty.shape]] : [name, "", mode, "", words.fixed];
+  const spreads = spreadsOf(state, engine);
+  const ranges = uncertain(catalogue.inputs).map(({ id, uncertainty }) => {
+    const { low, mode, high, isDrawn } = /** @type {import("./spread.js").Spread} */ (spreads.get(id));
+    const name = common.inputs[id];
+    return isDrawn ? [name, low, mode, high, words.shapes[uncertainty.shape]] : [name, "", mode, "", words.fixed];
   });
   return {
     name: words.name,
@@ -97,9 +138,11 @@ export function distributed({ futures, state }, { catalogue, messages: common })
     before: [
       [words.draws, futures.draws],
       [words.seed, futures.seed],
-      [words.visible, futures.probVisible],
-      [words.material, futures.probMaterial],
-      [words.negative, futures.probCumulativeCashNegative],
+      [words.together, futures.together],
+      [words.distribution, messages.draw.distributions[futures.distribution]],
+      [],
+      words.chanceHead,
+      ...CHANCES.map((name) => [words.chances[name], futures[name], futures.errors[name] ?? ""]),
       [],
       words.rangeHead,
       ...ranges,
@@ -113,8 +156,8 @@ export function distributed({ futures, state }, { catalogue, messages: common })
         band.year,
         ...numbers(band === end ? { ...band, ...last.marginUpliftPts } : band),
       ]),
-      [words.plSaving, words.millions, end.year, ...numbers(last.plSaving)],
-      [words.npv, words.millions, end.year, ...numbers(last.npv)],
+      [words.plSaving(profit), fileMillions, end.year, ...numbers(last.plSaving)],
+      [words.npv, fileMillions, end.year, ...numbers(last.npv)],
     ],
   };
 }

@@ -1,12 +1,49 @@
-/** The English sentences of “How sure is it?”. */
+/**
+ * The English sentences of “How sure is it?”.
+ *
+ * @import { ChanceName, DistributionName } from "../../../target/wasm/core.js"
+ */
 
 /** @typedef {{ p05: string, p25: string, p50: string, p75: string, p95: string }} Quantiles */
 
 /** From where on a gain is visible, and material. @typedef {{ points: string, share: string }} Thresholds */
 
+/** @type {Record<DistributionName, string>} */
+const methods = {
+  triangular: "Values near yours are drawn most often, those at the ends hardly ever.",
+  pert: "Values near yours are drawn most often, and those at the ends more rarely than with a triangle.",
+  uniform: "All values of a range are equally likely, so yours is not preferred.",
+};
+
 export const messages = {
-  method: (/** @type {string} */ draws) =>
-    `Every uncertain input is drawn from a triangular distribution: the value you have set is the most likely one, the ends of its range are the least and the greatest. With one value drawn for each, the whole projection is run, and this is repeated until there are ${draws} simulated futures.`,
+  method: (/** @type {string} */ draws, /** @type {DistributionName} */ distribution) =>
+    `We do not know these numbers exactly. So the sum is run ${draws} times, each time with other values from the ranges below. ${methods[distribution]} Each run is one simulated future.`,
+
+  draw: {
+    together: "They move together",
+    about:
+      "If the tools turn out well, many things go well at once: what they can do, how fast they spread, how much they speed up, and less rework. At 0 each goes its own way; the higher, the more they rise and fall together, and the wider the range gets. Nobody has data on it. We take 0.3, a medium strength.",
+    strength: (/** @type {number} */ together, /** @type {string} */ text) =>
+      `${text} (${together === 0 ? "not at all" : together < 0.25 ? "weakly" : together < 0.5 ? "medium" : "strongly"})`,
+    spread: "Within a range, values are spread",
+    distributions: /** @type {Record<DistributionName, string>} */ ({
+      triangular: "as a triangle",
+      pert: "as a bell (PERT)",
+      uniform: "evenly",
+    }),
+  },
+
+  noise: {
+    about: (
+      /** @type {string} */ company,
+      /** @type {string} */ mean,
+      /** @type {string} */ least,
+      /** @type {{ moves: string, first: string, last: string }} */ { moves, first, last },
+      /** @type {string} */ effect,
+      /** @type {boolean} */ isLost,
+    ) =>
+      `Against the noise: from ${first} to ${last}, the margin of ${company} moved by ${mean} from year to year on average, up or down (${moves} moves; the smallest was ${least}). The effect here is ${effect} in the last year.${isLost ? " Nine in ten futures stay below even the smallest move, so nobody could tell the effect from the usual ups and downs." : ""}`,
+  },
 
   seed: {
     label: "Seed",
@@ -31,30 +68,28 @@ export const messages = {
     ) =>
       `In ${year}, half of the futures lie between ${p25} and ${p75}, and nine of ten between ${p05} and ${p95}. The median is ${p50}; with every input exactly as you set it, it is ${set}.`,
     median:
-      "The median need not be the answer at your values: a range that reaches further to one side than to the other pulls it there.",
+      "The median can differ from what follows from your values alone: some ranges stretch further one way than the other, and the inputs multiply.",
   },
 
   chances: {
     title: "In how many futures",
-    none: (/** @type {string} */ draws) => `None of the ${draws} futures`,
-    all: (/** @type {string} */ draws) => `All ${draws} futures`,
-    some: (/** @type {string} */ percent) => `${percent} of the futures`,
-    oneIn: (/** @type {string} */ n) => `, about 1 in ${n}`,
-    allButOneIn: (/** @type {string} */ n) => `, all but about 1 in ${n}`,
-    outOf: (/** @type {string} */ k, /** @type {string} */ n) => `, about ${k} in ${n}`,
     visible: (/** @type {string} */ year, /** @type {string} */ points) =>
-      `the gain becomes visible by ${year}, at ${points} of margin or more.`,
+      `The gain becomes visible by ${year}, at ${points} of margin or more`,
+    visibleCost: (/** @type {string} */ year, /** @type {string} */ points) =>
+      `The cost becomes visible by ${year}, at ${points} of margin or more`,
     material: (/** @type {string} */ year, /** @type {string} */ share) =>
-      `the gain becomes material by ${year}, at ${share} of pre-tax income or more.`,
-    negative: (/** @type {string} */ year) =>
-      `the cash of all years to ${year} together is negative: more was spent than saved.`,
+      `The gain becomes material by ${year}, at ${share} of income before tax or more`,
+    materialCost: (/** @type {string} */ year, /** @type {string} */ share) =>
+      `The cost becomes material by ${year}, at ${share} of income before tax or more`,
+    negative: (/** @type {string} */ year) => `By ${year} more cash has been spent than saved`,
+    loss: (/** @type {string} */ year) => `Worth less than nothing today, after tax, counting all years to ${year}`,
   },
 
   last: {
     title: (/** @type {string} */ year) => `The futures in ${year}`,
     columns: ["", "5 % lie below", "10 % lie below", "Median", "90 % lie below", "95 % lie below", "Mean"],
     marginUpliftPts: (/** @type {string} */ year) => `Margin uplift in ${year}`,
-    plSaving: (/** @type {string} */ year) => `Effect on operating income in ${year}`,
+    plSaving: (/** @type {string} */ year, /** @type {string} */ profit) => `Effect on ${profit} in ${year}`,
     npv: (/** @type {string} */ year) => `Net present value, after tax, to ${year}`,
   },
 
@@ -62,20 +97,45 @@ export const messages = {
     button: "Download the futures as CSV",
     name: "futures",
     title: "Simulated futures: quantiles and means",
-    head: ["Quantity", "Unit", "Year", "p05", "p10", "p25", "p50", "p75", "p90", "p95", "Mean"],
+    head: [
+      "Quantity",
+      "Unit",
+      "Year",
+      "p0.1",
+      "p5",
+      "p10",
+      "p25",
+      "p50",
+      "p75",
+      "p90",
+      "p95",
+      "p99.9",
+      "Mean",
+      "Standard error of p5",
+      "Standard error of p50",
+      "Standard error of p95",
+      "Standard error of the mean",
+    ],
     marginUpliftPts: "Margin uplift",
-    plSaving: "Effect on operating income",
+    plSaving: (/** @type {string} */ profit) => `Effect on ${profit}`,
     npv: "Net present value, to that year",
     points: "points",
-    millions: "$ million",
     draws: "Futures simulated",
     seed: "Seed",
-    rangeHead: ["Drawn from", "Low end", "Most likely", "High end", "Shape"],
+    rangeHead: ["Drawn from", "Low end", "Most likely", "High end", "Scale"],
     fixed: "not drawn",
-    shapes: { triangular: "triangular", logTriangular: "triangular on a logarithmic scale" },
-    visible: "Share of futures in which the gain becomes visible",
-    material: "Share of futures in which the gain becomes material",
-    negative: "Share of futures in which the cash of all years together is negative",
+    shapes: { linear: "linear", logarithmic: "logarithmic" },
+    together: "They move together, correlation",
+    distribution: "Values within a range are spread",
+    chanceHead: ["Share of futures", "Share", "Standard error"],
+    chances: /** @type {Record<ChanceName, string>} */ ({
+      probVisible: "The gain becomes visible",
+      probVisibleCost: "The cost becomes visible",
+      probMaterial: "The gain becomes material",
+      probMaterialCost: "The cost becomes material",
+      probCumulativeCashNegative: "The cash of all years together is negative",
+      probLoss: "The net present value is negative",
+    }),
   },
 
   ranges: {
@@ -83,7 +143,7 @@ export const messages = {
     changed: (/** @type {string} */ count) => `${count} changed`,
     off: (/** @type {string} */ count) => `${count} held at your value`,
     about:
-      "A ticked input is drawn from its range; the others are held at the value you have set. The mark on a track is the most likely value, the pale bar the range to start from.",
+      "A ticked input is drawn from its range; the others are held at the value you have set. The mark on a track is your value, the pale bar the range that goes with it: when you move the value, its range moves along.",
     resetAll: "Reset all ranges",
     isDrawn: ": uncertain",
     low: (/** @type {string} */ name) => `${name}: low end`,
@@ -93,20 +153,16 @@ export const messages = {
     resetOf: (/** @type {string} */ name, /** @type {string} */ reset) => `${name}: ${reset}`,
     mode: (/** @type {string} */ value) => `Most likely: ${value}, as you set it.`,
     logarithmic: "Drawn on a logarithmic scale.",
-    widened: (/** @type {string} */ value, /** @type {string} */ low, /** @type {string} */ high) =>
-      `Most likely: ${value}, as you set it. The range to start from, ${low} to ${high}, is widened to reach it.`,
-    clamped: (/** @type {string} */ value, /** @type {string} */ mode) =>
-      `You set ${value}, which lies outside: ${mode} is taken as the most likely value.`,
+    stretched: (/** @type {string} */ value) =>
+      `Most likely: ${value}, as you set it. Your ends do not reach it, so the range is stretched to it.`,
     point: (/** @type {string} */ value) => `Both ends are the same: held at ${value}.`,
-    outside: (/** @type {string} */ value) => `You set ${value}, which lies outside.`,
     held: (/** @type {string} */ value) => `Held at ${value}.`,
     reversed: "The low end is above the high end.",
   },
 
   caveats: [
-    "The inputs are drawn independently of one another. If skills, adoption and speed-up go together in truth, the extremes are likelier than shown: the tails are fatter.",
-    "The ranges are assumptions, informed by the sources but not estimated from data. They say how wide our doubt is, not how the world varies; what has no range is held at your value in every future.",
+    "The ranges are assumptions, informed by the sources but not estimated from data. They say how wide our doubt is, not how the world varies. What has no range is held at your value in every future.",
   ],
   thresholds: (/** @type {Thresholds} */ now, /** @type {Thresholds} */ usual) =>
-    `“Visible” means ${now.points} of margin or more; the usual ${usual.points} is the last digit that companies print. “Material” means ${now.share} of pre-tax income or more; the usual ${usual.share} is borrowed from guidance on misstatements, which is about errors in accounts. Here it only asks whether a reader would notice. Both count gains only.`,
+    `“Visible” means ${now.points} of margin or more. Our line is ${usual.points}. “Material” means ${now.share} of pre-tax income or more; the usual ${usual.share} is borrowed from guidance on misstatements, which is about errors in accounts. Here it only asks whether a reader would notice.`,
 };

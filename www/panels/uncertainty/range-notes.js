@@ -13,20 +13,13 @@ import { messages } from "./en.js";
  * @param {Format} format
  * @returns {string[]} sentences
  */
-export function rangeNotes(input, { low, mode, high, set, isDrawn, isOwn }, format) {
+export function rangeNotes(input, { low, mode, high, ends, isDrawn }, format) {
   const words = messages.ranges;
-  const text = (/** @type {number} */ value) => format.input(input, value);
-  if (!isDrawn) return [words.held(text(set))];
-  if (low === high) return [words.point(text(mode)), ...(mode === set ? [] : [words.outside(text(set))])];
-  const own = input.uncertainty;
-  const isWidened = !isOwn && (low < own.low || high > own.high);
-  const notes = [
-    mode !== set
-      ? words.clamped(text(set), text(mode))
-      : isWidened
-        ? words.widened(text(set), text(own.low), text(own.high))
-        : words.mode(text(set)),
-  ];
-  if (own.shape === "logTriangular") notes.push(words.logarithmic);
+  const value = format.input(input, mode);
+  if (!isDrawn) return [words.held(value)];
+  if (low === high) return [words.point(value)];
+  const isStretched = low < ends[0] || high > ends[1];
+  const notes = [isStretched ? words.stretched(value) : words.mode(value)];
+  if (input.uncertainty.shape === "logarithmic") notes.push(words.logarithmic);
   return notes;
 }

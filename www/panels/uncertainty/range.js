@@ -10,7 +10,6 @@ import { element, write } from "../../dom.js";
 import { meant } from "../../format.js";
 import { messages } from "./en.js";
 import { rangeNotes } from "./range-notes.js";
-import { spreadOf } from "./spread.js";
 import { createTrack } from "./track.js";
 
 /** Between the texts of the two fields in a draft: the one character that no field can hold. */
@@ -28,19 +27,12 @@ export function createRange(input, { format, messages: common, asked }) {
   const key = `ranges.${input.id}`;
   const ids = { notes: `uncertainty-${input.id}-notes`, problem: `uncertainty-${input.id}-problem` };
   const limits = input.limits.map((limit) => format.input(input, limit));
-  const resetText = words.reset(
-    format.input(input, input.uncertainty.low),
-    format.input(input, input.uncertainty.high),
-  );
-
   const drawn = element("input", { type: "checkbox" });
   const reset = element(
     "button",
     {
       type: "button",
       "data-action": "reset-range",
-      title: resetText,
-      "aria-label": words.resetOf(name, resetText),
       hidden: true,
     },
     "↺",
@@ -87,31 +79,36 @@ export function createRange(input, { format, messages: common, asked }) {
   );
 
   /** @type {Spread} */
-  let spread = { ...input.uncertainty, set: input.uncertainty.mode, isDrawn: true, isOwn: false };
+  let spread = {
+    ...input.uncertainty,
+    usual: [input.uncertainty.low, input.uncertainty.high],
+    ends: [input.uncertainty.low, input.uncertainty.high],
+    isOwn: false,
+    isDrawn: true,
+  };
   /** What the reader had refused, field by field. @type {string[] | undefined} */
   let refused;
   /** The reader's own ends, to be there again when the input is switched on. @type {[number, number] | undefined} */
   let kept;
 
   const ask = (/** @type {[number, number]} */ [low, high]) => {
-    const own = input.uncertainty;
-    // Ends like the catalogue's are the catalogue's, unless it would widen them.
-    const isCatalogues = low === own.low && high === own.high && low <= spread.set && spread.set <= high;
-    asked.range(input.id, isCatalogues ? undefined : [low, high], fields.map(({ value }) => value).join(SEPARATOR));
+    // Ends like the usual ones are the usual ones, and go on moving with the input.
+    const isUsual = low === spread.usual[0] && high === spread.usual[1];
+    asked.range(input.id, isUsual ? undefined : [low, high], fields.map(({ value }) => value).join(SEPARATOR));
   };
   const move = (/** @type {End} */ end, /** @type {number} */ value) =>
-    ask(end === 0 ? [value, spread.high] : [spread.low, value]);
+    ask(end === 0 ? [value, spread.ends[1]] : [spread.ends[0], value]);
 
   fields.forEach((field, end) => {
     field.addEventListener("input", () => {
       // Of the other end not what its field shows, which may be rounded, unless that was refused itself.
-      const other = refused ? meant(input, format.parse(fields[1 - end].value)) : [spread.low, spread.high][1 - end];
+      const other = refused ? meant(input, format.parse(fields[1 - end].value)) : spread.ends[1 - end];
       const typed = meant(input, format.parse(field.value));
       ask(end === 0 ? [typed, other] : [other, typed]);
     });
   });
   drawn.addEventListener("change", () => {
-    if (!drawn.checked) kept = spread.isOwn ? [spread.low, spread.high] : undefined;
+    if (!drawn.checked) kept = spread.isOwn ? spread.ends : undefined;
     asked.range(input.id, drawn.checked ? kept : null, "");
   });
   reset.addEventListener("click", () => {
@@ -125,31 +122,30 @@ export function createRange(input, { format, messages: common, asked }) {
 
   return {
     row,
-    /** @param {Moment} moment */
-    write({ state }) {
+    /** @param {Moment} moment @param {Spread} now */
+    write({ state }, now) {
       const draft = state.drafts[key];
-      const parts = [
-        state.inputs[input.id],
-        state.ranges[input.id],
-        draft,
-        ...fields.map((field) => field.matches(":focus")),
-      ];
+      const parts = [...now.usual, ...now.ends, now.low, now.high, now.isOwn, now.isDrawn, draft];
+      parts.push(...fields.map((field) => field.matches(":focus")));
       if (parts.every((part, i) => part === written[i])) return;
       written = parts;
-      spread = spreadOf(input, state);
+      spread = now;
       refused = draft?.text.split(SEPARATOR);
-      const now = [spread.low, spread.high];
+      const shown = spread.ends;
+      const resetText = words.reset(format.input(input, spread.usual[0]), format.input(input, spread.usual[1]));
+      reset.title = resetText;
+      reset.setAttribute("aria-label", words.resetOf(name, resetText));
       drawn.checked = spread.isDrawn;
       ends.hidden = !spread.isDrawn;
       reset.hidden = !draft && !(input.id in state.ranges);
       track.write(spread);
-      const wrong = now.map((_, end) => {
-        const typed = refused ? meant(input, format.parse(refused[end])) : now[end];
+      const wrong = shown.map((_, end) => {
+        const typed = refused ? meant(input, format.parse(refused[end])) : shown[end];
         return !(input.limits[0] <= typed && typed <= input.limits[1]);
       });
       fields.forEach((field, end) => {
-        const isTyped = field.matches(":focus") && meant(input, format.parse(field.value)) === now[end];
-        const text = refused ? refused[end] : isTyped ? field.value : format.field(input, now[end]);
+        const isTyped = field.matches(":focus") && meant(input, format.parse(field.value)) === shown[end];
+        const text = refused ? refused[end] : isTyped ? field.value : format.field(input, shown[end]);
         if (field.value !== text) field.value = text;
         // Where both can be used for themselves, it is the two together that cannot.
         field.setAttribute("aria-invalid", String(Boolean(draft) && (wrong[end] || !wrong.includes(true))));

@@ -9,14 +9,14 @@ import { element, write } from "../../dom.js";
 import { withRange } from "../../state.js";
 import { messages } from "./en.js";
 import { createRange } from "./range.js";
-import { uncertain } from "./spread.js";
+import { spreadsOf, uncertain } from "./spread.js";
 
 /** @param {PanelContext} context */
 export function createRanges(context) {
-  const { catalogue, asked } = context;
+  const { engine, catalogue, asked } = context;
   const words = messages.ranges;
   const inputs = uncertain(catalogue.inputs);
-  const rows = inputs.map((input) => createRange(input, context));
+  const rows = inputs.map((input) => ({ id: input.id, row: createRange(input, context) }));
   const title = element("summary");
   const reset = element("button", { type: "button", "data-action": "reset-ranges", hidden: true }, words.resetAll);
   reset.addEventListener("click", () => {
@@ -31,7 +31,7 @@ export function createRanges(context) {
       { class: "ranges" },
       title,
       element("p", { class: "about" }, words.about, " ", reset),
-      element("div", {}, ...rows.map(({ row }) => row)),
+      element("div", {}, ...rows.map(({ row }) => row.row)),
     ),
     /** @param {Moment} moment */
     write(moment) {
@@ -47,7 +47,8 @@ export function createRanges(context) {
       ];
       write(title, parts.join(" · "));
       reset.hidden = !set.length && !inputs.some(({ id }) => `ranges.${id}` in drafts);
-      for (const row of rows) row.write(moment);
+      const spreads = spreadsOf(moment.state, engine);
+      for (const { id, row } of rows) row.write(moment, /** @type {import("./spread.js").Spread} */ (spreads.get(id)));
     },
   };
 }

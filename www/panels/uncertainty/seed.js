@@ -7,7 +7,7 @@
 
 import { element, write } from "../../dom.js";
 import { Refusal } from "../../engine.js";
-import { DEFAULT_SEED, withDraft, withoutDraft } from "../../state.js";
+import { withDraft, withoutDraft } from "../../state.js";
 import { messages } from "./en.js";
 
 const KEY = "seed";
@@ -16,7 +16,8 @@ const KEY = "seed";
 const GREATEST = Number.MAX_SAFE_INTEGER;
 
 /** @param {PanelContext} context */
-export function createSeed({ engine, format, asked }) {
+export function createSeed({ engine, catalogue, format, asked }) {
+  const usual = catalogue.futures.seed;
   const ids = { field: "uncertainty-seed", about: "uncertainty-seed-about", problem: "uncertainty-seed-problem" };
   const field = element("input", {
     id: ids.field,
@@ -28,7 +29,7 @@ export function createSeed({ engine, format, asked }) {
   const back = element(
     "button",
     { type: "button", "data-action": "default-seed", hidden: true },
-    messages.seed.back(String(DEFAULT_SEED)),
+    messages.seed.back(String(usual)),
   );
   const problem = element("p", { id: ids.problem, class: "problem", "data-problem": true });
 
@@ -49,7 +50,7 @@ export function createSeed({ engine, format, asked }) {
     asked.settled();
   });
   back.addEventListener("click", () => {
-    set(() => DEFAULT_SEED);
+    set(() => usual);
     field.focus();
     asked.settled();
   });
@@ -74,7 +75,7 @@ export function createSeed({ engine, format, asked }) {
       if (!isTyped && field.value !== text) field.value = text;
       field.setAttribute("aria-invalid", String(Boolean(draft)));
       write(problem, draft ? messages.seed.problem(format.number(GREATEST, 0)) : "");
-      back.hidden = !draft && state.seed === DEFAULT_SEED;
+      back.hidden = !draft && state.seed === usual;
     },
   };
 }

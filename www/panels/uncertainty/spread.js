@@ -1,21 +1,24 @@
 /**
- * What an uncertain input is drawn from, as the engine takes it: the catalogue's range is widened to the value the
- * reader has set, and into a range of the reader's own that value is moved.
+ * What an uncertain input is drawn from, as the engine reports it.
  *
- * @import { Input } from "../../../target/wasm/core.js"
+ * @import { Input, RangeInUse } from "../../../target/wasm/core.js"
+ * @import { Engine } from "../../engine.js"
  * @import { State } from "../../state.js"
  */
+
+import { futuresOf } from "../../state.js";
 
 /** An input with a range. @typedef {Input & { uncertainty: NonNullable<Input["uncertainty"]> }} UncertainInput */
 
 /**
  * @typedef {object} Spread
- * @property {number} low
- * @property {number} mode
- * @property {number} high
- * @property {number} set what the reader has set
+ * @property {number} low in use
+ * @property {number} mode what the reader has set
+ * @property {number} high in use
+ * @property {[number, number]} usual the range that goes with that value
+ * @property {[number, number]} ends the reader's own, or else the usual ones
+ * @property {boolean} isOwn whether they are the reader's
  * @property {boolean} isDrawn whether the input is drawn at all
- * @property {boolean} isOwn whether the ends are the reader's
  */
 
 /** @param {Input[]} inputs @returns {UncertainInput[]} */
@@ -24,17 +27,19 @@ export function uncertain(inputs) {
 }
 
 /**
- * @param {UncertainInput} input
+ * The spread of each uncertain input, by its id.
+ *
  * @param {State} state
- * @returns {Spread}
+ * @param {Engine} engine
+ * @returns {Map<string, Spread>}
  */
-export function spreadOf({ id, uncertainty }, { inputs, ranges }) {
-  const set = /** @type {number} */ (inputs[id]);
-  const ends = ranges[id];
-  if (ends) {
-    const [low, high] = ends;
-    return { low, mode: Math.min(high, Math.max(low, set)), high, set, isDrawn: true, isOwn: true };
-  }
-  const [low, high] = [Math.min(uncertainty.low, set), Math.max(uncertainty.high, set)];
-  return { low, mode: set, high, set, isDrawn: ends !== null, isOwn: false };
+export function spreadsOf(state, engine) {
+  return new Map(engine.ranges(futuresOf(state)).map((range) => [range.input, spreadOf(range, state)]));
+}
+
+/** @param {RangeInUse} range @param {State} state @returns {Spread} */
+function spreadOf({ input, mode, usual, ends }, { ranges }) {
+  const [low, high] = ends ?? usual;
+  const own = ranges[input] ?? undefined;
+  return { low, mode, high, usual, ends: own ?? usual, isOwn: own !== undefined, isDrawn: ends !== null };
 }

@@ -37,7 +37,7 @@ export function createTrack(input, name, format, moved) {
   return {
     body: element("span", { class: "two-handles" }, bars.own, bars.taken, tick, ...handles),
     /** @param {Spread} spread */
-    write({ low, mode, high }) {
+    write({ ends: [low, high], mode, usual }) {
       now = [low, high];
       const [least, greatest] = trackOf(input, low, high);
       const share = (/** @type {number} */ value) =>
@@ -50,7 +50,7 @@ export function createTrack(input, name, format, moved) {
       });
       // Where the handles lie on each other at the far end, the low one must be on top: it alone can still move.
       handles[0].toggleAttribute("data-above", share(low) > 0.5);
-      place(bars.own, share(input.uncertainty.low), share(input.uncertainty.high));
+      place(bars.own, share(usual[0]), share(usual[1]));
       place(bars.taken, share(low), share(high));
       tick.style.setProperty("--at", String(share(mode)));
     },

@@ -8,8 +8,10 @@
 import { element, write } from "../../dom.js";
 import { createChances } from "./chances.js";
 import { createDistributions, distributed } from "./distributions.js";
+import { createDraw } from "./draw.js";
 import { messages } from "./en.js";
 import { createFutures } from "./futures.js";
+import { createNoise } from "./noise.js";
 import { createRanges } from "./ranges.js";
 import { createSeed } from "./seed.js";
 
@@ -22,7 +24,9 @@ export function createUncertainty(context) {
   const method = element("p", { "data-method": true });
   const seed = createSeed(context);
   const futures = createFutures(context);
-  const chances = createChances(format);
+  const chances = createChances(context);
+  const draw = createDraw(context);
+  const noise = createNoise(context);
   const distributions = createDistributions(context);
   const ranges = createRanges(context);
   const thresholds = element("p");
@@ -41,7 +45,7 @@ export function createUncertainty(context) {
     body: element(
       "div",
       { class: "uncertainty" },
-      element("div", { class: "intro" }, method, seed.row),
+      element("div", { class: "intro" }, method, element("div", {}, draw.row, seed.row)),
       futures.chart.figure,
       element(
         "div",
@@ -52,6 +56,7 @@ export function createUncertainty(context) {
           { class: "caveats" },
           ...[messages.futures.median, ...messages.caveats].map((text) => element("p", {}, text)),
           thresholds,
+          noise.body,
         ),
       ),
       distributions.body,
@@ -63,7 +68,9 @@ export function createUncertainty(context) {
       const { state, report } = moment;
       const year = String(report.rows[report.rows.length - 1].year);
       const now = thresholdsOf(state.inputs);
-      write(method, messages.method(format.number(moment.futures.draws, 0)));
+      write(method, messages.method(format.number(moment.futures.draws, 0), state.distribution));
+      draw.write(state);
+      noise.write(moment);
       seed.write(state);
       futures.write(moment, now.points);
       chances.write(moment.futures, year, now);

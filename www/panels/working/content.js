@@ -63,7 +63,9 @@ export function createContent(context, names, go) {
       shown = field + formula;
       write(line, numbersLine(working, numbers));
       arithmetic.hidden = working.terms.length === 0;
-      write(meaning, verdict(working, numbers, figureOf(ask, moment)));
+      const figure = figureOf(ask, moment);
+      const absent = context.story.figures.find(({ id }) => id === figure?.id)?.absent;
+      write(meaning, verdict(working, numbers, figure && { ...figure, absent }, context.messages));
       const hasCodes = parts.write(working, moment, ask);
       const isCounted = /\bt\b/u.test(formula);
       write(

@@ -1,10 +1,13 @@
 /**
  * A working with the numbers of the moment: a line of arithmetic, or the comparison that decided and what it means.
  *
- * @import { Figure, Operand, Working } from "../../../target/wasm/core.js"
+ * @import { Operand, Working } from "../../../target/wasm/core.js"
+ * @import { Explained } from "../../absence.js"
+ * @import { Messages } from "../../locales/en.js"
  * @import { Numbers } from "./numbers.js"
  */
 
+import { changeAbsence } from "../../absence.js";
 import { messages } from "./en.js";
 import { RESULT } from "./numbers.js";
 
@@ -45,11 +48,13 @@ const operand = (text, inBrackets) => (inBrackets ? `(${text})` : text);
  *
  * @param {Working} working
  * @param {Numbers} numbers
- * @param {Figure | undefined} figure of which a change is shown
+ * @param {Explained | undefined} figure of which a change is shown
+ * @param {Messages} common
  */
-export function verdict(working, { read }, figure) {
+export function verdict(working, { read }, figure, common) {
   const { field, terms, value } = working;
-  if (figure && (figure.current === null || figure.prior === null)) return messages.notReported;
+  if (figure && (figure.current === null || figure.prior === null))
+    return changeAbsence(figure, common) === common.ui.notReported ? messages.notReported : messages.notCollected;
   if (terms.length === 0) return value === null ? messages.tooLarge : "";
   if (!isDecided(working)) return "";
   const operands = operandsOf(working);

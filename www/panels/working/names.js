@@ -39,6 +39,7 @@ const OF_ALL_YEARS = new Set(["npv", "paybackYears", "totalContentSaving", "tota
 
 /** @param {PanelContext} context */
 export function createNames({ story, messages: common }) {
+  const named = messages.names(common.terms);
   const period = (/** @type {string} */ id) => story.periods[/** @type {"current" | "prior"} */ (id)];
   const isFigure = (/** @type {string} */ id) => id in story.periods;
   const inAllYears = (/** @type {string} */ name, /** @type {Report} */ { rows }) =>
@@ -56,12 +57,12 @@ export function createNames({ story, messages: common }) {
     const { inputs, rows } = report;
     if (isOfFutures(field)) {
       const [quantity, statistic] = field.slice(FUTURES.length).split(".");
-      const name = messages.names[quantity];
+      const name = named[quantity];
       if (!statistic) return messages.events[quantity];
       const whole = year ? messages.of(name, String(year)) : inAllYears(name, report);
       return messages.of(whole, messages.statistics[statistic]);
     }
-    const name = messages.names[field];
+    const name = named[field];
     if (year && field in rows[0]) return messages.of(name, String(year));
     if (field.startsWith("bounds.")) return messages.of(name, String(inputs.baseYear));
     return OF_ALL_YEARS.has(field) ? inAllYears(name, report) : name;
@@ -69,7 +70,7 @@ export function createNames({ story, messages: common }) {
 
   return {
     /** A number, without its period. @param {string} id */
-    of: (id) => (isFigure(id) ? period(id) : (messages.names[id] ?? common.inputs[id] ?? id)),
+    of: (id) => (isFigure(id) ? period(id) : (named[id] ?? common.inputs[id] ?? id)),
 
     /** @param {Operand} part @param {Ask} ask */
     ofPart({ id, year, index }, ask) {
@@ -78,7 +79,7 @@ export function createNames({ story, messages: common }) {
         const [name, unit] = story.texts.figures[ask.figure ?? ""];
         return messages.of(messages.of(name, period(id)), unit);
       }
-      const name = messages.names[id] ?? common.inputs[id];
+      const name = named[id] ?? common.inputs[id];
       return year === null ? name : messages.of(name, String(year));
     },
 

@@ -11,7 +11,7 @@
 import { element, write } from "../../dom.js";
 import { Refusal } from "../../engine.js";
 import { createNote } from "../../note.js";
-import { known } from "../../state.js";
+import { futuresOf, known } from "../../state.js";
 import { createContent } from "./content.js";
 import { messages } from "./en.js";
 import { createNames, figureOf, isOfFutures } from "./names.js";
@@ -78,8 +78,8 @@ export function createWorking(context, section) {
       if (figure) return engine.working({ field, kind: figure.kind, current: figure.current, prior: figure.prior });
       const { state, futures } = moment;
       // The same futures again: the working is of the very number that is printed.
-      const drawn = isOfFutures(field) && { draws: futures.draws, seed: futures.seed, ranges: state.ranges };
-      return engine.working({ ...inputsOf(ask, moment), field, year, ...drawn });
+      const drawn = isOfFutures(field) && { ...futuresOf(state), draws: futures.draws };
+      return engine.working({ ...drawn, ...inputsOf(ask, moment), field, year });
     } catch (refusal) {
       // The year may lie beyond a horizon that has been shortened.
       if (!(refusal instanceof Refusal)) throw refusal;

@@ -1,0 +1,206 @@
+/** Every sentence around the answer, read for ten thousand states: its grammar, its numbers, and whether it agrees with the others. */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { before, test } from "node:test";
+import { loadEngine } from "../../dist/engine.js";
+import { answerKinds } from "../../www/charts.js";
+import { chainSentences, stepNames, waterfall } from "../../www/claim.js";
+import { createFormat } from "../../www/format.js";
+import { messagesFor } from "../../www/locales/en.js";
+import { messages as uncertainty } from "../../www/panels/uncertainty/en.js";
+import { asSetParts, besideParts, headlineParts, moneyParts, rareSide } from "../../www/readout.js";
+import { initialState } from "../../www/state.js";
+import { told } from "../../www/told.js";
+
+const STATES = 10_000;
+
+/** Enough for a range, few enough for ten thousand states. */
+const DRAWS = 120;
+
+const MINUS = "\u2212";
+
+let engine;
+/** @type {any[]} */
+let speakers;
+
+before(async () => {
+  engine = await loadEngine(await readFile(new URL("../../dist/calculator.wasm", import.meta.url)));
+  const names = ["netflix-q2-2025", "paramount-fy2024", "blank"];
+  speakers = await Promise.all(
+    names.map(async (name) => {
+      const file = JSON.parse(await readFile(new URL(`../../dist/stories/${name}.json`, import.meta.url), "utf8"));
+      const { story: checked } = engine.checkStory(file);
+      const story = told(checked, "en");
+      const messages = messagesFor(story);
+      const catalogue = engine.catalogue();
+      const format = createFormat("en-GB", story.currency, messages.units);
+      return { story, messages, catalogue, format, file: checked };
+    }),
+  );
+});
+
+/** Uniform numbers, the same in every run. */
+function random(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A state: most stay on the sliders, some go to the limits, and some to their very ends. */
+function stateOf(next, { catalogue }) {
+  const presets = Object.keys(catalogue.presets);
+  const state = initialState(catalogue, presets[Math.floor(next() * presets.length)], []);
+  const inputs = { ...state.inputs };
+  for (const { id, slider, limits, unit, whole, headline } of catalogue.inputs) {
+    if (next() > (headline ? 0.7 : 0.2)) continue;
+    const wide = next() < 0.1 && !["horizon", "baseYear"].includes(id);
+    const [low, high] = wide ? limits : slider;
+    const share = next() < 0.1 ? Math.round(next()) : next();
+    const number = low + (high - low) * share;
+    inputs[id] = whole || unit === "choice" ? Math.round(number) : number;
+  }
+  // A perpetuity needs a rate above its growth.
+  if (inputs.terminalValue > 0 && inputs.discountRate <= Math.max(0, Number(inputs.terminalGrowth))) {
+    Object.assign(inputs, { discountRate: 0.09, terminalGrowth: 0.02 });
+  }
+  const uncertain = catalogue.inputs.filter(({ uncertainty }) => uncertainty);
+  const isCertain = next() < 0.05;
+  const ranges = Object.fromEntries(uncertain.filter(() => isCertain || next() < 0.1).map(({ id }) => [id, null]));
+  const distribution = catalogue.futures.distributions[Math.floor(next() * 3)];
+  return { ...state, inputs, ranges, together: next() * 0.8, distribution, seed: Math.floor(next() * 4) };
+}
+
+const textOf = (parts) => parts.map((part) => (typeof part === "string" ? part : part.strong)).join("");
+
+/** The number a text prints, in the unit of the engine; `undefined` for a text that only says “less than”. */
+function numberIn(text) {
+  if (/less than|none|all |fewer|more than|nothing/u.test(text)) return undefined;
+  const found = /(?<sign>[+\u2212])?[^\d\u2212+]*(?<digits>[\d,]+(?:\.\d+)?)(?<unit>.*)/u.exec(text);
+  assert.ok(found, text);
+  const { sign, digits, unit } = found.groups;
+  const decimals = (digits.split(".")[1] ?? "").length;
+  const factor = /billion/u.test(unit) ? 1000 : 1;
+  const size = Number(digits.replaceAll(",", "")) * factor;
+  return { value: sign === MINUS ? -size : size, step: factor * 10 ** -decimals, isSigned: sign !== undefined };
+}
+
+/** What the engine says of the field that a part opens. */
+function exactOf({ field, year }, { report, futures }) {
+  if (field.startsWith("futures.prob")) return futures[field.slice("futures.".length)] * 1000;
+  if (field.startsWith("futures.")) {
+    const [, series, statistic] = field.split(".");
+    return futures.last[series][statistic];
+  }
+  const row = report.rows.find((row) => row.year === year);
+  return row && field in row ? row[field] : report[field];
+}
+
+/** What no sentence may contain. */
+const FORBIDDEN = [
+  [/NaN|undefined|null|Infinity|\[object/u, "something that is no word"],
+  [/(?<![\d.,])1\u00a0?\s?(?:years|points|futures\b)/u, "one of several"],
+  [/[<>]/u, "a sign in place of a word"],
+  [/[+\u2212-]\s*[+\u2212-](?=[\d$€<])/u, "two signs"],
+  [/\u2212[$€][\d.,]+ (?:million|billion)[^.]* (?:is|are) (?:saved|lost)/u, "a negative amount that is saved"],
+  [/ {2}|\s[.,;]|\.\.|,\./u, "a slip of spacing or points"],
+  [/loss of (?:a loss|\u2212)|cost of \u2212|falls? by \u2212/u, "a double negative"],
+  [/\b(\w+) \1\b/iu, "a word said twice"],
+];
+
+function clean(text, where) {
+  for (const [pattern, what] of FORBIDDEN) assert.ok(!pattern.test(text), `${where}: ${what} in “${text}”`);
+  assert.match(text, /^["“\p{Lu}\d]/u, `${where} begins as a sentence does: “${text}”`);
+  assert.match(text, /[.?]$/u, `${where} ends as a sentence does: “${text}”`);
+}
+
+test("every printed number is the engine's, rounded; every sentence reads well; none contradicts another", () => {
+  const next = random(20261125);
+  let losses = 0;
+  let rare = 0;
+  for (let i = 0; i < STATES; i += 1) {
+    const speaker = speakers[i % 8 === 7 ? 1 + (i % 2) : 0];
+    const { messages, format } = speaker;
+    const state = stateOf(next, speaker);
+    const { inputs, ranges, seed, together, distribution } = state;
+    const report = engine.calculate(inputs);
+    const futures = engine.simulate({ ...inputs, ranges, seed, together, distribution, draws: DRAWS });
+    const results = { report, futures };
+    const moment = { ...results, state, author: state, authorsFutures: futures, changes: [] };
+    const where = `state ${i}`;
+
+    const headline = headlineParts(results, speaker);
+    const beside = besideParts(results, speaker);
+    const money = moneyParts(results, speaker);
+    const chain = chainSentences(report, speaker).flat();
+    const [, savings, margin] = answerKinds(speaker);
+    const texts = [
+      ...[headline, beside, money, ...chain].map(textOf),
+      savings.summary(moment),
+      margin.summary(moment),
+      waterfall(speaker).summary(moment),
+      messages.chain.title(format.input({ unit: "factor" }, inputs.speedup), { isClaim: false, isFaster: inputs.speedup > 1 }).concat("."),
+      ...report.warnings.map(({ code }) => messages.warnings[code]),
+      uncertainty.method(format.number(DRAWS, 0), distribution),
+    ];
+    for (const text of texts) clean(text, where);
+    for (const name of stepNames(report, speaker)) assert.ok(name, where);
+
+    for (const part of [headline, beside, money, ...chain].flat()) {
+      // What names a year or says that there is one is held against the report below.
+      if (typeof part === "string" || !part.field || /Year|payback/u.test(part.field)) continue;
+      const exact = exactOf(part, results);
+      const printed = typeof exact === "number" ? numberIn(part.strong) : undefined;
+      if (!printed) continue;
+      const isShare = /adoption|costReduction|Share/u.test(part.field) && Math.abs(exact) <= 1;
+      const expected = isShare ? exact * 100 : exact;
+      const isEstimate = part.field.startsWith("futures.");
+      const name = part.field.split(".")[1];
+      const error = part.field.startsWith("futures.prob")
+        ? (futures.errors[name] ?? 0) * 1000
+        : isEstimate
+          ? (futures.last[name][{ p05: "errorOfP05", p50: "errorOfP50", p95: "errorOfP95", mean: "errorOfMean" }[part.field.split(".")[2]]] ?? 0)
+          : 0;
+      // Half a step of the last digit; an estimate may be in steps of up to ten times its error.
+      const slack = Math.max(printed.step / 2, isEstimate ? error * 5.01 : 0, Math.abs(expected) * (isEstimate ? 0.051 : 0)) * (1 + 1e-9) + 1e-9;
+      const size = printed.isSigned ? printed.value - expected : Math.abs(printed.value) - Math.abs(expected);
+      assert.ok(Math.abs(size) <= slack, `${where}: “${part.strong}” for ${part.field} = ${expected}`);
+      if (printed.isSigned && printed.value !== 0) assert.equal(Math.sign(printed.value), Math.sign(expected), `${where}: ${part.strong}`);
+    }
+
+    // The answer lies inside its own range, in print as well.
+    const { p05, p50, p95 } = futures.last.marginUpliftPts;
+    assert.ok(p05 <= p50 && p50 <= p95, where);
+    assert.equal(rareSide(moment), 0, where);
+    const answer = textOf(headline);
+    assert.equal(/ raises /u.test(answer), futures.last.plSaving.p50 > 0, `${where}: ${answer}`);
+    assert.equal(/ lowers /u.test(answer), futures.last.plSaving.p50 < 0, `${where}: ${answer}`);
+
+    // What is printed beside a threshold is on the side of it on which the exact number is.
+    const last = report.rows.at(-1);
+    const asSet = textOf(asSetParts(results, speaker));
+    const threshold = Number(inputs.visiblePoints);
+    const points = asSetParts(results, speaker).find((part) => part.field === "marginUpliftPts");
+    if (points) {
+      const size = Math.abs(numberIn(points.strong).value);
+      assert.equal(size < threshold, Math.abs(last.marginUpliftPts) < threshold, `${where}: “${points.strong}” against ${threshold}`);
+    }
+    const { visibleGain, visibleCost, materialGain, materialCost } = report.crossings;
+    assert.equal(/too small to see/u.test(asSet), !visibleGain && !visibleCost, `${where}: ${asSet}`);
+    assert.equal(/In no year is it material/u.test(asSet), !materialGain && !materialCost, `${where}: ${asSet}`);
+    assert.equal(/The cost is large enough/u.test(asSet), Boolean(visibleCost), `${where}: ${asSet}`);
+    assert.equal(/gain of/u.test(asSet), last.plSaving > 0, `${where}: ${asSet}`);
+    const paid = textOf(money);
+    assert.equal(/no money is ever out of pocket/u.test(paid), report.lowestCash === 0, `${where}: ${paid}`);
+    assert.equal(/does not come back/u.test(paid), report.paybackYears === null, `${where}: ${paid}`);
+    if (last.plSaving < 0) losses += 1;
+    if (visibleGain || visibleCost) rare += 1;
+  }
+  // The states must have been of all kinds, or the test says little.
+  assert.ok(losses > STATES / 10, `${losses} losses`);
+  assert.ok(rare > STATES / 20, `${rare} beyond the threshold`);
+});

@@ -1,0 +1,81 @@
+/**
+ * Which inputs the spread of the answer comes from. It takes as long as thirty thousand projections, so it waits until
+ * nothing moves.
+ *
+ * @import { VarianceShare } from "../../../target/wasm/core.js"
+ * @import { Moment } from "../../chart.js"
+ * @import { Exact } from "../../exports/csv.js"
+ * @import { PanelContext } from "../../panels.js"
+ * @import { State } from "../../state.js"
+ */
+
+import { dataTable, element, write } from "../../dom.js";
+import { futuresOf, sameFutures } from "../../state.js";
+import { messages } from "./en.js";
+
+/** How long nothing must have moved. */
+const REST_MS = 250;
+
+/** @param {PanelContext} context */
+export function createVariance({ engine, format, messages: common }) {
+  const words = messages.variance;
+  const table = dataTable(words.title);
+  const about = element("p", { class: "about" });
+  const body = element(
+    "div",
+    { class: "variance", "data-variance": true },
+    element("h3", {}, words.title),
+    element("div", { class: "scroll" }, table.table),
+    about,
+  );
+  /** @type {{ state: State, shares: VarianceShare[] } | undefined} */
+  let last;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let resting;
+
+  const nameOf = (/** @type {VarianceShare} */ { input }) => (input === null ? words.common : common.inputs[input]);
+  // Whole percent: no share is known much better than to one in a hundred. What rounds to nothing is less than one.
+  const percent = (/** @type {number} */ share) =>
+    share > 0 && share < 0.005 ? words.few(format.percent(1, { decimals: 0 })) : format.percent(share * 100, { decimals: 0 });
+
+  const show = (/** @type {State} */ state) => {
+    last = { state, shares: engine.variance(futuresOf(state)) };
+    const { shares } = last;
+    table.update(
+      words.columns,
+      shares.map((share) => [
+        nameOf(share),
+        percent(share.firstOrder),
+        percent(share.total),
+      ]),
+    );
+    const alone = shares.reduce((sum, { firstOrder }) => sum + firstOrder, 0);
+    write(about, shares.length ? words.about(format.percent(Math.min(100, alone * 100), { decimals: 0 })) : words.none);
+  };
+
+  return {
+    body,
+    /** @param {Moment} moment */
+    write({ state }) {
+      if (last && sameFutures(last.state, state)) return;
+      clearTimeout(resting);
+      resting = setTimeout(() => show(state), REST_MS);
+    },
+    /** @param {Moment} moment @returns {Exact} */
+    exact({ state }) {
+      const shares = last && sameFutures(last.state, state) ? last.shares : engine.variance(futuresOf(state));
+      return {
+        name: words.file,
+        title: words.title,
+        head: words.fileHead,
+        rows: shares.map((share) => [
+          nameOf(share),
+          share.firstOrder,
+          share.firstOrderError ?? "",
+          share.total,
+          share.totalError ?? "",
+        ]),
+      };
+    },
+  };
+}

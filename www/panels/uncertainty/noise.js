@@ -1,0 +1,50 @@
+/**
+ * The effect beside what the company's margin does in a usual year.
+ *
+ * @import { UsualMoves } from "../../../target/wasm/core.js"
+ * @import { Moment } from "../../chart.js"
+ * @import { PanelContext } from "../../panels.js"
+ */
+
+import { element, write } from "../../dom.js";
+import { messages } from "./en.js";
+
+/** @param {PanelContext} context */
+export function createNoise({ engine, file, format, story }) {
+  const words = messages.noise;
+  const body = element("p", { "data-noise": true });
+  /** `null` where too few years are known. @type {UsualMoves | null | undefined} */
+  let usual;
+  const points = (/** @type {number} */ size) => format.points(size).replace("+", "");
+
+  return {
+    body,
+    /** @param {Moment} moment */
+    write({ futures }) {
+      if (usual === undefined) {
+        usual = null;
+        file()
+          .then(({ base }) => {
+            usual = engine.usualMoves({ base });
+            if (usual) write(body, sentence(futures.last.marginUpliftPts, usual));
+          })
+          .catch(console.error);
+        return;
+      }
+      write(body, usual ? sentence(futures.last.marginUpliftPts, usual) : "");
+    },
+  };
+
+  /** @param {Moment["futures"]["last"]["marginUpliftPts"]} uplift @param {UsualMoves} usual */
+  function sentence({ p05, p50, p95, errorOfP50 }, { moves, first, last, meanMovePts, leastMovePts }) {
+    const largest = Math.max(Math.abs(p05), Math.abs(p95));
+    return words.about(
+      story.company,
+      points(meanMovePts),
+      points(leastMovePts),
+      { moves: format.number(moves, 0), first: String(first), last: String(last) },
+      format.aboutPoints(p50, errorOfP50).replace(/^[+\u2212]/u, ""),
+      largest < leastMovePts,
+    );
+  }
+}
