@@ -130,8 +130,17 @@ check_stories() {
 
 # --- test -------------------------------------------------------------------------------------------------------------
 
+# The expected numbers of the tests are those that the reference model gives.
+reference() {
+  need python3 "install Python 3.10 or later; the reference model needs nothing else"
+  say "reference"
+  PYTHONDONTWRITEBYTECODE=1 python3 -m unittest discover tests/reference
+  PYTHONDONTWRITEBYTECODE=1 python3 tests/reference/generate.py --check
+}
+
 run_tests() {
   check
+  reference
   browsers
   say "package, in bundlers"
   node tests/bundlers/build.js

@@ -15,6 +15,7 @@ mod browser {
     mod differences;
     mod drivers;
     mod embeds;
+    mod entries;
     mod events;
     mod evidence;
     mod exports;
@@ -42,6 +43,7 @@ mod browser {
     mod sight;
     mod sliders;
     mod stories;
+    mod touch;
     mod uncertainty;
     mod wide;
     mod workings;

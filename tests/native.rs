@@ -31,6 +31,7 @@ mod native {
     mod history;
     mod laws_of_cash;
     mod laws_of_expense;
+    mod laws_of_futures;
     mod laws_of_numbers;
     mod laws_of_saving;
     mod layers;

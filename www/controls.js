@@ -8,9 +8,11 @@
  */
 
 import { element, write } from "./dom.js";
+import { explain } from "./entry.js";
 import { meant, shown } from "./format.js";
 import { sourced } from "./result.js";
 import { same } from "./state.js";
+import { touchSlider } from "./touch-slider.js";
 
 /**
  * What the controls tell the element.
@@ -115,8 +117,10 @@ export function createInput(input, { format, messages, asked }) {
     problem,
   );
 
+  touchSlider(range);
   range.addEventListener("input", () => asked.input(input.id, meant(input, range.valueAsNumber), range.value));
-  field.addEventListener("input", () => asked.input(input.id, meant(input, format.parse(field.value)), field.value));
+  const typed = () => meant(input, format.parse(field.value, input.unit));
+  field.addEventListener("input", () => asked.input(input.id, typed(), field.value));
   reset.addEventListener("click", () => {
     asked.reset(input.id);
     range.focus();
@@ -150,9 +154,10 @@ export function createInput(input, { format, messages, asked }) {
       range.setAttribute("aria-valuetext", value === null ? messages.ui.notReported : format.input(input, value));
       // Not while somebody types: "4." would lose its point. Leaving the field asks for a frame, which then writes it out.
       if (draft) field.value = draft.text;
-      else if (!field.matches(":focus") || meant(input, format.parse(field.value)) !== value) field.value = text;
+      else if (!field.matches(":focus") || typed() !== value) field.value = text;
       field.setAttribute("aria-invalid", String(Boolean(draft)));
-      write(problem, draft ? messages.problem(draft.problem.code, minimum, maximum) : "");
+      const wrong = draft ? messages.problem(draft.problem.code, minimum, maximum) : "";
+      explain(problem, wrong, [field], (entry) => format.readings(entry, input.unit), messages);
       row.toggleAttribute("data-changed", !isLocked && (Boolean(draft) || !same(value, start)));
       reset.title = messages.ui.reset(start === null ? messages.ui.notReported : format.input(input, start));
       reset.setAttribute("aria-label", `${name}: ${reset.title}`);

@@ -12,6 +12,7 @@
 
 import { absenceText, changeAbsence } from "./absence.js";
 import { element, set, write } from "./dom.js";
+import { explain } from "./entry.js";
 import { loadEvidence } from "./panels.js";
 import { result, sourced } from "./result.js";
 
@@ -109,7 +110,14 @@ export function createFigures(context) {
           write(period, value === null ? messages.ui.absentIn(periods[key], absence) : periods[key]);
           set(input, "aria-invalid", Boolean(draft));
         }
-        write(problem, refused ? messages.figureProblem(format.number(-largest, 0), format.number(largest, 0)) : "");
+        const wrong = refused ? messages.figureProblem(format.number(-largest, 0), format.number(largest, 0)) : "";
+        explain(
+          problem,
+          wrong,
+          fields.map(({ input }) => input),
+          format.readings,
+          messages,
+        );
         write(button, changeText(changes[i], format, messages, { ...state.figures[i], absent: figure.absent }));
         set(change, "data-direction", direction(changes[i]));
       });

@@ -5,6 +5,8 @@
  * @import { Input } from "../target/wasm/core.js"
  */
 
+import { createReader } from "./number-entry.js";
+
 export const MINUS = "\u2212";
 
 /** Units that are fractions in the model and percentages on the page. */
@@ -17,7 +19,10 @@ const NOTHING = 1e-9;
 const HALF_A_DIGIT = Math.log10(2);
 
 /** With more decimals a number is not told apart from a threshold but is one. */
-const MOST_DECIMALS = 9;
+const MOST_BESIDE = 9;
+
+/** As many as every browser prints: what is offered to be entered is not rounded. */
+const MOST_DECIMALS = 20;
 
 /** @typedef {ReturnType<typeof createFormat>} Format */
 
@@ -42,7 +47,7 @@ export function createFormat(locale, currency, units) {
     }
     return format;
   };
-  const { group, decimal } = separators(locale);
+  const read = createReader(locale, currency);
 
   /**
    * The digits of a number without its sign, and the sign. A number that would round to nothing gets as many decimals as
@@ -109,7 +114,7 @@ export function createFormat(locale, currency, units) {
     pointsBeside(value, threshold) {
       const isBelow = Math.abs(value) < threshold;
       let decimals = decimalsOf(value);
-      while (decimals < MOST_DECIMALS && rounded(Math.abs(value), decimals) < threshold !== isBelow) decimals += 1;
+      while (decimals < MOST_BESIDE && rounded(Math.abs(value), decimals) < threshold !== isBelow) decimals += 1;
       return units.pointsInWords(plain(value, decimals, true));
     },
 
@@ -203,17 +208,19 @@ export function createFormat(locale, currency, units) {
     figure: (value, least, most = 6) => (value === null ? "" : intl(least, most).format(value).replace("-", MINUS)),
 
     /**
-     * The number that a reader typed, `NaN` if it is none. A separator in the wrong place is refused: guessing would turn
-     * one tenth into one.
+     * The number that a reader typed, `NaN` if it is none or not a clear one.
      * @param {string} text
+     * @param {string} [unit] that of the field
      */
-    parse(text) {
-      const bare = text.replace(/[\s\u00a0\u202f%×$]/gu, "").replace(MINUS, "-");
-      const groups = bare.split(decimal)[0].split(group);
-      const misplaced = groups.length > 1 && groups.slice(1).some((digits) => !/^\d{3}$/.test(digits));
-      const normal = bare.split(group).join("").replace(decimal, ".");
-      return !misplaced && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(normal) ? Number(normal) : Number.NaN;
-    },
+    parse: (text, unit) => read(text, unit).value,
+
+    /**
+     * What an entry that is no clear number may mean, to be offered.
+     * @param {string} text
+     * @param {string} [unit] that of the field
+     */
+    readings: (text, unit) =>
+      read(text, unit).readings.map((value) => intl(0, MOST_DECIMALS).format(value).replace("-", MINUS)),
   };
 }
 
@@ -262,11 +269,4 @@ export function shown(input, value) {
  */
 export function meant(input, number) {
   return PERCENT_UNITS.has(input.unit) ? Number((number / 100).toPrecision(15)) : number;
-}
-
-/** @param {string} locale */
-function separators(locale) {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.8);
-  const find = (/** @type {string} */ type) => parts.find((part) => part.type === type)?.value;
-  return { group: find("group") ?? ",", decimal: find("decimal") ?? "." };
 }

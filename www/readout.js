@@ -38,6 +38,17 @@ export function createReadout(speaker) {
   let speaking;
   let wasStale = false;
 
+  /** The field whose entry is refused, why, and what this means for the results. */
+  const refusal = () => {
+    const root = /** @type {ShadowRoot} */ (live.getRootNode());
+    const field = root.querySelector("[aria-invalid=true]");
+    // A field that is folded away is not there.
+    if (!field) return messages.ui.stale;
+    const told = (/** @type {string} */ list) =>
+      root.getElementById(field.getAttribute(list)?.split(" ")[0] ?? "")?.textContent;
+    return `${field.getAttribute("aria-label") ?? told("aria-labelledby")}: ${told("aria-describedby")} ${messages.ui.stale}`;
+  };
+
   return {
     headline,
     asSet,
@@ -55,10 +66,9 @@ export function createReadout(speaker) {
       write(rare, side === 0 ? "" : messages.answer.rare(side > 0));
       writeParts(money, moneyParts(moment, speaker));
       write(stale, isStale ? messages.ui.stale : "");
-      if (before && (changed || isStale !== wasStale)) {
+      if (before && (changed || isStale || wasStale)) {
         clearTimeout(speaking);
-        const news = isStale ? messages.ui.stale : (headline.textContent ?? "");
-        speaking = setTimeout(() => write(live, news), QUIET_MS);
+        speaking = setTimeout(() => write(live, isStale ? refusal() : (headline.textContent ?? "")), QUIET_MS);
       }
       wasStale = isStale;
     },

@@ -44,10 +44,12 @@ pub fn variance_shares(
         points.of_inputs().map(|coordinates| last_uplift(&mut future, &samplers, coordinates)).collect()
     };
     let (of_one, of_other) = (uplifts(one.clone()), uplifts(other.clone()));
+    // Asked of the numbers themselves: the mean of equal ones may be a bit off, and their variance more than nothing.
+    let is_certain = of_one.iter().chain(&of_other).all(|uplift| Some(uplift) == of_one.first());
     let centre = (mean(&of_one) + mean(&of_other)) / 2.0;
     let squares: Vec<f64> = of_one.iter().chain(&of_other).map(|uplift| (uplift - centre) * (uplift - centre)).collect();
     let variance = mean(&squares);
-    if variance <= 0.0 {
+    if is_certain || variance <= 0.0 {
         return Vec::new();
     }
     let factor = (together > 0.0).then_some((0, None));

@@ -52,6 +52,8 @@ fn the_steps_are_named_in_the_order_of_the_calculation() {
     assert_eq!(ids(&ten_times_faster()), usual);
     let bought = Inputs { upfront: 585.744, ..ten_times_faster() };
     assert_eq!(ids(&bought)[12..], ["upfront", "books"]);
+    let with_new_shots = Inputs { new_shot_share: 0.1, ..ten_times_faster() };
+    assert_eq!(ids(&with_new_shots)[3..6], ["addressable", "newShots", "adoption"]);
 }
 
 /// Adding up the changes may lose the last bits of the largest amount on the way.

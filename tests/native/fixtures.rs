@@ -39,17 +39,31 @@ pub fn number(record: &Value, id: &str) -> Option<f64> {
     }
 }
 
-/// The inputs of a case, set by name. Every input must be given and every name must be an input.
+/// The inputs of a case: what differs from the base preset, set by name. Every name must be an input.
 pub fn inputs(case: &Value) -> Inputs {
-    let given = case["inputs"].as_object().expect("a case has inputs");
     let mut inputs = Inputs::preset(Preset::Base);
-    for input in CATALOGUE {
-        (input.write)(&mut inputs, given[input.id].as_f64().expect(input.id));
+    for (id, given) in case["inputs"].as_object().expect("a case has inputs") {
+        if id == Inputs::CURVE_ID {
+            inputs.amort_curve = numbers(given);
+        } else {
+            let input = CATALOGUE.iter().find(|input| input.id == id).expect(id);
+            (input.write)(&mut inputs, given.as_f64().expect(id));
+        }
     }
-    let curve = given[Inputs::CURVE_ID].as_array().expect("a curve is a list");
-    inputs.amort_curve = curve.iter().map(|weight| weight.as_f64().expect("a weight")).collect();
-    assert_eq!(given.len(), CATALOGUE.len() + 1, "{} has a name that is no input", name(case));
     inputs
+}
+
+/// A list of numbers.
+pub fn numbers(list: &Value) -> Vec<f64> {
+    list.as_array().expect("a list").iter().map(|number| number.as_f64().expect("a number")).collect()
+}
+
+/// The numbers of `values` by the names of the columns called `part`.
+pub fn named(document: &Value, part: &str, values: &Value) -> Map<String, Value> {
+    let (names, values) = (cases(&document["columns"][part]), cases(values));
+    assert_eq!(names.len(), values.len(), "{part}");
+    let names = names.iter().map(|name| name.as_str().expect("a name").to_owned());
+    names.zip(values.iter().cloned()).collect()
 }
 
 /// The inputs of a case, checked.

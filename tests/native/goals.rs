@@ -1,4 +1,4 @@
-//! Goal seek against the reference model, which was bisected to the last bit.
+//! Goal seek against the reference model, which halves to the last bit.
 
 use ai_savings_calculator::api::{self, Raw};
 use serde_json::{Map, Value};
@@ -6,9 +6,9 @@ use serde_json::{Map, Value};
 use super::fixtures::{assert_number, cases, document, inputs, number};
 
 /// The inputs of a scenario of the reference model, as a request.
-fn scenario(name: &str) -> Map<String, Value> {
+pub fn scenario(name: &str) -> Map<String, Value> {
     let scenarios = document("scenarios.json");
-    let case = cases(&scenarios).iter().find(|case| case["name"] == name).expect(name);
+    let case = cases(&scenarios["cases"]).iter().find(|case| case["name"] == name).expect(name);
     // Read once as inputs too: a name that is none would be found there.
     inputs(case);
     case["inputs"].as_object().unwrap().clone()

@@ -1,6 +1,6 @@
 //! Reported figures over time: what follows from them, and the growth assumptions held against them.
 
-use ai_savings_calculator::api::{Raw, backcast, history};
+use ai_savings_calculator::api::{Raw, backcast, history, usual_moves};
 use ai_savings_calculator::model::{
     Change, Datum, Measure, Period, Printed, change, change_range, growth, trailing_sums, trailing_twelve_months,
     year_over_year,
@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::any_inputs::config;
-use super::fixtures::document;
+use super::fixtures::{assert_number, cases, document, number};
 use super::sources::{read, root};
 
 fn netflix() -> Value {
@@ -191,6 +191,50 @@ fn from_2019_nine_percent_a_year_falls_short_of_what_revenue_became() {
     near(&last["marginErrorPts"], (2604.254 / 20156.447 - 13326.603 / 45183.036) * 100.0);
     near(&found["reported"]["revenue"], document("history.json")["cagrRevenue2019to2025"].as_f64().unwrap() / 100.0);
     assert_eq!(found["assumed"]["revenue"], json!(0.09));
+}
+
+#[test]
+fn the_back_cast_is_that_of_the_reference() {
+    for expected in cases(&document("history.json")["backCast"]) {
+        let inputs = json!({ "revenueGrowth": expected["revenueGrowth"], "contentGrowth": expected["contentGrowth"] });
+        let found = backcast_of(inputs, expected["start"].as_i64().unwrap() as i32).unwrap();
+        let (ours, theirs) = (cases(&found["rows"]), cases(&expected["rows"]));
+        assert_eq!(ours.len(), theirs.len());
+        for (ours, theirs) in ours.iter().zip(theirs) {
+            assert_eq!(ours["year"].as_f64(), theirs["year"].as_f64());
+            for (field, amount, part) in [
+                ("revenue", "revenue", "projected"),
+                ("revenueErrorPct", "revenue", "off"),
+                ("contentCash", "contentCash", "projected"),
+                ("contentErrorPct", "contentCash", "off"),
+                ("baselineMarginPct", "operatingMargin", "projected"),
+                ("marginErrorPts", "operatingMargin", "off"),
+            ] {
+                assert_number(&format!("{field} of {theirs}"), number(ours, field), number(&theirs[amount], part));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_usual_moves_of_the_margin_are_those_of_the_reference() {
+    let expected = document("history.json");
+    let mut base = netflix()["base"].clone();
+    let moves = |base: &Value| {
+        let request = Raw::deserialize(&json!({ "base": base })).unwrap();
+        serde_json::to_value(usual_moves(&request).map_err(|_| ()).unwrap()).unwrap()
+    };
+    let assert_moves = |found: Value, expected: &Value| {
+        for (field, theirs) in expected.as_object().expect("moves") {
+            assert_number(field, number(&found, field), theirs.as_f64());
+        }
+        assert_eq!(found.as_object().map(|found| found.len()), Some(5));
+    };
+    assert_moves(moves(&base), &expected["usualMoves"]);
+    base.as_array_mut().unwrap().retain(|year| year["year"] != 2022);
+    assert_moves(moves(&base), &expected["usualMovesWithAGap"]);
+    assert_eq!(moves(&json!([base[0]])), Value::Null, "one year has no move");
+    assert_eq!(moves(&json!([])), Value::Null);
 }
 
 #[test]

@@ -17,6 +17,7 @@ pub fn unit(unit: Unit) -> &'static str {
         Unit::Percent => "%",
         Unit::Points => "points",
         Unit::BasisPoints => "basis points",
+        Unit::Choice => "choice",
         Unit::Currency => "dollars",
         Unit::Count => "number",
         Unit::Days => "days",

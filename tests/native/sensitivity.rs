@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::any_inputs::{config, within_limits};
 use super::fixtures::{assert_number, cases, document, number};
+use super::goals;
 
 fn raw(request: &Value) -> Raw {
     serde_json::from_value(request.clone()).unwrap()
@@ -34,18 +35,42 @@ fn row<'a>(answer: &'a Value, id: &str) -> &'a Value {
 
 #[test]
 fn the_tornado_is_that_of_the_reference_row_by_row() {
-    let document = document("uncertainty.json");
+    let document = document("exploration.json");
     let expected = cases(&document["tornado"]);
-    assert_eq!(expected.len(), 3);
+    assert!(expected.len() >= 3);
     for expected in expected {
         let scenario = expected["scenario"].as_str().expect("a scenario");
-        let ours = tornado(&preset(scenario));
-        assert_number(scenario, Some(ours.base), number(expected, "base"));
-        assert_eq!(ours.rows.len(), cases(&expected["rows"]).len());
-        for (driver, row) in ours.rows.iter().zip(cases(&expected["rows"])) {
-            assert_eq!(row["input"], driver.input.id, "the order of {scenario}");
-            for (id, ours) in [("atLow", driver.at_low), ("atHigh", driver.at_high), ("span", driver.span)] {
-                assert_number(&format!("{scenario}, {}, {id}", driver.input.id), Some(ours), number(row, id));
+        let ours = answer(&Value::Object(goals::scenario(scenario)));
+        assert_number(scenario, number(&ours, "base"), number(expected, "base"));
+        assert_eq!(cases(&ours["rows"]).len(), cases(&expected["rows"]).len());
+        for (ours, theirs) in cases(&ours["rows"]).iter().zip(cases(&expected["rows"])) {
+            assert_eq!(ours["input"], theirs["input"], "the order of {scenario}");
+            for id in ["low", "high", "atLow", "atHigh", "span"] {
+                assert_number(&format!("{scenario}, {}, {id}", theirs["input"]), number(ours, id), number(theirs, id));
+            }
+        }
+    }
+}
+
+#[test]
+fn ten_percent_more_is_what_the_reference_says() {
+    let document = document("exploration.json");
+    for expected in cases(&document["tenPercentMore"]) {
+        let mut request = goals::scenario(expected["scenario"].as_str().expect("a scenario"));
+        request.insert("output".to_owned(), expected["output"].clone());
+        let ours = answer(&Value::Object(request));
+        let (ours, theirs) = (cases(&ours["elasticities"]), cases(&expected["rows"]));
+        assert_eq!(ours.len(), theirs.len());
+        // A change is the difference of two results, and known no better than they are.
+        let agrees = |ours: Option<f64>, theirs: Option<f64>, scale: f64| match (ours, theirs) {
+            (Some(ours), Some(theirs)) => (ours - theirs).abs() <= 1e-9 * scale,
+            (ours, theirs) => ours == theirs,
+        };
+        for (ours, theirs) in ours.iter().zip(theirs) {
+            assert_eq!(ours["input"], theirs["input"]);
+            let scale = number(theirs, "base").map_or(1.0, f64::abs);
+            for id in ["base", "plusTenPercent", "change"] {
+                assert!(agrees(number(ours, id), number(theirs, id), scale), "{id} of {theirs}: {ours}");
             }
         }
     }
@@ -57,7 +82,8 @@ fn the_answer_over_the_boundary_is_that_of_the_model() {
     assert_eq!(answer["base"], model.base);
     for (row, driver) in cases(&answer["rows"]).iter().zip(&model.rows) {
         let expected = json!({
-            "input": driver.input.id, "atLow": driver.at_low, "atHigh": driver.at_high, "span": driver.span,
+            "input": driver.range.input.id, "low": driver.range.low, "high": driver.range.high,
+            "atLow": driver.at_low, "atHigh": driver.at_high, "span": driver.span,
         });
         assert_eq!(*row, expected);
     }
@@ -67,7 +93,7 @@ fn the_answer_over_the_boundary_is_that_of_the_model() {
 fn equal_spans_stand_in_the_order_of_their_names() {
     let nothing_in_scope = Inputs { vfx_share: 0.0, addressable_share: 0.0, ..Inputs::preset(Preset::Base) };
     let rows = tornado(&Assumptions::new(nothing_in_scope).unwrap()).rows;
-    let still: Vec<_> = rows.iter().filter(|row| row.span == 0.0).map(|row| row.input.id).collect();
+    let still: Vec<_> = rows.iter().filter(|row| row.span == 0.0).map(|row| row.range.input.id).collect();
     assert!(still.len() > 5 && still.is_sorted(), "{still:?}");
 }
 

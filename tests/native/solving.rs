@@ -11,7 +11,8 @@ use proptest::sample::select;
 use serde_json::{Value, json};
 
 use super::any_inputs::{config, within_limits, within_sliders};
-use super::fixtures::assert_number;
+use super::fixtures::{self, assert_number, document};
+use super::goals;
 
 /// Inputs that move every output in one direction, up or down, whatever the other inputs are.
 const ONE_WAY: [&str; 6] = ["vfxShare", "addressableShare", "adoptionMax", "speedup", "labourShare", "platformCost"];
@@ -245,6 +246,37 @@ fn the_line_of_a_frontier_is_where_its_map_changes() {
         met += 1;
     }
     assert!(met > 15, "the line is met {met} times only");
+}
+
+#[test]
+fn the_lines_of_frontiers_are_those_of_the_reference() {
+    let document = document("exploration.json");
+    for expected in fixtures::cases(&document["frontiers"]) {
+        let mut request = goals::scenario(expected["scenario"].as_str().expect("a scenario"));
+        for field in ["x", "y", "output", "target"] {
+            request.insert(field.to_owned(), expected[field].clone());
+        }
+        let request = Value::Object(request);
+        let map = api::frontier(&raw(&request)).map_err(|problems| fields(&problems)).unwrap();
+        let map = serde_json::to_value(map).unwrap();
+        let context = |what: &str, index: usize| format!("{what} {index} of {request}");
+        for (ours, theirs) in [("x", "columns"), ("y", "rows")] {
+            let (ours, theirs) = (fixtures::numbers(&map[ours]), fixtures::numbers(&expected[theirs]));
+            assert_eq!(ours.len(), theirs.len());
+            for (index, (ours, theirs)) in ours.iter().zip(&theirs).enumerate() {
+                assert_number(&context("place", index), Some(*ours), Some(*theirs));
+            }
+        }
+        let reached = fixtures::cases(&map["reached"]).iter();
+        let reached = reached.map(|column| fixtures::cases(column).iter().filter(|cell| **cell == json!(true)).count());
+        assert!(reached.eq(fixtures::cases(&expected["cellsReached"]).iter().map(|count| count.as_u64().unwrap() as usize)));
+        let (ours, theirs) = (fixtures::cases(&map["line"]), fixtures::cases(&expected["line"]));
+        assert_eq!(ours.len(), theirs.len());
+        assert!(theirs.iter().any(Value::is_number), "the line is nowhere on the map of {request}");
+        for (index, (ours, theirs)) in ours.iter().zip(theirs).enumerate() {
+            assert_number(&context("line", index), ours["y"].as_f64(), theirs.as_f64());
+        }
+    }
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use ai_savings_calculator::api::{Raw, futures, working as answer_to};
 use ai_savings_calculator::model::{
-    Assumptions, Band, Distribution, FUTURES, Inputs, Preset, Range, Simulation, Statistic, Working, simulate, uniform,
+    Assumptions, Band, Distribution, Event, FUTURES, Family, Inputs, Points, Preset, Range, Simulation, Statistic, Working,
+    points, simulate,
     working_of_statistic,
 };
 use proptest::prelude::*;
@@ -18,7 +19,12 @@ const SEED: u64 = 20_250_717;
 struct Case {
     a: Assumptions,
     ranges: Vec<Range>,
-    draws: usize,
+    points: Points,
+}
+
+/// Whether a field is a quantile or a mean. Years, margins and standard errors follow from those.
+fn is_read_from_futures(id: &str) -> bool {
+    id.starts_with('p') || id == "mean"
 }
 
 /// A number that is printed: its name without [`FUTURES`], the year where it has one, and what is printed.
@@ -27,12 +33,12 @@ type Printed = (String, Option<i32>, f64);
 impl Case {
     fn new(inputs: Inputs, draws: usize) -> Self {
         let a = Assumptions::new(inputs).unwrap_or_else(|problems| panic!("{problems:?}"));
-        Self { ranges: Range::around(&a), a, draws }
+        Self { ranges: Range::around(&a), a, points: points(SEED, draws).moved_together(0.3) }
     }
 
     fn find(&self, name: &str, year: Option<i32>) -> Option<Working> {
-        let futures = (&self.a, self.ranges.as_slice(), self.draws);
-        working_of_statistic(futures, &mut uniform(SEED), &format!("{FUTURES}{name}"), Statistic::named(name)?, year)
+        let futures = (&self.a, self.ranges.as_slice(), Family::Triangular, &self.points);
+        working_of_statistic(futures, &format!("{FUTURES}{name}"), Statistic::named(name)?, year)
     }
 
     fn working(&self, name: &str, year: Option<i32>) -> Working {
@@ -41,16 +47,13 @@ impl Case {
 
     /// Every number of the futures; those of the bands and of the last year may be the same ones.
     fn printed(&self) -> Vec<Printed> {
-        let futures = simulate(&self.a, &self.ranges, self.draws, &mut uniform(SEED));
+        let futures = simulate(&self.a, &self.ranges, Family::Triangular, &self.points);
+        let chance = |(name, event): (&str, Event)| (name.to_owned(), None, futures.chance(event).share);
+        let mut printed: Vec<Printed> = Event::ALL.map(chance).into();
         let Simulation { years, margin_uplift_points, pl_saving, npv, .. } = futures;
         let last = years.last().map(|band| band.year);
-        let mut printed = vec![
-            ("probVisible".to_owned(), None, futures.visible_share),
-            ("probMaterial".to_owned(), None, futures.material_share),
-            ("probCumulativeCashNegative".to_owned(), None, futures.cash_negative_share),
-        ];
         for band in &years {
-            let quantiles = Band::FIELDS.iter().filter(|field| field.id != "year");
+            let quantiles = Band::FIELDS.iter().filter(|field| is_read_from_futures(field.id));
             printed.extend(quantiles.map(|field| {
                 (format!("marginUpliftPts.{}", field.id), Some(band.year), (field.read)(band).expect("a number"))
             }));
@@ -59,7 +62,7 @@ impl Case {
             [("marginUpliftPts", last, margin_uplift_points), ("plSaving", None, pl_saving), ("npv", None, npv)]
         {
             printed.extend(
-                Distribution::FIELDS.iter().map(|field| {
+                Distribution::FIELDS.iter().filter(|field| is_read_from_futures(field.id)).map(|field| {
                     (format!("{series}.{}", field.id), year, (field.read)(&distribution).expect("a number"))
                 }),
             );

@@ -1,96 +1,70 @@
-//! What the reference model's uncertain futures say about the projection: one input moved, or all of them drawn.
+//! The inputs, presets, ranges and curves are those of the reference model.
 
-use ai_savings_calculator::model::{
-    Assumptions, CATALOGUE, Inputs, Preset, STANDARD_CURVES, Shape, cost_reduction, project,
-};
-use serde_json::Value;
+use ai_savings_calculator::model::{CATALOGUE, Input, Inputs, Preset, STANDARD_CURVES, Shape, Unit, cost_reduction};
+use serde_json::{Value, json};
 
-use super::fixtures::{assert_number, cases, document, number};
+use super::fixtures::{assert_number, cases, document, numbers};
 
-/// The margin uplift in points of the last year of a horizon.
-fn last_uplift(inputs: Inputs) -> f64 {
-    let projection = project(&Assumptions::new(inputs).expect("within the limits"));
-    projection.years.last().expect("a horizon has a year").margin_uplift_points
+/// An input as the reference writes it down.
+fn as_in_the_reference(input: &Input) -> Value {
+    let [cautious, base, bold] = [Preset::Cautious, Preset::Base, Preset::Bold].map(|preset| input.preset(preset));
+    json!({
+        "id": input.id,
+        "slider": [input.slider.0, input.slider.1],
+        "limits": [input.limits.0, input.limits.1],
+        "cautious": cautious,
+        "base": base,
+        "bold": bold,
+        "range": input.spread.map(|spread| [spread.low, spread.high]),
+        "whole": input.unit.is_whole(),
+        "isLogarithmic": input.spread.is_some_and(|spread| spread.shape == Shape::Logarithmic),
+        "keepsItsDistance": input.spread.is_some() && input.unit == Unit::RatePerYear,
+        "moves": input.spread.map_or(0.0, |spread| spread.with_tools),
+    })
 }
 
-fn with(mut inputs: Inputs, id: &str, number: f64) -> Inputs {
-    let input = CATALOGUE.iter().find(|input| input.id == id).expect(id);
-    (input.write)(&mut inputs, number);
-    inputs
-}
-
-#[test]
-fn the_spreads_are_those_of_the_reference_and_in_its_order() {
-    let document = document("uncertainty.json");
-    let uncertain: Vec<_> = CATALOGUE.iter().filter_map(|input| Some((input, input.spread?))).collect();
-    assert_eq!(uncertain.len(), cases(&document["spreads"]).len());
-    for ((input, spread), expected) in uncertain.iter().zip(cases(&document["spreads"])) {
-        assert_eq!(expected["input"], input.id);
-        let shape = if expected["shape"] == "logtri" { Shape::Logarithmic } else { Shape::Linear };
-        assert_eq!(spread.shape, shape, "{}", input.id);
-        let [low, mode, high] = ["low", "mode", "high"].map(|id| number(expected, id).unwrap());
-        assert_eq!((spread.low, input.preset(Preset::Base), spread.high), (low, mode, high), "{}", input.id);
+/// The same with every number as a fraction: 7 and 7.0 are one number.
+fn fractional(value: &Value) -> Value {
+    match value {
+        Value::Number(number) => json!(number.as_f64()),
+        Value::Array(list) => list.iter().map(fractional).collect(),
+        Value::Object(fields) => fields.iter().map(|(name, value)| (name.clone(), fractional(value))).collect(),
+        other => other.clone(),
     }
 }
 
 #[test]
-fn moving_one_input_to_an_end_of_its_spread_agrees_with_the_reference() {
-    for tornado in cases(&document("uncertainty.json")["tornado"]) {
-        let scenario = tornado["scenario"].as_str().expect("a scenario");
-        let (_, preset) = Preset::ALL.into_iter().find(|(id, _)| *id == scenario).expect(scenario);
-        assert_number(scenario, Some(last_uplift(Inputs::preset(preset))), number(tornado, "base"));
-        for row in cases(&tornado["rows"]) {
-            let id = row["input"].as_str().expect("an input");
-            let spread = CATALOGUE.iter().find(|input| input.id == id).and_then(|input| input.spread).expect(id);
-            let [low, high] = [spread.low, spread.high].map(|end| last_uplift(with(Inputs::preset(preset), id, end)));
-            assert_number(&format!("{scenario}, {id} low"), Some(low), number(row, "atLow"));
-            assert_number(&format!("{scenario}, {id} high"), Some(high), number(row, "atHigh"));
-            assert_number(&format!("{scenario}, {id} span"), Some((high - low).abs()), number(row, "span"));
-        }
+fn every_input_is_that_of_the_reference_and_in_its_order() {
+    let document = document("inputs.json");
+    let expected = cases(&document["inputs"]);
+    assert_eq!(CATALOGUE.len(), expected.len());
+    for (input, expected) in CATALOGUE.iter().zip(expected) {
+        assert_eq!(fractional(&as_in_the_reference(input)), fractional(expected));
     }
 }
 
 #[test]
-fn every_drawn_future_agrees_with_the_reference() {
-    let document = document("uncertainty.json");
-    let draws = cases(&document["draws"]);
-    assert_eq!(draws.len(), 200);
-    for draw in draws {
-        let drawn = draw["inputs"].as_object().expect("drawn inputs");
-        let inputs = drawn
-            .iter()
-            .fold(Inputs::preset(Preset::Base), |inputs, (id, number)| with(inputs, id, number.as_f64().expect(id)));
-        assert_number(&draw.to_string(), Some(last_uplift(inputs)), number(draw, "marginUpliftPts"));
-    }
-}
-
-#[test]
-fn every_drawn_input_lies_within_its_spread() {
-    for draw in cases(&document("uncertainty.json")["draws"]) {
-        for input in CATALOGUE {
-            let Some(spread) = input.spread else { continue };
-            let drawn = number(&draw["inputs"], input.id).expect(input.id);
-            assert!((spread.low..=spread.high).contains(&drawn), "{} was drawn as {drawn}", input.id);
-        }
+fn every_curve_on_offer_is_that_of_the_reference() {
+    let document = document("inputs.json");
+    let ours: Vec<_> = STANDARD_CURVES.iter().map(|curve| json!({ "id": curve.id, "weights": curve.weights })).collect();
+    assert_eq!(ours, cases(&document["curves"]));
+    for (_, preset) in Preset::ALL {
+        assert_eq!(Inputs::preset(preset).amort_curve, STANDARD_CURVES[0].weights);
     }
 }
 
 #[test]
 fn the_default_curve_is_the_rounded_mean_of_the_disclosed_years() {
-    let document = document("uncertainty.json");
-    let mean: Vec<_> = cases(&document["curveMean"]).iter().map(|weight| weight.as_f64().unwrap()).collect();
-    let [default, ..] = STANDARD_CURVES;
+    let document = document("curves.json");
+    let mean = numbers(&document["mean"]);
     let rounded: Vec<_> = mean.iter().map(|weight| (weight * 100.0).round() / 100.0).collect();
-    assert_eq!(default.weights, rounded);
+    assert_eq!(STANDARD_CURVES[0].weights, rounded);
 
+    let years: Vec<_> = cases(&document["years"]).iter().map(|year| numbers(&year["weights"])).collect();
     for (age, mean) in mean.iter().enumerate() {
-        let years: Vec<_> = cases(&document["curves"]).iter().map(|year| weight(year, age)).collect();
-        assert_number("a mean weight", Some(years.iter().sum::<f64>() / years.len() as f64), Some(*mean));
+        let sum: f64 = years.iter().map(|weights| weights[age]).sum();
+        assert_number("a mean weight", Some(sum / years.len() as f64), Some(*mean));
     }
-}
-
-fn weight(year: &Value, age: usize) -> f64 {
-    year["weights"][age].as_f64().expect("a weight")
 }
 
 #[test]

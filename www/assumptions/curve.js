@@ -7,6 +7,7 @@
  */
 
 import { element, set, write } from "../dom.js";
+import { explain } from "../entry.js";
 import { sourced } from "../result.js";
 import { same } from "../state.js";
 import { messages as words } from "./en.js";
@@ -49,11 +50,17 @@ export function createCurve({ catalogue, format, messages, asked }) {
 
   const written = (/** @type {number[]} */ weights) =>
     weights.map((weight) => format.number(Number((weight * 100).toPrecision(12)), decimalsOf(weight))).join(" ");
-  const read = () =>
-    field.value
-      .trim()
-      .split(/[\s;]+/u)
-      .map((text) => Number((format.parse(text) / 100).toPrecision(15)));
+  const texts = (/** @type {string} */ entry) => entry.trim().split(/[\s;]+/u);
+  const read = () => texts(field.value).map((text) => Number((format.parse(text, "share") / 100).toPrecision(15)));
+  /** Each share that is not clear is read in the first way, or in the last one. @param {string} entry */
+  const readings = (entry) => {
+    const found = texts(entry).map((text) => {
+      const isClear = !Number.isNaN(format.parse(text, "share"));
+      return isClear ? [text] : format.readings(text, "share");
+    });
+    if (found.some((ways) => !ways.length) || found.every((ways, i) => ways[0] === texts(entry)[i])) return [];
+    return [...new Set([0, -1].map((way) => found.map((ways) => ways.at(way)).join(" ")))];
+  };
 
   select.addEventListener("change", () => {
     const curve = catalogue.curves.find(({ id }) => id === select.value);
@@ -84,7 +91,7 @@ export function createCurve({ catalogue, format, messages, asked }) {
       if (draft) field.value = draft.text;
       else if (!field.matches(":focus")) field.value = written(weights);
       set(field, "aria-invalid", Boolean(draft));
-      write(problem, draft ? words.curveProblem(draft.problem.code) : "");
+      explain(problem, draft ? words.curveProblem(draft.problem.code) : "", [field], readings, messages);
       row.toggleAttribute("data-changed", !isLocked && (Boolean(draft) || !same(weights, origin.amortCurve)));
       set(reset, "aria-label", `${messages.ui.curve}: ${messages.ui.reset(words.curves[catalogue.curves[0].id])}`);
     },

@@ -75,7 +75,9 @@ function choice(node, value, id, changed) {
  */
 function number(text, node) {
   if (text === "") return node && takesNothing(node) ? null : "";
-  const value = Number(text.replace("\u2212", "-"));
+  const plain = text.replace("\u2212", "-");
+  // In another script or with separators it would be a guess, and `0x10` is no way to write a number here.
+  const value = /^[-+.\de]+$/iu.test(plain) ? Number(plain) : Number.NaN;
   return Number.isFinite(value) ? value : text;
 }
 

@@ -8,6 +8,7 @@
 
 import { messages as assumptions } from "../assumptions/en.js";
 import { element, write } from "../dom.js";
+import { explain } from "../entry.js";
 import { meant } from "../format.js";
 import { messages } from "./en.js";
 
@@ -115,10 +116,11 @@ function createRow(input, asked) {
     if (!format || !common) return;
     const [least, greatest] = input.limits.map((limit) => /** @type {Format} */ (format).input(input, limit));
     const text = field.value.trim();
-    const found = asked.set(id, text === "" ? undefined : meant(input, format.parse(text)));
+    const found = asked.set(id, text === "" ? undefined : meant(input, format.parse(text, unit)));
     isRefused = Boolean(found);
     field.setAttribute("aria-invalid", String(isRefused));
-    write(problem, found ? common.problem(found.code, least, greatest) : "");
+    const wrong = found ? common.problem(found.code, least, greatest) : "";
+    explain(problem, wrong, [field], (entry) => (format ? format.readings(entry, unit) : []), common);
   });
 
   return {

@@ -8,6 +8,7 @@
 
 import { answerOf } from "./en-answer.js";
 import { chainOf } from "./en-chain.js";
+import { entry } from "./en-entry.js";
 
 /**
  * A part of a sentence; a strong part carries a result, and names it if its working can be shown.
@@ -167,6 +168,8 @@ const messagesOf = (terms) => ({
   },
 
   chain: chainOf(terms),
+
+  entry,
 
   charts: {
     changes: {

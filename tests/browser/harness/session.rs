@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{ActionSequence, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT};
-use fantoccini::actions::{MouseActions, PointerAction};
+use fantoccini::actions::{MouseActions, PointerAction, TouchActions};
 use fantoccini::{Client, ClientBuilder};
 use http_body_util::{BodyExt as _, Full};
 use hyper::Request;
@@ -218,6 +218,21 @@ impl Session {
             .then(move_to(to, 100))
             .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
         self.wait(self.client.perform_actions(ActionSequence::from(actions)));
+    }
+
+    /// Puts a finger on one place of the window, draws it over others, a step each, and lifts it.
+    pub fn touch(&self, from: (f64, f64), over: &[(f64, f64)]) {
+        let move_to = |(x, y), milliseconds| {
+            let duration = Some(Duration::from_millis(milliseconds));
+            PointerAction::MoveTo { duration, x, y }
+        };
+        let mut actions = TouchActions::new("finger".to_owned())
+            .then(move_to(from, 0))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+        for place in over {
+            actions = actions.then(move_to(*place, 20));
+        }
+        self.wait(self.client.perform_actions(actions.then(PointerAction::Up { button: MOUSE_BUTTON_LEFT })));
     }
 
     /// The bytes of a file that was downloaded, once it is whole.

@@ -46,7 +46,7 @@ fn drivers_picture(inputs: Inputs, width: u32, scale: u32) -> Picture {
     let bars: Vec<_> = tornado
         .rows
         .iter()
-        .map(|row| DriverBar { name: row.input.id, at_low: row.at_low, at_high: row.at_high })
+        .map(|row| DriverBar { name: row.range.input.id, at_low: row.at_low, at_high: row.at_high })
         .collect();
     chart::drivers(tornado.base, &bars, &look(width, 480, scale)).unwrap()
 }

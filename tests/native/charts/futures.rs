@@ -1,13 +1,13 @@
 //! The picture of many futures.
 
 use ai_savings_calculator::chart::{self, Futures, Picture, Shape};
-use ai_savings_calculator::model::{Assumptions, Inputs, Preset, Range, simulate, uniform};
+use ai_savings_calculator::model::{Assumptions, Family, Inputs, Preset, Range, points, simulate};
 
 use super::{goldens::assert_golden, legibility::faults, look};
 
 fn picture(inputs: Inputs, width: u32, scale: u32) -> Picture {
     let a = Assumptions::new(inputs).unwrap();
-    let simulation = simulate(&a, &Range::around(&a), 400, &mut uniform(1));
+    let simulation = simulate(&a, &Range::around(&a), Family::Triangular, &points(1, 400).moved_together(0.3));
     let futures = Futures {
         bands: &simulation.years,
         samples: &simulation.samples,

@@ -6,8 +6,8 @@ mod goldens;
 mod legibility;
 mod shapes;
 
-use ai_savings_calculator::chart::{self, ChangeBar, Colour, Look, Palette, Picture, Typesetter};
-use ai_savings_calculator::model::{Assumptions, Inputs, Measure, change, project};
+use ai_savings_calculator::chart::{self, ChangeBar, Colour, Look, Margin, Palette, Picture, Typesetter};
+use ai_savings_calculator::model::{Assumptions, Family, Inputs, Measure, Range, change, points, project, simulate};
 
 /// Sets text in a font whose letters are all six tenths of the size wide, with English separators.
 struct FixedWidth;
@@ -58,8 +58,15 @@ fn savings(inputs: Inputs, look: &Look) -> Picture {
 }
 
 fn margin(inputs: Inputs, look: &Look) -> Picture {
-    let assumptions = Assumptions::new(inputs).unwrap();
-    chart::margin(&project(&assumptions), &assumptions, ["With AI", "Without", "Visible"], look).unwrap()
+    let a = Assumptions::new(inputs).unwrap();
+    let futures = simulate(&a, &Range::around(&a), Family::Triangular, &points(1, 400).moved_together(0.3));
+    let margin = Margin {
+        bands: &futures.years,
+        base_margin_percent: a.operating_income_0 / a.revenue_0 * 100.0,
+        visible_points: a.visible_points,
+        names: ["With AI", "Without", "Visible"],
+    };
+    chart::margin(&margin, look).unwrap()
 }
 
 fn changes(figures: &[(&str, Measure, Option<f64>, Option<f64>)], look: &Look) -> Picture {

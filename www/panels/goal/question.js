@@ -8,6 +8,7 @@
  */
 
 import { element, write } from "../../dom.js";
+import { explain } from "../../entry.js";
 import { withDraft, withoutDraft } from "../../state.js";
 import { messages as words } from "./en.js";
 import { createInputSelect } from "./input-select.js";
@@ -63,9 +64,10 @@ export function createQuestion(context) {
     }
   });
   field.addEventListener("input", () => {
-    const [target, text] = [format.parse(field.value), field.value];
+    const text = field.value;
     asked.update((state) => {
       const wanted = outputOf(state);
+      const target = format.parse(text, wanted.unit);
       const refused = targetProblem(wanted, target, targetLimits(wanted, catalogue, state.inputs));
       return refused
         ? withDraft(state, DRAFT, { text, problem: refused })
@@ -90,12 +92,13 @@ export function createQuestion(context) {
       field.setAttribute("aria-invalid", String(Boolean(draft)));
       // Not while somebody types: "0." would lose its point.
       if (draft) field.value = draft.text;
-      else if (!field.matches(":focus") || format.parse(field.value) !== target) {
+      else if (!field.matches(":focus") || format.parse(field.value, wanted.unit) !== target) {
         field.value = wanted.unit === "calendarYear" ? String(target) : format.figure(target, 0);
       }
       const [least, greatest] = targetLimits(wanted, catalogue, state.inputs);
       const range = /** @type {const} */ ([targetText(wanted, least, context), targetText(wanted, greatest, context)]);
-      write(problem, draft ? messages.problem(draft.problem.code, ...range) : "");
+      const wrong = draft ? messages.problem(draft.problem.code, ...range) : "";
+      explain(problem, wrong, [field], (entry) => format.readings(entry, wanted.unit), messages);
     },
   };
 }

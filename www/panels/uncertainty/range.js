@@ -7,6 +7,7 @@
  */
 
 import { element, write } from "../../dom.js";
+import { explain } from "../../entry.js";
 import { meant } from "../../format.js";
 import { messages } from "./en.js";
 import { rangeNotes } from "./range-notes.js";
@@ -91,6 +92,7 @@ export function createRange(input, { format, messages: common, asked }) {
   /** The reader's own ends, to be there again when the input is switched on. @type {[number, number] | undefined} */
   let kept;
 
+  const parse = (/** @type {string} */ text) => meant(input, format.parse(text, input.unit));
   const ask = (/** @type {[number, number]} */ [low, high]) => {
     // Ends like the usual ones are the usual ones, and go on moving with the input.
     const isUsual = low === spread.usual[0] && high === spread.usual[1];
@@ -102,8 +104,8 @@ export function createRange(input, { format, messages: common, asked }) {
   fields.forEach((field, end) => {
     field.addEventListener("input", () => {
       // Of the other end not what its field shows, which may be rounded, unless that was refused itself.
-      const other = refused ? meant(input, format.parse(fields[1 - end].value)) : spread.ends[1 - end];
-      const typed = meant(input, format.parse(field.value));
+      const other = refused ? parse(fields[1 - end].value) : spread.ends[1 - end];
+      const typed = parse(field.value);
       ask(end === 0 ? [typed, other] : [other, typed]);
     });
   });
@@ -140,11 +142,11 @@ export function createRange(input, { format, messages: common, asked }) {
       reset.hidden = !draft && !(input.id in state.ranges);
       track.write(spread);
       const wrong = shown.map((_, end) => {
-        const typed = refused ? meant(input, format.parse(refused[end])) : shown[end];
+        const typed = refused ? parse(refused[end]) : shown[end];
         return !(input.limits[0] <= typed && typed <= input.limits[1]);
       });
       fields.forEach((field, end) => {
-        const isTyped = field.matches(":focus") && meant(input, format.parse(field.value)) === shown[end];
+        const isTyped = field.matches(":focus") && parse(field.value) === shown[end];
         const text = refused ? refused[end] : isTyped ? field.value : format.field(input, shown[end]);
         if (field.value !== text) field.value = text;
         // Where both can be used for themselves, it is the two together that cannot.
@@ -152,7 +154,8 @@ export function createRange(input, { format, messages: common, asked }) {
       });
       write(notes, rangeNotes(input, spread, format).join(" "));
       const code = draft?.problem.code;
-      write(problem, code ? (code === "reversed" ? words.reversed : common.problem(code, limits[0], limits[1])) : "");
+      const sentence = code === "reversed" ? words.reversed : code ? common.problem(code, limits[0], limits[1]) : "";
+      explain(problem, sentence, fields, (entry) => format.readings(entry, input.unit), common);
     },
   };
 }

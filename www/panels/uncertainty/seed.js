@@ -5,8 +5,9 @@
  * @import { State } from "../../state.js"
  */
 
-import { element, write } from "../../dom.js";
+import { element } from "../../dom.js";
 import { Refusal } from "../../engine.js";
+import { explain } from "../../entry.js";
 import { withDraft, withoutDraft } from "../../state.js";
 import { messages } from "./en.js";
 
@@ -16,7 +17,7 @@ const KEY = "seed";
 const GREATEST = Number.MAX_SAFE_INTEGER;
 
 /** @param {PanelContext} context */
-export function createSeed({ engine, catalogue, format, asked }) {
+export function createSeed({ engine, catalogue, format, messages: common, asked }) {
   const usual = catalogue.futures.seed;
   const ids = { field: "uncertainty-seed", about: "uncertainty-seed-about", problem: "uncertainty-seed-problem" };
   const field = element("input", {
@@ -74,7 +75,8 @@ export function createSeed({ engine, catalogue, format, asked }) {
       const isTyped = !draft && field.matches(":focus") && format.parse(field.value) === state.seed;
       if (!isTyped && field.value !== text) field.value = text;
       field.setAttribute("aria-invalid", String(Boolean(draft)));
-      write(problem, draft ? messages.seed.problem(format.number(GREATEST, 0)) : "");
+      const wrong = draft ? messages.seed.problem(format.number(GREATEST, 0)) : "";
+      explain(problem, wrong, [field], format.readings, common);
       back.hidden = !draft && state.seed === usual;
     },
   };

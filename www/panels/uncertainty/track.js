@@ -7,6 +7,7 @@
 
 import { element } from "../../dom.js";
 import { meant, shown } from "../../format.js";
+import { touchSlider } from "../../touch-slider.js";
 import { messages } from "./en.js";
 
 /**
@@ -25,6 +26,7 @@ export function createTrack(input, name, format, moved) {
   let now = [input.uncertainty.low, input.uncertainty.high];
 
   handles.forEach((handle, end) => {
+    touchSlider(handle);
     handle.addEventListener("input", () => {
       const value = meant(input, handle.valueAsNumber);
       // A handle stops at the other one.
