@@ -10,7 +10,7 @@ mod harness;
 
 use std::time::Instant;
 
-use ai_savings_calculator::model::{Assumptions, Inputs, Preset, Range, simulate, uniform};
+use ai_savings_calculator::model::{Assumptions, Family, Inputs, Preset, Range, points, simulate};
 use harness::engines::{Engine, Setup};
 use harness::page::Page;
 
@@ -41,26 +41,31 @@ const MOVES: &str = "
     }
     return times;";
 
-/// Ten thousand futures, so many times, by the engine and by plain JavaScript in turn, so that both meet the same machine.
+/// Ten thousand futures, so many times, by the engine and by plain JavaScript in turn, so that both meet the same machine. The
+/// engine does it once with points of its own and once with those of the time before, as while a slider moves.
 const FUTURES: &str = "
     const { loadEngine } = await import('/dist/engine.js');
     const { simulate } = await import('/benches/loop.js');
     const engine = await loadEngine();
     const { inputs, presets } = engine.catalogue();
-    const [engines, plains] = [[], []];
-    let [ours, theirs] = [];
-    for (let round = 0; round < 60; round += 1) {
+    const [engines, again, plains] = [[], [], []];
+    const timed = (times, work) => {
         const begun = performance.now();
-        ours = engine.simulate({ draws: 10000, seed: round });
-        const between = performance.now();
-        theirs = simulate(inputs, presets.base, 10000, round);
-        engines.push(between - begun);
-        plains.push(performance.now() - between);
+        const result = work();
+        times.push(performance.now() - begun);
+        return result;
+    };
+    let theirs;
+    for (let round = 0; round < 60; round += 1) {
+        timed(engines, () => engine.simulate({ draws: 10000, seed: round }));
+        timed(again, () => engine.simulate({ draws: 10000, seed: round }));
+        theirs = timed(plains, () => simulate(inputs, presets.base, 10000, round));
     }
-    // The two must be about the same futures, or the ratio means nothing.
+    // The two must be about the same futures, or the ratio means nothing. In plain JavaScript the inputs are independent.
+    const ours = engine.simulate({ draws: 10000, together: 0 });
     const off = Math.abs(ours.last.marginUpliftPts.p50 - theirs.years.at(-1)[3]);
     if (!(off < 0.002)) throw new Error(`the medians are ${off} apart`);
-    return [engines, plains];";
+    return [engines, again, plains];";
 
 fn main() {
     // A chart out of sight is not drawn: a window of the usual size shows what a reader waits for.
@@ -80,12 +85,14 @@ fn main() {
     println!("  from the input event to painted charts      {}", summary(times.iter().map(|it| it[0])));
     println!("  of which work (the rest waits for a frame)  {}", summary(times.iter().map(|it| it[1])));
 
-    let [engine, plain]: [Vec<f64>; 2] = serde_json::from_value(page.run_module(FUTURES)).expect("two lists of times");
+    let [engine, again, plain]: [Vec<f64>; 3] =
+        serde_json::from_value(page.run_module(FUTURES)).expect("lists of times");
     let native: Vec<f64> = (0..60).map(natively).collect();
     println!("10,000 futures, milliseconds:");
-    println!("  engine in the page  {}", summary(engine.iter().copied()));
-    println!("  plain JavaScript    {}", summary(plain.iter().copied()));
-    println!("  native              {}", summary(native.iter().copied()));
+    println!("  engine in the page                   {}", summary(engine.iter().copied()));
+    println!("  the same at points that it has had   {}", summary(again.iter().copied()));
+    println!("  plain JavaScript                     {}", summary(plain.iter().copied()));
+    println!("  native                               {}", summary(native.iter().copied()));
     let median = |times: &[f64]| {
         let mut times = times.to_vec();
         times.sort_by(f64::total_cmp);
@@ -101,7 +108,8 @@ fn main() {
 fn natively(seed: u64) -> f64 {
     let a = Assumptions::new(Inputs::preset(Preset::Base)).expect("a preset is valid");
     let begun = Instant::now();
-    let simulation = simulate(&a, &Range::around(&a), 10_000, &mut uniform(seed));
+    let points = points(seed, 10_000).moved_together(0.3);
+    let simulation = simulate(&a, &Range::around(&a), Family::Triangular, &points);
     let took = begun.elapsed();
     assert_eq!(simulation.years.len(), 7);
     took.as_secs_f64() * 1000.0

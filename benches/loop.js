@@ -1,6 +1,7 @@
 /**
  * Ten thousand futures in plain JavaScript, as somebody would write them who had no engine: what the engine is measured
- * against. The formulas are those of docs/METHOD.md; the random numbers come from the generator usual in JavaScript.
+ * against. The formulas are those of docs/METHOD.md, without the parts that are off by default; inputs are independent, and
+ * the random numbers come from the generator usual in JavaScript.
  */
 
 const QUANTILES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
@@ -15,7 +16,7 @@ export function simulate(catalogue, base, draws, seed) {
   const uncertain = catalogue
     .filter(({ uncertainty }) => uncertainty)
     .map(({ id, uncertainty: { shape, low, mode, high } }) => {
-      const isLogarithmic = shape === "logTriangular";
+      const isLogarithmic = shape === "logarithmic";
       const [l, m, h] = isLogarithmic ? [low, mode, high].map(Math.log) : [low, mode, high];
       return { id, isLogarithmic, l, m, h };
     });

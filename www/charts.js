@@ -115,7 +115,9 @@ export function marginSummary({ report: { rows }, futures: { years, last } }, fo
   const { baselineMarginPct, year } = rows[rows.length - 1];
   const { p50, errorOfP50 } = last.marginUpliftPts;
   const { marginP05Pct, marginP50Pct, marginP95Pct } = years[years.length - 1];
-  const percent = (/** @type {number} */ value) => format.percent(value, { decimals: 2 });
+  // A change of less than this cannot be seen in margins of two decimals.
+  const decimals = Math.abs(p50) < 0.1 ? 3 : 2;
+  const percent = (/** @type {number} */ value) => format.percent(value, { decimals });
   return messages.charts.margin.summary(
     percent(marginP50Pct),
     percent(baselineMarginPct),

@@ -176,7 +176,11 @@ export function moneyParts(results, speaker) {
   const { mean, errorOfMean } = futures.last.npv;
   const year = String(lastOf(results).year);
   const { after } = messages.answer;
-  const afters = [after.none(year), after.flat(year), after.growing(year, inputText("terminalGrowth", report, speaker))];
+  const afters = [
+    after.none(year),
+    after.flat(year),
+    after.growing(year, inputText("terminalGrowth", report, speaker)),
+  ];
   const payback = report.paybackYears === null ? null : format.years(report.paybackYears);
   return [
     ...messages.answer.worth({

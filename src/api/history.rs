@@ -182,17 +182,13 @@ impl Serialize for History {
 
 impl Serialize for Series {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let rows = self.points.iter().zip(&self.changes).zip(&self.ranges).zip(&self.trailing);
         let first = self.points.first().map_or(Period::Year(0), |point| point.datum.period);
-        let row = |(((point, change), range), trailing): (((_, _), &Option<(f64, f64)>), &Option<f64>)| Row {
-            point,
-            first,
-            change,
-            range: *range,
-            trailing: *trailing,
-            parts: if trailing.is_some() { self.parts(point) } else { Vec::new() },
-        };
-        let points: Vec<_> = rows.map(row).collect();
+        let derived = self.changes.iter().zip(self.ranges.iter().copied()).zip(self.trailing.iter().copied());
+        let rows = self.points.iter().zip(derived).map(|(point, ((change, range), trailing))| {
+            let parts = if trailing.is_some() { self.parts(point) } else { Vec::new() };
+            Row { point, first, change, range, trailing, parts }
+        });
+        let points: Vec<_> = rows.collect();
         let growth = self.growth.map(|growth| Span { growth, points: &self.points });
         let mut object = serializer.serialize_struct("Series", 3)?;
         object.serialize_field("id", &self.id)?;

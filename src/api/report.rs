@@ -3,8 +3,8 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::model::{
-    Assumptions, Bounds, CATALOGUE, Crossings, Doubt, Field, Inputs, Problem, Projection, Shares, Span, Step, Summary, Year,
-    beyond_sliders, shares,
+    Assumptions, Bounds, CATALOGUE, Crossings, Doubt, Field, Inputs, Problem, Projection, Shares, Span, Step, Summary,
+    Year, beyond_sliders, shares,
 };
 
 /// A calculated projection with the assumptions it rests on.

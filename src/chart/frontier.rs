@@ -120,7 +120,13 @@ pub fn frontier(
         let (anchor, aside) = if fits { (HPos::Left, look.px(8.0)) } else { (HPos::Right, -look.px(8.0)) };
         // The name of the upper one stands above it and the others' below, so that near ones do not touch.
         let is_upper = Some(at.1) == highest && places.iter().position(|place| Some(place.1) == highest) == Some(index);
-        let shift = if is_upper { -look.px(8.0) } else { look.px(8.0) };
+        // At the bottom there is no room below: the others' names stand where that of the upper one would.
+        let is_at_bottom = cases.len() > 1 && at.1 > edges.bottom - look.px(15.0);
+        let shift = match (is_upper, is_at_bottom) {
+            (true, true) => -look.px(23.0),
+            (true, false) => -look.px(8.0),
+            (false, _) => look.px(8.0),
+        };
         let y =
             (at.1 + shift).clamp(edges.top + look.px(7.0), (edges.bottom - look.px(7.0)).max(edges.top + look.px(7.0)));
         sheet.label(case.name, (at.0 + aside, y), anchor, colour);

@@ -23,7 +23,9 @@ pub fn shares(a: &Assumptions, projection: &Projection) -> Shares {
     Shares {
         time_saved: 1.0 - 1.0 / a.speedup,
         time_left: 1.0 / a.speedup,
-        touched: a.addressable_share * (1.0 - a.new_shot_share) * projection.years.last().map_or(0.0, |last| last.adoption),
+        touched: a.addressable_share
+            * (1.0 - a.new_shot_share)
+            * projection.years.last().map_or(0.0, |last| last.adoption),
         effects: a.vfx_share + a.other_post_share,
     }
 }

@@ -98,9 +98,9 @@ record! {
         /// The first year in which the margin uplift reaches the visible points.
         visible_year: Option<i32> = "visibleYear" CalendarYear
             = "first year when marginUpliftPts ≥ visiblePoints; none when marginUpliftPts < visiblePoints",
-        /// The least that cumulative net cash comes to, the base year included: what is out of pocket at most, as a negative
-        /// amount; 0 if nothing ever is.
-        lowest_cash: f64 = "lowestCash" Millions,
+        /// The least that cumulative net cash comes to, the base year included, `t` being the later year in which it is
+        /// least: what is out of pocket at most, as a negative amount; 0 if nothing ever is.
+        lowest_cash: f64 = "lowestCash" Millions = "−max(upfront, −cumulativeNetCash)",
         /// Content cash saved over the horizon.
         total_content_saving: f64 = "totalContentSaving" Millions = "Σ contentSaving(j)",
         /// The part of it that has reached the income statement by the end of the horizon.

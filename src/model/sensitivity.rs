@@ -64,7 +64,9 @@ pub fn tornado(a: &Assumptions) -> Tornado {
     // Each is put in its place as it comes: for a dozen rows a sort would be mostly code to load.
     let mut rows: Vec<Driver> = Vec::new();
     for driver in drivers {
-        let leads = |row: &Driver| row.span > driver.span || row.span == driver.span && row.range.input.id < driver.range.input.id;
+        let leads = |row: &Driver| {
+            row.span > driver.span || row.span == driver.span && row.range.input.id < driver.range.input.id
+        };
         rows.insert(rows.partition_point(leads), driver);
     }
     Tornado { base: last_uplift(a), rows }

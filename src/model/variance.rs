@@ -47,7 +47,8 @@ pub fn variance_shares(
     // Asked of the numbers themselves: the mean of equal ones may be a bit off, and their variance more than nothing.
     let is_certain = of_one.iter().chain(&of_other).all(|uplift| Some(uplift) == of_one.first());
     let centre = (mean(&of_one) + mean(&of_other)) / 2.0;
-    let squares: Vec<f64> = of_one.iter().chain(&of_other).map(|uplift| (uplift - centre) * (uplift - centre)).collect();
+    let squares: Vec<f64> =
+        of_one.iter().chain(&of_other).map(|uplift| (uplift - centre) * (uplift - centre)).collect();
     let variance = mean(&squares);
     if is_certain || variance <= 0.0 {
         return Vec::new();

@@ -118,7 +118,7 @@ fn read<T>(fields: &'static [Field<T>], record: &T, id: &str, year: Option<i32>)
 /// The year `t` whose numbers decide a result of the whole horizon; the last, unless the result is about a year.
 fn deciding(field: &str, value: Option<f64>, years: &[Year]) -> usize {
     match (field, value) {
-        ("paybackYears", Some(0.0)) => greatest(years, |year| -year.cumulative_net_cash),
+        ("paybackYears", Some(0.0)) | ("lowestCash", _) => greatest(years, |year| -year.cumulative_net_cash),
         // The year after the last one below zero.
         ("paybackYears", Some(_)) => {
             years.iter().rposition(|year| year.cumulative_net_cash < 0.0).map_or(1, |last| last + 2)

@@ -2,9 +2,7 @@
 
 use super::shape::{needed, optional};
 use super::word::Word;
-use super::{
-    Absence, Aggregate, ClaimVerdict, Every, Field, Form, Keys, ProfitMeasure, Shape, Style, Verdict,
-};
+use super::{Absence, Aggregate, ClaimVerdict, Every, Field, Form, Keys, ProfitMeasure, Shape, Style, Verdict};
 use crate::model::{Grade, LARGEST_FIGURE, Measure};
 
 const NAME: Shape = Shape::Text { most: 120, lines: false };

@@ -18,8 +18,8 @@ mod walk;
 mod word;
 
 pub use content::{
-    Absent, ArticleClaim, BaseYear, Claim, ClaimTexts, Currency, Figure, Filed, Label, Named, Periods, Point, Ratio, Series,
-    Source, Story, Texts,
+    Absent, ArticleClaim, BaseYear, Claim, ClaimTexts, Currency, Figure, Filed, Label, Named, Periods, Point, Ratio,
+    Series, Source, Story, Texts,
 };
 pub use flaw::{Flaw, FlawCode};
 pub use format::STORY;

@@ -22,9 +22,7 @@ pub fn ranges(#[wasm_bindgen(unchecked_param_type = "FuturesRequest")] request: 
 
 /// Which inputs the spread of the answer comes from; throws a list of problems if it refuses.
 #[wasm_bindgen(unchecked_return_type = "VarianceShare[]")]
-pub fn variance(
-    #[wasm_bindgen(unchecked_param_type = "FuturesRequest")] request: JsValue,
-) -> Result<JsValue, JsValue> {
+pub fn variance(#[wasm_bindgen(unchecked_param_type = "FuturesRequest")] request: JsValue) -> Result<JsValue, JsValue> {
     encode(&api::variance(&decode(request)).map_err(refuse)?)
 }
 

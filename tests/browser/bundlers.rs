@@ -30,7 +30,7 @@ in_each_engine! {
     fn two_versions_live_on_one_page(engine) {
         assert_built();
         let page = Page::open(engine, "/bundlers/versions/index.html");
-        let sentence = page.widget().headline();
+        let sentence = page.widget().answer();
         page.run("document.querySelector('other-calculator').scrollIntoView()");
         let said = |tag: &str, part: &str| {
             let script = format!("return document.querySelector('{tag}').shadowRoot?.querySelector('[part={part}]').textContent ?? ''");
@@ -40,7 +40,7 @@ in_each_engine! {
         assert!(!said("ai-savings-calculator", "footer").contains("0.0.0-other"), "the first to define the tag keeps it");
         assert!(said("other-calculator", "footer").contains("0.0.0-other"));
         page.widget().press_right("vfxShare", 8);
-        page.wait_until("the first has followed", || page.widget().headline() != sentence);
+        page.wait_until("the first has followed", || page.widget().answer() != sentence);
         assert_eq!(said("other-calculator", "headline"), sentence);
         assert_eq!(page.witnessed("errors"), [""; 0]);
     }

@@ -40,9 +40,9 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         assert_eq!(widget.reads("[part=warnings]"), "");
-        let sentence = widget.headline();
+        let sentence = widget.answer();
         widget.type_into("speedup", "1.1");
         page.wait_until("the doubt is said", || widget.reads("[part=warnings]").contains("cost production more"));
-        assert_ne!(widget.headline(), sentence);
+        assert_ne!(widget.answer(), sentence);
     }
 }

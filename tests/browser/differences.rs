@@ -20,11 +20,11 @@ in_each_engine! {
     fn one_tap_brings_back_the_author_s(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
-        let sentence = widget.headline();
+        let sentence = widget.answer();
         widget.type_into("speedup", "12");
-        page.wait_until("the sentence has followed", || widget.headline() != sentence);
+        page.wait_until("the sentence has followed", || widget.answer() != sentence);
         widget.press("[part=differences] button");
-        page.wait_until("the answer is back", || widget.headline() == sentence);
+        page.wait_until("the answer is back", || widget.answer() == sentence);
         assert_eq!(widget.ask("return one('[part=differences]').hidden", &[]), true);
     }
 

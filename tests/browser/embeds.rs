@@ -96,7 +96,7 @@ impl Article {
 
     /// The height of the first frame once it is that of its content, and stays so.
     fn fitted(&self) -> u64 {
-        self.in_widget(|widget| widget.headline());
+        self.in_widget(|widget| widget.answer());
         let mut last = 0;
         let mut same = 0;
         self.page.wait_until("the frame fits", || {
@@ -138,7 +138,7 @@ in_each_engine! {
     fn a_script_that_comes_after_its_frame_is_in_time(engine) {
         let article = Article::open(engine);
         article.add_frame("/dist/embed.html?view=figures", &marked());
-        article.in_widget(|widget| widget.headline());
+        article.in_widget(|widget| widget.answer());
         sleep(Duration::from_millis(800));
         article.add_script();
         article.fitted();
@@ -301,7 +301,7 @@ in_each_engine! {
 
     fn an_address_that_means_harm_changes_nothing(engine) {
         let page = Page::open(engine, "/witnessed/dist/embed.html");
-        let usual = page.widget().headline();
+        let usual = page.widget().answer();
         let long = "speedup:10+".repeat(400);
         for query in [
             "story=../../pages/broken-story&preset=__proto__&view=<script>alert(1)</script>",
@@ -315,7 +315,7 @@ in_each_engine! {
             page.go(&format!("/witnessed/dist/embed.html?{}", query.replace(' ', "%20").replace('"', "%22").replace('<', "%3C").replace('>', "%3E")));
             // A number that an input cannot have is shown as refused; the answer stays.
             let widget = page.widget_in(if query.contains("speedup:NaN") { "stale" } else { "ready" });
-            page.wait_until(&format!("the usual answer is there: {query:.80}"), || widget.headline() == usual);
+            page.wait_until(&format!("the usual answer is there: {query:.80}"), || widget.answer() == usual);
             assert_eq!(page.witnessed("errors"), [""; 0], "{query:.80}");
         }
     }

@@ -43,11 +43,11 @@ in_each_engine! {
     fn the_separators_of_another_language_are_asked_about_and_nothing_is_calculated_meanwhile(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
-        let (sentence, slider) = (widget.headline(), widget.slider("speedup"));
+        let (sentence, slider) = (widget.answer(), widget.slider("speedup"));
         let (field, problem) = ("[data-input=speedup] input[type=text]", "[data-input=speedup] [data-problem]");
         assert_eq!(asked(&widget, field, problem, "4,5"), "This is not clear. Do you mean 4.5?");
         assert_eq!(widget.state(), "stale");
-        assert_eq!((widget.headline(), widget.slider("speedup").to_bits()), (sentence, slider.to_bits()));
+        assert_eq!((widget.answer(), widget.slider("speedup").to_bits()), (sentence, slider.to_bits()));
         assert_eq!(take(&widget, field, problem, 0), "4.5");
         assert_eq!(widget.slider("speedup").to_bits(), 4.5_f64.to_bits());
         assert_eq!(widget.state(), "ready");

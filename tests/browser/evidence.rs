@@ -217,7 +217,7 @@ in_each_engine! {
         let page = open(engine);
         let widget = page.widget();
         widget.unfold("assumptions");
-        widget.ask("for (const part of root.querySelectorAll('details')) part.open = true", &[]);
+        widget.ask("for (const part of root.querySelectorAll('[data-panel=assumptions] details')) part.open = true", &[]);
         for (input, said) in [
             ("producedShare", "Derived from filings"),
             ("revenueGrowth", "12.9 % to 13.8 %"),

@@ -199,7 +199,7 @@ in_each_engine! {
                 promised.extend([".png", "-2x.png", ".svg"].map(|rest| format!("charts/{chart}{scheme}{rest}")));
             }
         }
-        let tables = ["changes", "claim", "margin", "savings", "futures-by-year", "futures", "drivers", "ten-percent-more", "map", "goal", "scenarios-by-year", "scenarios", "backcast", "reported-figures-reported", "inputs"];
+        let tables = ["changes", "claim", "margin", "savings", "futures-by-year", "futures", "drivers", "ten-percent-more", "map", "goal", "scenarios-by-year", "scenarios", "backcast", "claims", "estimates", "reported-figures-reported", "inputs"];
         promised.extend(tables.map(|table| format!("tables/{table}.csv")));
         promised.sort();
         assert_eq!(kit.entries.keys().cloned().collect::<Vec<_>>(), promised);

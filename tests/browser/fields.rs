@@ -26,10 +26,10 @@ in_each_engine! {
     fn after_nonsense_the_old_result_stays_marked_as_stale(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
-        let (sentence, table) = (widget.headline(), widget.table("savings"));
+        let (sentence, table) = (widget.answer(), widget.table("savings"));
         widget.type_into("speedup", "a lot");
         page.wait_until("the widget is stale", || widget.state() == "stale");
-        assert_eq!((widget.headline(), widget.table("savings")), (sentence, table));
+        assert_eq!((widget.answer(), widget.table("savings")), (sentence, table));
         assert_eq!(widget.typed("speedup"), "a lot");
     }
 
@@ -46,9 +46,9 @@ in_each_engine! {
     fn a_number_beyond_the_slider_but_within_the_limit_is_taken(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
-        let sentence = widget.headline();
+        let sentence = widget.answer();
         widget.type_into("speedup", "50");
-        page.wait_until("the sentence has followed", || widget.headline() != sentence);
+        page.wait_until("the sentence has followed", || widget.answer() != sentence);
         assert_eq!((widget.state().as_str(), widget.problem("speedup").as_str()), ("ready", ""));
         assert_eq!(widget.typed("speedup"), "50");
     }

@@ -34,9 +34,9 @@ in_each_engine! {
         changed.retain(|change| !change.contains("<nav>"));
         assert_eq!(changed, [""; 0]);
         // The answer goes on working with the module that has taken the place of the first one.
-        let before = widget.headline();
+        let before = widget.answer();
         widget.type_into("speedup", "12");
-        page.wait_until("the sentence has followed", || widget.headline() != before);
+        page.wait_until("the sentence has followed", || widget.answer() != before);
     }
 
     fn an_open_part_follows_the_sliders(engine) {

@@ -14,12 +14,12 @@ in_each_engine! {
     fn two_widgets_keep_their_own_state(engine) {
         let page = Page::open(engine, "/pages/two.html");
         let (first, second) = (page.nth_widget(0), page.nth_widget(1));
-        let sentence = second.headline();
-        assert_eq!(first.headline(), sentence);
+        let sentence = second.answer();
+        assert_eq!(first.answer(), sentence);
         first.press_right("vfxShare", 8);
-        page.wait_until("the first has followed", || first.headline() != sentence);
+        page.wait_until("the first has followed", || first.answer() != sentence);
         page.settle();
-        assert_eq!(second.headline(), sentence);
+        assert_eq!(second.answer(), sentence);
     }
 
     fn two_widgets_load_one_engine(engine) {
@@ -34,15 +34,15 @@ in_each_engine! {
     fn taken_out_and_put_back_the_widget_keeps_its_state(engine) {
         let page = Page::open(engine, "/pages/element.html");
         let widget = page.widget();
-        let default = widget.headline();
+        let default = widget.answer();
         widget.type_into("vfxShare", "20");
-        page.wait_until("the sentence has followed", || widget.headline() != default);
-        let sentence = widget.headline();
+        page.wait_until("the sentence has followed", || widget.answer() != default);
+        let sentence = widget.answer();
         page.run(TAKE_OUT);
         page.settle();
         page.run(PUT_BACK);
         page.settle();
-        assert_eq!((page.widget().headline(), widget.typed("vfxShare").as_str()), (sentence, "20"));
+        assert_eq!((page.widget().answer(), widget.typed("vfxShare").as_str()), (sentence, "20"));
     }
 
     fn left_and_come_back_to_the_page_is_as_the_reader_left_it(engine) {
@@ -50,15 +50,15 @@ in_each_engine! {
         let widget = page.widget();
         widget.type_into("vfxShare", "20");
         page.wait_until("the address says so", || page.run("return location.search") != "");
-        let sentence = widget.headline();
+        let sentence = widget.answer();
         page.go("/pages/empty.html");
         // Some browsers keep the page as it is, others make it anew from its address. WebKit keeps it, but empties fields
         // that ask for no completion: so none does.
         page.session().back();
         let widget = page.widget();
-        assert_eq!((widget.headline(), widget.typed("vfxShare")), (sentence.clone(), "20".to_owned()));
+        assert_eq!((widget.answer(), widget.typed("vfxShare")), (sentence.clone(), "20".to_owned()));
         widget.press_right("vfxShare", 8);
-        page.wait_until("it still answers", || widget.headline() != sentence);
+        page.wait_until("it still answers", || widget.answer() != sentence);
     }
 
     fn taken_out_and_put_back_the_widget_draws_again(engine) {

@@ -64,7 +64,7 @@ fn place_link_bar(page: &Page, speedup: f64) {
         const map = {{ x: 'adoptionMax', y: 'vfxShare' }};
         const inputs = {{ ...catalogue.presets.base, speedup: {speedup} }};
         host.after(bar.body);
-        const state = {{ preset: 'base', inputs, figures, ranges: {{}}, seed: 20250717, goal, map, basis: 'expense', scenarios: [], drafts: {{}} }};
+        const state = {{ preset: 'base', inputs, figures, ranges: {{}}, seed: 20250717, together: 0.3, distribution: 'triangular', goal, map, basis: 'expense', scenarios: [], drafts: {{}} }};
         bar.write({{ state }});",
         json!(bundled("link/bar.js"))
     );
@@ -84,7 +84,7 @@ in_each_engine! {
     fn a_link_leads_to_the_same_state_and_the_same_headline_to_the_last_bit(engine) {
         let page = open(engine, "");
         let widget = page.widget();
-        let before = widget.headline();
+        let before = widget.answer();
         widget.choose_preset("bold");
         widget.type_into("speedup", "12.5");
         widget.type_into("vfxShare", "17.3");
@@ -93,11 +93,11 @@ in_each_engine! {
         page.session().press(['\u{e004}']);
         let link = wait_for_address(&page, "figure.revenue.current=11.079166");
         assert!(link.contains("ai-savings=v1;model=") && link.contains(";vfxShare=17.3%25;"), "{link}");
-        let (headline, exact) = (widget.headline(), report(&widget));
+        let (headline, exact) = (widget.answer(), report(&widget));
         assert_ne!(headline, before);
         page.session().open(&link);
         let widget = page.widget();
-        page.wait_until("the link is followed", || widget.headline() == headline);
+        page.wait_until("the link is followed", || widget.answer() == headline);
         assert_eq!(report(&widget), exact);
         assert_eq!(widget.change("revenue"), "+20.7 %");
         assert_eq!(widget.typed("vfxShare"), "17.3");
@@ -195,7 +195,7 @@ in_each_engine! {
 
     fn a_broken_link_leaves_the_author_s_state_and_says_why(engine) {
         let page = open(engine, "");
-        let headline = page.widget().headline();
+        let headline = page.widget().answer();
         for (text, why) in [
             ("nonsense", "the text: notAState"),
             ("v9;speedup=10x", "the text: unknownVersion"),
@@ -206,7 +206,7 @@ in_each_engine! {
             page.session().open("about:blank");
             page.session().open(&page.address(&format!("{SYNCED}?ai-savings={text}")));
             let widget = page.widget();
-            assert_eq!((widget.headline(), differing(&widget)), (headline.clone(), String::new()), "{text}");
+            assert_eq!((widget.answer(), differing(&widget)), (headline.clone(), String::new()), "{text}");
             let said = page.witnessed("warnings").join("\n");
             assert!(said.contains(why), "{text}: {said}");
             assert_eq!(page.witnessed("errors"), [""; 0]);
@@ -227,11 +227,11 @@ in_each_engine! {
     fn an_address_that_cannot_be_written_is_survived(engine) {
         let page = open(engine, "?refuse");
         let widget = page.widget();
-        let before = widget.headline();
+        let before = widget.answer();
         widget.type_into("speedup", "12");
         page.wait_until("it was tried", || !page.witnessed("writes").is_empty());
         widget.type_into("speedup", "15");
-        page.wait_until("the widget goes on", || widget.headline() != before && widget.typed("speedup") == "15");
+        page.wait_until("the widget goes on", || widget.answer() != before && widget.typed("speedup") == "15");
         assert!(address(&page).ends_with("?refuse"));
         assert_eq!(page.witnessed("errors"), [""; 0]);
     }

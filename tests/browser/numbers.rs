@@ -1,6 +1,8 @@
 //! The numbers are the same to the last bit, whether computed natively or by any browser.
 
-use ai_savings_calculator::api::{Raw, backcast, calculate, frontier, futures, history, sensitivity, solve, working};
+use ai_savings_calculator::api::{
+    Raw, backcast, calculate, frontier, futures, history, sensitivity, solve, usual_moves, variance, working,
+};
 use ai_savings_calculator::model::{Bounds, Summary, Year};
 use serde_json::{Value, json};
 
@@ -14,7 +16,8 @@ fn cases() -> Vec<(String, Value)> {
     let read = |name: &&str| {
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name);
         let text = std::fs::read_to_string(path).expect("the fixture is there");
-        let cases: Vec<Value> = serde_json::from_str(&text).expect("it is JSON");
+        let document: Value = serde_json::from_str(&text).expect("it is JSON");
+        let cases = document["cases"].as_array().expect("cases").clone();
         cases.into_iter().map(|case| (case["name"].as_str().unwrap_or_default().to_owned(), case["inputs"].clone()))
     };
     FIXTURES.iter().flat_map(read).collect()
@@ -55,6 +58,24 @@ fn questions() -> Value {
     let story = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("www/stories/netflix-q2-2025.json");
     let story = std::fs::read_to_string(story).expect("the story is there");
     let story: Value = serde_json::from_str(&story).expect("the story is JSON");
+    for distribution in ["triangular", "pert", "uniform"] {
+        for together in [0.0, 0.3, 0.8] {
+            let way = json!({ "distribution": distribution, "together": together });
+            let with = |inputs: Value| {
+                let fields = [way.as_object().expect("a way").clone(), inputs.as_object().expect("inputs").clone()];
+                Value::Object(fields.into_iter().flatten().collect())
+            };
+            asked.push(json!(["simulate", with(json!({ "draws": 3000 }))]));
+            asked.push(json!([
+                "simulate",
+                with(json!({ "draws": 333, "seed": 9_007_199_254_740_991_u64, "speedup": 10 }))
+            ]));
+            asked.push(json!(["variance", with(json!({ "draws": 300, "vfxShare": 0.18 }))]));
+        }
+    }
+    asked.push(json!(["simulate", {}]));
+    asked.push(json!(["variance", {}]));
+    asked.push(json!(["usualMoves", { "base": story["base"] }]));
     for basis in ["reported", "adjusted"] {
         asked.push(json!(["history", { "series": story["series"], "basis": basis }]));
     }
@@ -68,6 +89,8 @@ fn answered_natively(function: &str, request: &Value) -> Value {
     let raw: Raw = serde_json::from_value(request.clone()).expect("a request can be read");
     let answer = match function {
         "simulate" => serde_json::to_value(futures(&raw).expect("it is answered")),
+        "variance" => serde_json::to_value(variance(&raw).expect("it is answered")),
+        "usualMoves" => serde_json::to_value(usual_moves(&raw).expect("it is answered")),
         "sensitivity" => serde_json::to_value(sensitivity(&raw).expect("it is answered")),
         "solve" => serde_json::to_value(solve(&raw).expect("it is answered")),
         "frontier" => serde_json::to_value(frontier(&raw).expect("it is answered")),
@@ -110,7 +133,7 @@ const IN_THE_PAGE: &str = "
     };
     const answers = [];
     for (const name of FIXTURES) {
-        for (const { inputs } of await (await fetch(`/fixtures/${name}`)).json()) {
+        for (const { inputs } of (await (await fetch(`/fixtures/${name}`)).json()).cases) {
             const report = engine.calculate(inputs);
             const records = [SUMMARY.map((id) => report[id]), BOUNDS.map((id) => report.bounds[id])];
             for (const row of report.rows) records.push(YEAR.map((id) => row[id]));
@@ -133,7 +156,7 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let answers = page.run_module(&format!("{constants}{IN_THE_PAGE}"));
         let cases = cases();
-        assert!(cases.len() >= 252, "{} cases", cases.len());
+        assert!(cases.len() >= 540, "{} cases", cases.len());
         assert_eq!(answers.as_array().map(Vec::len), Some(cases.len()));
         for (index, (name, inputs)) in cases.iter().enumerate() {
             assert_eq!(answers[index].as_str(), Some(native(inputs).as_str()), "{name}");

@@ -33,9 +33,9 @@ in_each_engine! {
     fn the_page_in_one_file_opens_from_disk_and_asks_for_nothing(engine) {
         let page = from_disk(engine);
         let widget = page.widget();
-        let sentence = widget.headline();
+        let sentence = widget.answer();
         widget.press_right("vfxShare", 8);
-        page.wait_until("the sentence has followed", || widget.headline() != sentence);
+        page.wait_until("the sentence has followed", || widget.answer() != sentence);
         for chart in CHARTS {
             widget.drawn(chart);
         }

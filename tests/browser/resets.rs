@@ -20,24 +20,24 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         let inputs = ["vfxShare", "adoptionMax", "speedup", "labourShare", "reinvestShare"];
-        let (sentence, defaults) = (widget.headline(), inputs.map(|input| widget.typed(input)));
+        let (sentence, defaults) = (widget.answer(), inputs.map(|input| widget.typed(input)));
         for input in inputs {
             widget.type_into(input, "33");
         }
-        page.wait_until("the sentence has followed", || widget.headline() != sentence);
+        page.wait_until("the sentence has followed", || widget.answer() != sentence);
         widget.reset_all();
-        page.wait_until("the answer is back", || widget.headline() == sentence);
+        page.wait_until("the answer is back", || widget.answer() == sentence);
         assert_eq!(inputs.map(|input| widget.typed(input)), defaults);
     }
 
     fn a_preset_changes_the_answer(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
-        let base = widget.headline();
+        let base = widget.answer();
         widget.choose_preset("bold");
-        page.wait_until("the sentence has followed", || widget.headline() != base);
-        let bold = widget.headline();
+        page.wait_until("the sentence has followed", || widget.answer() != base);
+        let bold = widget.answer();
         widget.choose_preset("cautious");
-        page.wait_until("the sentence has followed", || ![&base, &bold].contains(&&widget.headline()));
+        page.wait_until("the sentence has followed", || ![&base, &bold].contains(&&widget.answer()));
     }
 }

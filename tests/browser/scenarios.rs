@@ -54,12 +54,12 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         widget.unfold("scenarios");
-        let sentence = widget.headline();
+        let sentence = widget.answer();
         keep(&widget, "Mine");
         widget.type_into("speedup", "15");
-        page.wait_until("the sentence has followed", || widget.headline() != sentence);
+        page.wait_until("the sentence has followed", || widget.answer() != sentence);
         widget.press(".scenarios-kept li button");
-        page.wait_until("the answer is back", || widget.headline() == sentence && widget.typed("speedup") == "4");
+        page.wait_until("the answer is back", || widget.answer() == sentence && widget.typed("speedup") == "4");
         widget.press(".scenarios-kept li button:last-child");
         page.wait_until("it is gone", || head(&widget).len() == 2);
     }
@@ -93,11 +93,11 @@ in_each_engine! {
         let widget = page.widget();
         widget.unfold("scenarios");
         widget.press("input[name=scenarios-start][value='2024']");
-        page.wait_until("the year is another", || widget.headline().starts_with("In 2031"));
+        page.wait_until("the year is another", || widget.headline().starts_with("By 2031"));
         widget.reach("revenue0");
         assert_eq!(widget.typed("revenue0"), "39,000.966");
         widget.press("input[name=scenarios-start][value='2025']");
-        page.wait_until("the year is back", || widget.headline().starts_with("In 2032"));
+        page.wait_until("the year is back", || widget.headline().starts_with("By 2032"));
     }
 
     fn one_switch_turns_from_the_books_to_cash(engine) {

@@ -6,11 +6,11 @@ use super::harness::widget::Widget;
 
 /// Does something to a slider and waits until sentence, table and picture have followed.
 fn everything_follows(widget: &Widget<'_>, input: &str, act: impl FnOnce()) {
-    let (sentence, table, picture) = (widget.headline(), widget.table("savings"), widget.drawn("savings"));
+    let (sentence, table, picture) = (widget.answer(), widget.table("savings"), widget.drawn("savings"));
     let before = widget.slider(input);
     act();
     widget.page().wait_until("the slider itself has moved", || widget.slider(input).to_bits() != before.to_bits());
-    widget.page().wait_until("the sentence has followed", || widget.headline() != sentence);
+    widget.page().wait_until("the sentence has followed", || widget.answer() != sentence);
     widget.page().wait_until("the table has followed", || widget.table("savings") != table);
     widget.wait_for_other_pixels("savings", &picture);
 }

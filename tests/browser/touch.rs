@@ -92,23 +92,23 @@ in_each_engine! {
     fn a_finger_that_moves_up_or_down_on_a_slider_changes_nothing(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
-        let (before, sentence) = (widget.slider("speedup"), widget.headline());
+        let (before, sentence) = (widget.slider("speedup"), widget.answer());
         for (name, step) in [("up", (0.0, -20.0)), ("down", (0.0, 20.0)), ("steep", (-10.0, -20.0))] {
             let (inputs, scrolled) = touch(engine, &widget, SPEEDUP, &Gesture::new(0.7, step));
             assert_eq!((widget.slider("speedup").to_bits(), inputs), (before.to_bits(), 0), "{name}");
             assert!(engine != Engine::Chromium || scrolled.abs() > 50.0, "{name} scrolls the page, by {scrolled}");
         }
-        assert_eq!(widget.headline(), sentence);
+        assert_eq!(widget.answer(), sentence);
     }
 
     fn a_finger_that_moves_along_the_track_moves_slider_and_sentence(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
-        let (before, sentence) = (widget.slider("speedup"), widget.headline());
+        let (before, sentence) = (widget.slider("speedup"), widget.answer());
         let (inputs, _) = touch(engine, &widget, SPEEDUP, &Gesture::new(0.4, (12.0, 1.0)));
         assert!(widget.slider("speedup") > before + 5.0, "{}", widget.slider("speedup"));
         assert!(inputs >= 1);
-        page.wait_until("the sentence has followed", || widget.headline() != sentence);
+        page.wait_until("the sentence has followed", || widget.answer() != sentence);
     }
 
     fn a_thumb_that_a_finger_takes_at_its_edge_moves_as_far_as_the_finger(engine) {
@@ -130,12 +130,12 @@ in_each_engine! {
     fn a_tap_on_the_track_sets_the_slider_there(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
-        let sentence = widget.headline();
+        let sentence = widget.answer();
         touch(engine, &widget, SPEEDUP, &Gesture { share: 0.5, steps: Vec::new() });
         let script = "const range = one(given[0]); return (range.value - range.min) / (range.max - range.min)";
         let share = widget.ask(script, &[json!(SPEEDUP)]).as_f64().expect("a share");
         assert!((share - 0.5).abs() < 0.03, "{share}");
-        page.wait_until("the sentence has followed", || widget.headline() != sentence);
+        page.wait_until("the sentence has followed", || widget.answer() != sentence);
     }
 
     /// A tap of the page's own making: no driver can stop a page that still scrolls.
@@ -170,13 +170,13 @@ in_each_engine! {
     fn a_slider_goes_back_when_the_browser_takes_the_gesture_over(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
-        let (before, sentence) = (widget.slider("speedup"), widget.headline());
+        let (before, sentence) = (widget.slider("speedup"), widget.answer());
         let at = place(&widget, SPEEDUP, 0.4);
         let steps = Gesture::new(0.4, (12.0, 0.0)).steps;
         send(&widget, SPEEDUP, at, &steps, "pointercancel");
         assert_eq!(widget.slider("speedup").to_bits(), before.to_bits());
         page.settle();
-        assert_eq!(widget.headline(), sentence);
+        assert_eq!(widget.answer(), sentence);
         // And the next one is free to move it.
         send(&widget, SPEEDUP, at, &steps, "pointerup");
         assert!(widget.slider("speedup") > before);

@@ -28,7 +28,7 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         let said = widget.headline();
-        assert!(said.contains("nine of ten simulated futures between −0.02 pts and +0.06 pts"), "{said}");
+        assert!(said.contains("nine in ten lie between −0.02 points and +0.08 points of margin"), "{said}");
     }
 
     fn quantiles_means_and_chances_open_their_workings(engine) {
@@ -51,9 +51,8 @@ in_each_engine! {
             &["((10,000 − 1) × 0.05 − 499)", "seed 20250717"],
         );
         explains("Margin uplift, 2032, mean", "[data-working='futures.marginUpliftPts.mean']", &["/ 10,000 = 0.00"]);
-        explains("Share of simulated futures in which the effect becomes visible", "[data-chance=visible] button", &[
-            "/ 10,000 = 0.00", "0.59 %",
-        ]);
+        let gain = "Share of simulated futures in which the gain becomes visible";
+        explains(gain, "[data-chance=probVisible] button", &["273 / 10,000 = 0.0273", "2.73 %"]);
         assert_eq!(page.witnessed("errors"), [""; 0]);
     }
 

@@ -6,13 +6,14 @@
 use ai_savings_calculator::model::Shape;
 
 /// Slider, and the presets cautious, base and bold.
-pub const INPUTS: [(&str, [f64; 2], [f64; 3]); 31] = [
+pub const INPUTS: [(&str, [f64; 2], [f64; 3]); 35] = [
     ("revenueGrowth", [-0.05, 0.20], [0.08, 0.09, 0.10]),
     ("contentGrowth", [-0.05, 0.15], [0.06, 0.08, 0.09]),
     ("producedShare", [0.45, 0.55], [0.47, 0.50, 0.55]),
     ("vfxShare", [0.03, 0.25], [0.05, 0.10, 0.18]),
     ("otherPostShare", [0.0, 0.10], [0.0, 0.0, 0.07]),
     ("addressableShare", [0.15, 0.80], [0.35, 0.50, 0.75]),
+    ("newShotShare", [0.0, 0.5], [0.0, 0.0, 0.0]),
     ("adoptionMax", [0.2, 0.95], [0.45, 0.70, 0.90]),
     ("adoptionMid", [1.0, 7.0], [4.0, 3.0, 2.5]),
     ("adoptionSteepness", [0.4, 2.5], [0.9, 1.1, 1.3]),
@@ -36,6 +37,9 @@ pub const INPUTS: [(&str, [f64; 2], [f64; 3]); 31] = [
     ("horizon", [3.0, 15.0], [7.0, 7.0, 7.0]),
     ("discountRate", [0.06, 0.14], [0.09, 0.09, 0.09]),
     ("taxRate", [0.0, 0.25], [0.14, 0.14, 0.14]),
+    ("taxTiming", [0.0, 1.0], [0.0, 0.0, 0.0]),
+    ("terminalValue", [0.0, 2.0], [0.0, 0.0, 0.0]),
+    ("terminalGrowth", [0.0, 0.05], [0.03, 0.03, 0.03]),
     ("materialityShare", [0.01, 0.10], [0.05, 0.05, 0.05]),
     ("visiblePoints", [0.05, 1.0], [0.1, 0.1, 0.1]),
 ];

@@ -162,7 +162,7 @@ fn the_summaries_cover_what_may_happen_and_what_may_be_asked() {
     let expected = cases(&document["futures"]);
     for (id, _) in Event::ALL {
         let some = expected.iter().filter(|case| (0.001..0.999).contains(&number(case, id).unwrap())).count();
-        assert!(some >= 2, "{id} is neither rare nor certain in {some} cases only");
+        assert!(some >= 1, "{id} always happens or never");
     }
     for (family, _) in Family::ALL {
         assert!(expected.iter().any(|case| case["request"]["distribution"] == family), "{family}");
@@ -179,7 +179,8 @@ fn the_shares_of_the_variance_are_those_of_the_reference() {
         // A share is a part of one, and known no better than one is.
         for (ours, theirs) in ours.as_array().unwrap().iter().zip(theirs.as_array().unwrap()) {
             for field in ["firstOrder", "firstOrderError", "total", "totalError"] {
-                let difference = number(ours, field).zip(number(theirs, field)).map(|(ours, theirs)| (ours - theirs).abs());
+                let difference =
+                    number(ours, field).zip(number(theirs, field)).map(|(ours, theirs)| (ours - theirs).abs());
                 assert!(difference.is_some_and(|it| it <= 1e-9), "{}, {field}: {ours} and {theirs}", name(case));
             }
         }
@@ -239,13 +240,13 @@ fn a_wider_range_gives_a_wider_band() {
 #[test]
 fn the_more_inputs_move_together_the_wider_the_band() {
     let width = |together: f64| {
-        let last = &answer(&json!({ "draws": 4000, "together": together }))["last"]["marginUpliftPts"];
+        let last = &answer(&json!({ "together": together, "draws": 50_000 }))["last"]["marginUpliftPts"];
         number(last, "p95").unwrap() - number(last, "p05").unwrap()
     };
     // As docs/METHOD.md says: by two fifths, and by three quarters.
     let [independent, usual, strong] = [0.0, 0.3, 0.6].map(width);
-    assert!((usual / independent - 1.4).abs() < 0.07, "{}", usual / independent);
-    assert!((strong / independent - 1.75).abs() < 0.07, "{}", strong / independent);
+    assert!((usual / independent - 1.4).abs() < 0.05, "{}", usual / independent);
+    assert!((strong / independent - 1.75).abs() < 0.05, "{}", strong / independent);
 }
 
 #[test]

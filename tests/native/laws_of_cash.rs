@@ -31,7 +31,7 @@ proptest! {
 
     #[test]
     fn undiscounted_and_untaxed_the_present_value_is_the_sum_of_cash(inputs in within_limits()) {
-        let projection = projected(&Inputs { discount_rate: 0.0, tax_rate: 0.0, ..inputs });
+        let projection = projected(&Inputs { discount_rate: 0.0, tax_rate: 0.0, terminal_value: 0.0, ..inputs });
         prop_assert_eq!(Some(projection.summary.npv), projection.years.last().map(|year| year.cumulative_net_cash));
     }
 

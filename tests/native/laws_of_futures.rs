@@ -44,7 +44,8 @@ fn score(share: f64) -> f64 {
 fn correlation(one: &[f64], other: &[f64]) -> f64 {
     let mean = |numbers: &[f64]| numbers.iter().sum::<f64>() / numbers.len() as f64;
     let (of_one, of_other) = (mean(one), mean(other));
-    let sum = |pairs: &dyn Fn(f64, f64) -> f64| one.iter().zip(other).map(|(one, other)| pairs(*one, *other)).sum::<f64>();
+    let sum =
+        |pairs: &dyn Fn(f64, f64) -> f64| one.iter().zip(other).map(|(one, other)| pairs(*one, *other)).sum::<f64>();
     let together = sum(&|one, other| (one - of_one) * (other - of_other));
     together / (sum(&|one, _| (one - of_one).powi(2)) * sum(&|_, other| (other - of_other).powi(2))).sqrt()
 }
@@ -163,7 +164,10 @@ fn statistics(futures: &Simulation) -> Vec<(String, f64, f64)> {
     let of = |name: &str, it: &Distribution| {
         let errors = [it.error_of_p05, it.error_of_p50, it.error_of_p95, it.error_of_mean];
         let values = ["p05", "p50", "p95", "mean"].into_iter().zip([it.p05, it.p50, it.p95, it.mean]);
-        values.zip(errors).map(|((id, value), error)| (format!("{name}.{id}"), value, error.unwrap())).collect::<Vec<_>>()
+        values
+            .zip(errors)
+            .map(|((id, value), error)| (format!("{name}.{id}"), value, error.unwrap()))
+            .collect::<Vec<_>>()
     };
     let mut all = of("marginUpliftPts", &futures.margin_uplift_points);
     all.extend(of("plSaving", &futures.pl_saving));
@@ -201,7 +205,8 @@ fn more_draws_make_standard_errors_smaller() {
     for (name, preset) in Preset::ALL {
         let errors = |draws: usize| statistics(&simulated(Inputs::preset(preset), SEED, draws));
         let (few, many) = (errors(500), errors(8_000));
-        let ratios: Vec<f64> = few.iter().zip(&many).filter(|(few, _)| few.2 > 0.0).map(|(few, many)| many.2 / few.2).collect();
+        let ratios: Vec<f64> =
+            few.iter().zip(&many).filter(|(few, _)| few.2 > 0.0).map(|(few, many)| many.2 / few.2).collect();
         let middle = ratios.iter().map(|ratio| ratio.ln()).sum::<f64>() / ratios.len() as f64;
         // Sixteen times as many random points would make them a quarter.
         assert!(middle.exp() < 0.3, "{name}: {}", middle.exp());

@@ -97,7 +97,8 @@ fn the_cases_cover_every_kind_of_answer() {
         assert!(absent >= 20 && summaries.len() - absent >= 20, "{id} is absent in {absent} of {}", summaries.len());
     }
     assert!(summaries.iter().any(|summary| summary["paybackYears"] == 0.0), "nothing pays back at once");
-    let nothing_in_scope = |case: &Value| named(&random, "bounds", &case["bounds"])["shareOfPoolThatMustVanishPct"].is_null();
+    let nothing_in_scope =
+        |case: &Value| named(&random, "bounds", &case["bounds"])["shareOfPoolThatMustVanishPct"].is_null();
     assert!(random_cases.iter().any(nothing_in_scope));
     for place in 0..4 {
         let crossed = random_cases.iter().filter(|case| !case["crossings"][place].is_null()).count();

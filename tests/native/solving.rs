@@ -269,7 +269,9 @@ fn the_lines_of_frontiers_are_those_of_the_reference() {
         }
         let reached = fixtures::cases(&map["reached"]).iter();
         let reached = reached.map(|column| fixtures::cases(column).iter().filter(|cell| **cell == json!(true)).count());
-        assert!(reached.eq(fixtures::cases(&expected["cellsReached"]).iter().map(|count| count.as_u64().unwrap() as usize)));
+        assert!(
+            reached.eq(fixtures::cases(&expected["cellsReached"]).iter().map(|count| count.as_u64().unwrap() as usize))
+        );
         let (ours, theirs) = (fixtures::cases(&map["line"]), fixtures::cases(&expected["line"]));
         assert_eq!(ours.len(), theirs.len());
         assert!(theirs.iter().any(Value::is_number), "the line is nowhere on the map of {request}");

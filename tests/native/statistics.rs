@@ -2,9 +2,8 @@
 
 use ai_savings_calculator::api::{Raw, futures, working as answer_to};
 use ai_savings_calculator::model::{
-    Assumptions, Band, Distribution, Event, FUTURES, Family, Inputs, Points, Preset, Range, Simulation, Statistic, Working,
-    points, simulate,
-    working_of_statistic,
+    Assumptions, Band, Distribution, Event, FUTURES, Family, Inputs, Points, Preset, Range, Simulation, Statistic,
+    Working, points, simulate, working_of_statistic,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};

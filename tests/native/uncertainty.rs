@@ -46,7 +46,8 @@ fn every_input_is_that_of_the_reference_and_in_its_order() {
 #[test]
 fn every_curve_on_offer_is_that_of_the_reference() {
     let document = document("inputs.json");
-    let ours: Vec<_> = STANDARD_CURVES.iter().map(|curve| json!({ "id": curve.id, "weights": curve.weights })).collect();
+    let ours: Vec<_> =
+        STANDARD_CURVES.iter().map(|curve| json!({ "id": curve.id, "weights": curve.weights })).collect();
     assert_eq!(ours, cases(&document["curves"]));
     for (_, preset) in Preset::ALL {
         assert_eq!(Inputs::preset(preset).amort_curve, STANDARD_CURVES[0].weights);

@@ -121,8 +121,13 @@ fn a_sum_over_the_horizon_has_a_term_for_each_year() {
     let case = Case::base(|inputs| inputs.horizon = 2.0);
     assert_eq!(case.line("totalContentSaving", None), "contentSaving.2026 + contentSaving.2027");
     let discounted =
-        [2026, 2027].map(|year| format!("netCash.{year} × (1 − taxRate) / (1 + discountRate)^t.{year}")).join(" + ");
+        [2026, 2027].map(|year| format!("netCashAfterTax.{year} / (1 + discountRate)^t.{year}")).join(" + ");
     assert_eq!(case.line("npv", None), format!("−upfront + {discounted}"));
+}
+
+#[test]
+fn the_lowest_cash_is_shown_in_the_year_in_which_it_is_lowest() {
+    assert_eq!(Case::base(|_| ()).line("lowestCash", None), "−max(upfront, −cumulativeNetCash.2028)");
 }
 
 #[test]

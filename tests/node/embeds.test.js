@@ -111,7 +111,7 @@ test("there is an image of every preset that can be projected, in the words of t
       if (svg === null) continue;
       const { series } = messagesFor(told(file, "en")).charts.margin;
       assert.match(svg, /^<svg width="720" height="320"/u);
-      assert.ok(svg.includes(series.marginWithAiPct) && svg.includes(series.baselineMarginPct), `${id}-${preset}`);
+      assert.ok(svg.includes(series.marginP50Pct) && svg.includes(series.baselineMarginPct), `${id}-${preset}`);
     }
   }
 });
@@ -215,5 +215,5 @@ test("the sentence is that of what was set, and the image says that it is the pr
   const bolder = createTwin({ file, settings: { ...settings, inputs: { ...settings.inputs, vfxShare: 0.3 } }, engine, base: "" });
   assert.notEqual(usual.sentence, bolder.sentence);
   assert.equal(usual.image.text, bolder.image.text);
-  assert.match(usual.image.text, /alt="Line chart: Segment operating margin, %\. In 2032 .*<figcaption>Segment operating margin, %, preset “Base”</su);
+  assert.match(usual.image.text, /alt="Line chart: Segment operating margin, %\. In the middle of the futures the margin in 2032 .*<figcaption>Segment operating margin, %, preset “Base”</su);
 });

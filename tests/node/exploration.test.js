@@ -16,24 +16,43 @@ before(async () => {
   engine = await loadEngine(await readFile(new URL("../../dist/calculator.wasm", import.meta.url)));
 });
 
-test("simulates 10,000 futures that agree with the reference model within sampling error", async () => {
-  const { monteCarlo } = await read("uncertainty.json");
-  const futures = engine.simulate();
-  assert.equal(futures.draws, 10_000);
-  assert.equal(futures.years.length, 7);
-  assert.equal(futures.samples.length, 20);
-  for (const name of ["marginUpliftPts", "plSaving", "npv"]) {
-    const spread = monteCarlo[name].p95 - monteCarlo[name].p05;
-    for (const [quantile, expected] of Object.entries(monteCarlo[name])) {
-      const slack = spread * (quantile === "p50" || quantile === "mean" ? 0.02 : 0.05);
-      assert.ok(Math.abs(futures.last[name][quantile] - expected) < slack, `${name} ${quantile}: ${futures.last[name][quantile]}`);
-    }
+/** Asserts that everything the reference model knows is in the answer. */
+function agrees(actual, expected, path) {
+  if (expected !== null && typeof expected === "object") {
+    for (const [key, value] of Object.entries(expected)) agrees(actual[key], value, `${path}.${key}`);
+  } else if (typeof expected === "number") near(actual, expected, path);
+  else assert.equal(actual, expected, path);
+}
+
+test("simulates futures as the reference model does, 10,000 of them by default", async () => {
+  const { futures } = await read("futures.json");
+  assert.ok(futures.length >= 50);
+  for (const { name, inputs, request, ...expected } of futures) {
+    agrees(engine.simulate({ ...inputs, ...request }), expected, name);
   }
-  for (const name of ["probVisible", "probMaterial", "probCumulativeCashNegative"]) {
-    // Three standard errors of a share among 10,000, twice over: both sides are drawn.
-    const slack = 3 * Math.sqrt((2 * monteCarlo[name] * (1 - monteCarlo[name])) / 10_000) + 1e-9;
-    assert.ok(Math.abs(futures[name] - monteCarlo[name]) <= slack, `${name}: ${futures[name]}`);
+  const byDefault = engine.simulate();
+  assert.deepEqual([byDefault.draws, byDefault.years.length, byDefault.samples.length], [10_000, 7, 20]);
+  agrees(byDefault.last, futures.find(({ name }) => name === "base_by_default").last, "by default");
+});
+
+test("shares out the variance as the reference model does", async () => {
+  for (const { name, inputs, request, rows } of await read("variance.json")) {
+    const shares = engine.variance({ ...inputs, ...request });
+    assert.deepEqual(shares.map(({ input }) => input), rows.map(({ input }) => input), name);
+    rows.forEach((row, i) => {
+      // A share is a part of one, and known no better than one is.
+      for (const field of ["firstOrder", "firstOrderError", "total", "totalError"]) {
+        assert.ok(Math.abs(shares[i][field] - row[field]) <= 1e-9, `${name} ${row.input} ${field}`);
+      }
+    });
   }
+});
+
+test("finds the usual moves of the margin that the reference model finds", async () => {
+  const { usualMoves } = await read("history.json");
+  const { base } = JSON.parse(await readFile(new URL("../../www/stories/netflix-q2-2025.json", import.meta.url), "utf8"));
+  agrees(engine.usualMoves({ base }), usualMoves, "moves");
+  assert.equal(engine.usualMoves({ base: [] }), null);
 });
 
 test("gives the same futures for the same seed, and others for another", () => {
@@ -53,10 +72,11 @@ test("puts the quantiles of every year in order", () => {
 test("without a range in use every future is the projection itself", () => {
   const ranges = Object.fromEntries(engine.catalogue().inputs.filter(({ uncertainty }) => uncertainty).map(({ id }) => [id, null]));
   const futures = engine.simulate({ draws: 50, ranges });
-  engine.calculate().rows.forEach(({ marginUpliftPts, year }, i) => {
-    const { year: own, ...quantiles } = futures.years[i];
+  engine.calculate().rows.forEach(({ marginUpliftPts, marginWithAiPct, year }, i) => {
+    const { year: own, marginP05Pct, marginP50Pct, marginP95Pct, ...quantiles } = futures.years[i];
     assert.equal(own, year);
     for (const quantile of Object.values(quantiles)) assert.equal(quantile, marginUpliftPts);
+    for (const margin of [marginP05Pct, marginP50Pct, marginP95Pct]) near(margin, marginWithAiPct, `${year}`);
   });
 });
 
@@ -82,14 +102,14 @@ test("refuses nonsense about futures with every problem", () => {
 });
 
 test("ranks the drivers as the reference model does", async () => {
-  const { tornado } = await read("uncertainty.json");
-  const { presets } = engine.catalogue();
+  const { tornado } = await read("exploration.json");
+  const { cases } = await read("scenarios.json");
   for (const { scenario, base, rows } of tornado) {
-    const drivers = engine.sensitivity(presets[scenario]);
+    const drivers = engine.sensitivity(cases.find(({ name }) => name === scenario).inputs);
     near(drivers.base, base, scenario);
     assert.deepEqual(drivers.rows.map(({ input }) => input), rows.map(({ input }) => input), scenario);
     rows.forEach((row, i) => {
-      for (const end of ["atLow", "atHigh", "span"]) near(drivers.rows[i][end], row[end], `${scenario} ${row.input} ${end}`);
+      for (const end of ["low", "high", "atLow", "atHigh", "span"]) near(drivers.rows[i][end], row[end], `${scenario} ${row.input} ${end}`);
     });
   }
 });

@@ -3,7 +3,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createFormat, meant } from "../../www/format.js";
-import { messages } from "../../www/locales/en.js";
+import { termsOf } from "../../www/locales/en-terms.js";
+import { messagesFor } from "../../www/locales/en.js";
+
+const messages = messagesFor({ terms: termsOf({ company: "Netflix", currency: { sign: "$", code: "USD" }, profitMeasure: "operatingIncome" }) });
 
 const formatOf = (locale, currency = "$") => createFormat(locale, currency, messages.units);
 

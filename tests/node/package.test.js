@@ -29,6 +29,7 @@ const CONTENTS = [
   "check.html",
   "check.js",
   "chunk-*.js",
+  "claims-*.js",
   "core-*.js",
   "custom-elements.json",
   "define.js",

@@ -201,7 +201,7 @@ FRONTIERS = [
     ("base", "speedup", "vfxShare", "npv", 0.0), ("base", "vfxShare", "addressableShare", "marginUpliftPts", 0.05),
     ("base", "reinvestShare", "vfxShare", "marginUpliftPts", 0.03), ("base", "horizon", "vfxShare", "npv", 0.0),
     ("bold", "adoptionMid", "reinvestShare", "plSaving", 500.0), ("bold", "newShotShare", "labourShare", "npv", 1500.0),
-    ("cautious", "captureShare", "vfxShare", "npv", -85.0), ("base", "vfxShare", "labourShare", "paybackYears", 4.0),
+    ("cautious", "captureShare", "vfxShare", "npv", -92.0), ("base", "vfxShare", "labourShare", "paybackYears", 4.0),
 ]
 
 # name: preset and what is asked of `simulate`.

@@ -54,7 +54,7 @@ const sentences = {
   tooLarge: (limit) => `is larger than what is read${limit && ` (${limit})`}`,
   badCharacter: () => "holds a character that readers do not see",
   badId: () => "must begin with a letter; letters, digits and hyphens may follow",
-  badDate: () => "must be a day such as 2026-07-17",
+  badDate: () => "must be a day such as 2026-07-17; where a date may be vaguer, a month such as 2026-07 or a year",
   badLink: () => "must be an address that begins with https://",
   notInOrder: () => "must be later or larger than the one before it",
   duplicate: () => "stands there twice",
@@ -62,5 +62,6 @@ const sentences = {
   unknownSource: () => "is not in the list of sources",
   unusedSource: () => "is cited nowhere",
   looksLikeFraction: () => "looks like a fraction: a percentage is 22.5, not 0.225",
+  notAbsent: () => "is a reason for the absence of a number that is there",
   notDisclosedBase: () => "is not known, so readers have to enter it before anything is projected",
 };

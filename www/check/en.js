@@ -61,8 +61,9 @@ export const messages = {
   otherwise: (/** @type {string} */ key, /** @type {string} */ now, /** @type {string} */ before) =>
     `${key}: ${now} instead of ${before}`,
   headline: {
-    marginUplift: (/** @type {number} */ year) => `Margin uplift in ${year}`,
-    saving: (/** @type {string} */ profit, /** @type {number} */ year) => `Effect on ${profit} in ${year}`,
-    npv: (/** @type {number} */ year) => `Worth today, after tax, to ${year}`,
+    marginUplift: (/** @type {number} */ year) => `With every input exactly as set: margin uplift in ${year}`,
+    saving: (/** @type {string} */ profit, /** @type {number} */ year) =>
+      `With every input exactly as set: effect on ${profit} in ${year}`,
+    npv: (/** @type {number} */ year) => `With every input exactly as set: worth today, after tax, to ${year}`,
   },
 };

@@ -2,6 +2,9 @@
  * What was found, in sentences and two lists.
  *
  * @import { Engine } from "../engine.js"
+ * @import { Format } from "../format.js"
+ * @import { Messages } from "../locales/en.js"
+ * @import { State } from "../state.js"
  * @import { Telling } from "../story.js"
  * @import { Findings } from "./examine.js"
  */
@@ -9,7 +12,8 @@
 import { element } from "../dom.js";
 import { createFormat } from "../format.js";
 import { messagesFor } from "../locales/en.js";
-import { isComplete } from "../state.js";
+import { headlineParts } from "../readout.js";
+import { futuresOf, isComplete } from "../state.js";
 import { differencesIn } from "./differences.js";
 import { messages } from "./en.js";
 
@@ -37,9 +41,7 @@ export function reportOn(findings, telling, engine, count) {
     element("p", { class: "verdict", "data-verdict": verdict }, verdictText(findings)),
     ...notes.map((note) => element("p", {}, note)),
     element("h2", {}, messages.results),
-    isComplete(state)
-      ? results(engine.calculate(state.inputs), format, common.terms.profit)
-      : element("p", {}, messages.incomplete),
+    ...(isComplete(state) ? answered(state, engine, format, common) : [element("p", {}, messages.incomplete)]),
     element("h2", {}, messages.differences),
     element("p", {}, summary),
     element("ul", { class: "differs" }, ...lines.map((line) => element("li", {}, line))),
@@ -51,6 +53,22 @@ export function reportOn(findings, telling, engine, count) {
       element("pre", {}, `printf %s '${text}' | sha256sum | cut -c 1-12`),
     ),
   ];
+}
+
+/**
+ * The answer, and then what follows from the inputs exactly as they are set.
+ *
+ * @param {State} state every input of which is known
+ * @param {Engine} engine
+ * @param {Format} format
+ * @param {Messages} common
+ */
+function answered(state, engine, format, common) {
+  const report = engine.calculate(state.inputs);
+  const speaker = { catalogue: engine.catalogue(), format, messages: common };
+  const parts = headlineParts({ report, futures: engine.simulate(futuresOf(state)) }, speaker);
+  const answer = parts.map((part) => (typeof part === "string" ? part : part.strong)).join("");
+  return [element("p", { "data-answer": true }, answer), results(report, format, common.terms.profit)];
 }
 
 /** @param {Findings} findings */

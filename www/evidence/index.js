@@ -5,10 +5,10 @@
  * @import { Panel, PanelContext } from "../panels.js"
  */
 
+import working from "../panels/working/working.css";
 import { constructed } from "../sheet.js";
 import { createBackcast } from "./backcast/backcast.js";
 import { createCompanies } from "./companies.js";
-import working from "../panels/working/working.css";
 import evidence from "./evidence.css";
 import { createList } from "./list.js";
 import { createRecord } from "./record/record.js";

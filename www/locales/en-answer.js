@@ -159,7 +159,9 @@ function material({ materialGain, materialCost }, { share, isOwnShare }) {
   }
   return [
     ...(materialCost ? [` The cost is material ${when(materialCost)} (${line}).`] : []),
-    ...(materialGain ? [" The gain is ", strong("material", "materialityYear"), ` ${when(materialGain)} (${line}).`] : []),
+    ...(materialGain
+      ? [" The gain is ", strong("material", "materialityYear"), ` ${when(materialGain)} (${line}).`]
+      : []),
   ];
 }
 

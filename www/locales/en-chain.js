@@ -97,9 +97,9 @@ export const chainOf = (terms) => ({
           "Against {?grossSaving} saved, rework costs {?rework} and tools {?tool}. The loss of {?~productionNet} falls on the buyer. Tax incentives on the extra spending pay a part of it. Left: {?~contentSaving}.",
         ]
       : [
-      "That saves {grossSaving} in {year}. After rework, tools, what vendors keep, lost incentives and reinvestment: {!contentSaving} of content cash.",
-      "Of {?grossSaving}, rework takes {?rework} and tools {?tool}. The buyer’s part of the rest is {?captured}, after lost incentives {?afterIncentive}. Reinvested: {?reinvested}. Left: {?contentSaving}.",
-    ],
+          "That saves {grossSaving} in {year}. After rework, tools, what vendors keep, lost incentives and reinvestment: {!contentSaving} of content cash.",
+          "Of {?grossSaving}, rework takes {?rework} and tools {?tool}. The buyer’s part of the rest is {?captured}, after lost incentives {?afterIncentive}. Reinvested: {?reinvested}. Left: {?contentSaving}.",
+        ],
     [
       `${isLoss ? "Extra spending reaches" : "Savings reach"} the books as titles are amortised; the programme costs {programmeCost} at once. Effect on ${terms.profit}: {!plSaving}.`,
       `What a title ${isLoss ? "costs more" : "saves"} shows once it is released, and then over years: {?plContentSaving} in {year}. Less the programme’s {?programmeCost}${hasUpfront ? " and a part of the payment up front" : ""}: {?plSaving}.`,

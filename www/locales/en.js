@@ -198,7 +198,14 @@ const messagesOf = (terms) => ({
       title: `${terms.marginTitle}, %`,
       series: { marginP50Pct: "With AI", baselineMarginPct: "Without", threshold: "Visible" },
       band: "Nine in ten futures",
-      columns: ["Year", "With AI, middle of the futures, %", "Nine in ten from, %", "to, %", "Without, %", "Difference"],
+      columns: [
+        "Year",
+        "With AI, middle of the futures, %",
+        "Nine in ten from, %",
+        "to, %",
+        "Without, %",
+        "Difference",
+      ],
       summary: (
         /** @type {string} */ withAi,
         /** @type {string} */ without,

@@ -78,7 +78,10 @@ function ofFutures(field, futures, { format, messages }) {
   }
   if (!Object.hasOwn(futures.last, name) || !Object.hasOwn(ERRORS, statistic)) return undefined;
   const distribution = futures.last[/** @type {keyof Futures["last"]} */ (name)];
-  const [value, error] = [distribution[/** @type {Statistic} */ (statistic)], distribution[ERRORS[/** @type {Statistic} */ (statistic)]]];
+  const [value, error] = [
+    distribution[/** @type {Statistic} */ (statistic)],
+    distribution[ERRORS[/** @type {Statistic} */ (statistic)]],
+  ];
   if (name === "marginUpliftPts") return format.aboutPoints(value, error);
   const amount = format.about(value, error);
   return value < 0 ? messages.units.loss(amount) : amount;

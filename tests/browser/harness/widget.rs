@@ -43,6 +43,11 @@ impl<'a> Widget<'a> {
         self.words("return one('[part~=widget]')?.dataset.state ?? ''", &[])
     }
 
+    /// The answer, and what follows from the inputs exactly as they are set: that changes with every one of them.
+    pub fn answer(&self) -> String {
+        format!("{} {}", self.headline(), self.reads("[part=as-set]"))
+    }
+
     /// The answer sentence.
     pub fn headline(&self) -> String {
         self.words("return text(one('[part~=headline]'))", &[])

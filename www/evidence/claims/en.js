@@ -4,6 +4,9 @@
 const some = (/** @type {string} */ one, /** @type {string} */ more) => (/** @type {string} */ n) =>
   `${n} ${n === "1" ? one : more}`;
 
+/** A rounded number says so; less than one does already. */
+const about = (/** @type {string} */ text) => (text.startsWith("less") ? text : `about ${text}`);
+
 /** A list in a sentence. @param {string[]} parts */
 const listed = (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`);
 
@@ -50,7 +53,7 @@ export const messages = {
   studies: {
     title: "What others have estimated",
     about:
-      "How strong the ground is says how well the number is founded, not whether it comes true. At face value, a saving is taken from spend of the base year: no delay, no rework, no cost of the programme.",
+      "The ground says how well a number is founded, not whether it comes true. At face value, a saving is a share of the spend of the base year: without delay, rework or the cost of the programme.",
     columns: ["Who and when", "What was said, and of what", "Ground", "At face value"],
     grades: /** @type {Record<string, string>} */ ({ strong: "Strong", fair: "Fair", weak: "Weak" }),
     none: "No number given.",
@@ -165,7 +168,7 @@ export const messages = {
     made: { onlyWithAi: "No, as Netflix says", anyway: "Yes, in any case" },
     rows: {
       costBefore: "Cost without AI",
-      costAtItsWord: "Cost if all of it shrank like the time",
+      costAtItsWord: "Cost if all of it fell as the time does",
       costWithAi: "Cost with AI, with your labour, rework and licences",
       savedIfMade: "Difference",
       saved: "Saved",
@@ -188,7 +191,7 @@ export const messages = {
   work: {
     title: "Jobs and hours",
     about:
-      "Only labour gets cheaper in this model, so the gross saving is all labour. Rework asks some of it back; that is not taken off here. Pay stays at the number below: if it rises, fewer jobs are behind the same money.",
+      "Only labour gets cheaper in this model, so the gross saving is all labour. Rework takes some of it back; that is not counted here. Pay stays at the number below: if it rises, fewer jobs are behind the same money.",
     fields: /** @type {Record<string, { name: string, unit: string, about: string }>} */ ({
       yearlyCost: {
         name: "Yearly cost of an artist",
@@ -202,12 +205,12 @@ export const messages = {
     hours: (/** @type {string} */ n) => (n === "<1" ? "less than 1 hour" : some("hour", "hours")(n)),
     /** @param {{ year: string, money: string, jobs: string, hours: string, share: string | null, inScope: string }} w */
     sentence: ({ year, money, jobs, hours, share, inScope }) =>
-      `In ${year} your projection saves ${money} of labour. That pays for ${jobs}, or ${hours}${
+      `In ${year} your projection saves ${money} of labour. That pays for ${about(jobs)}, or ${about(hours)}${
         share === null ? "." : `: ${share} of the ${inScope} behind all effects work in scope.`
       }`,
     none: (/** @type {string} */ year) => `In ${year} your projection saves no labour, so no job is behind it.`,
     vendors:
-      "Many of these people work for effects companies and not for the studio: it never had them on its payroll, and it pays for none of their severance.",
+      "Many of these people work for effects companies and not for the studio: it never had them on its payroll, and it does not pay their severance.",
     studies:
       "Three in four of 300 executives told CVL Economics that generative AI had helped to cut or merge jobs. The study counts about 204,000 jobs in the United States as affected within three years. Groups of artists paid for it; the ground is fair.",
   },
@@ -227,7 +230,7 @@ export const messages = {
     ],
     head: ["From", "What"],
     film: "Effects are not a high-risk use. A film that shows deceptively real artificial images has to say so. For evidently creative or fictional works a mention is enough, and it need not spoil the work.",
-    official: "Whether the changes of 2026 stand in the Official Journal was not verified.",
+    official: "Whether the Official Journal has published the changes of 2026 was not verified.",
     /** @param {{ ceiling: string, points: string, isShare: boolean, share: string }} f */
     fine: ({ ceiling, points, isShare, share }) =>
       isShare
@@ -249,6 +252,33 @@ export const messages = {
     /** @param {{ works: string, amount: string, points: string, most: string, one: string, oneAtMost: string }} c */
     sentence: ({ works, amount, points, most, one, oneAtMost }) =>
       `${works} would cost ${amount}, or ${points} of one year’s margin; at the most that the law allows, ${most}. One point of margin is the price of ${one}, or of ${oneAtMost} at the most for each.`,
+  },
+
+  files: {
+    claims: "What the article claims",
+    claimsHead: [
+      "Claim",
+      "Verdict",
+      "What is known",
+      "At face value",
+      "Points of margin",
+      "Money, million",
+      "Year",
+      "Sources",
+    ],
+    studiesHead: [
+      "Who and when",
+      "What was said",
+      "Of what",
+      "Ground",
+      "At face value, percent or inputs",
+      "Points of margin, from",
+      "Points of margin, to",
+      "Money a year, million, from",
+      "Money a year, million, to",
+      "Year, if of the projection",
+      "Sources",
+    ],
   },
 
   others: {

@@ -8,6 +8,7 @@
 
 import { element } from "../../dom.js";
 import { createClaims } from "./claims.js";
+import { exactClaims, exactStudies } from "./exact.js";
 import { createOthers } from "./others.js";
 import { createStakes } from "./stakes.js";
 import { createStudies } from "./studies.js";
@@ -34,8 +35,10 @@ export async function createPanel(context) {
     write(moment) {
       last = moment;
       claims.write(moment);
-      for (const { section, write } of parts) if (section.open) write(moment);
+      // On paper nothing can be unfolded.
+      for (const { section, write } of parts) if (section.open || !section.isConnected) write(moment);
     },
     charts: [],
+    tables: [(moment) => exactClaims(file, moment, context), (moment) => exactStudies(moment, context)],
   };
 }

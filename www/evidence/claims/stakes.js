@@ -66,6 +66,9 @@ function createAsking(words, show, context) {
   };
 }
 
+/** Three digits: no more is known of jobs in years to come. @param {number} n */
+const rough = (n) => Number(n.toPrecision(3));
+
 /** @param {PanelContext} context @returns {Part} */
 function createWork(context) {
   const { format } = context;
@@ -74,7 +77,7 @@ function createWork(context) {
   const asking = createAsking(
     words.fields,
     ({ work }) => {
-      const jobs = (/** @type {number} */ n) => words.jobs(format.number(n, 0));
+      const jobs = (/** @type {number} */ n) => words.jobs(format.number(rough(n), 0));
       write(
         sentence,
         work.jobs === 0
@@ -83,7 +86,7 @@ function createWork(context) {
               year: String(work.year),
               money: format.money(work.grossSaving),
               jobs: jobs(work.jobs),
-              hours: words.hours(format.number(work.hours, 0)),
+              hours: words.hours(format.number(rough(work.hours), 0)),
               share: work.sharePct === null ? null : format.percent(work.sharePct, { decimals: 0 }),
               inScope: jobs(work.jobsInScope),
             }),

@@ -1,9 +1,10 @@
 /**
  * What others have estimated: who, when, of what, how well it is founded, and what it is worth at face value.
  *
- * @import { FaceValueRequest } from "../../../target/wasm/core.js"
+ * @import { FaceValue, FaceValueRequest } from "../../../target/wasm/core.js"
  * @import { Moment } from "../../chart.js"
  * @import { PanelContext } from "../../panels.js"
+ * @import { State } from "../../state.js"
  */
 
 import { element, write } from "../../dom.js";
@@ -27,6 +28,23 @@ import { messages } from "./en.js";
 export const studies = /** @type {Study[]} */ (list);
 
 const words = messages.studies;
+
+/**
+ * What a study comes to at face value, at each end of its range; nothing if it gives no share to save or nothing follows.
+ *
+ * @param {Study} study
+ * @param {State} state
+ * @param {PanelContext} context
+ * @returns {FaceValue[] | undefined}
+ */
+export function savingsOf({ saving }, { inputs }, { engine }) {
+  try {
+    return saving?.percent.map((percent) => engine.faceValue({ ...known(inputs), of: saving.of, percent }));
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    return undefined;
+  }
+}
 
 /** @param {PanelContext} context */
 export function createStudies(context) {
@@ -84,8 +102,9 @@ export function createStudies(context) {
  * @param {PanelContext} context
  * @returns {{ body: Node, write: (moment: Moment) => void }}
  */
-function createFace({ id, inputs, saving }, context) {
-  const { engine, format } = context;
+function createFace(study, context) {
+  const { id, inputs, saving } = study;
+  const { format } = context;
   if (inputs) {
     const effect = createEffect(context);
     const instead = { inputs, name: messages.atFaceValue(words.said[id].who) };
@@ -105,15 +124,9 @@ function createFace({ id, inputs, saving }, context) {
   return {
     body: element("div", {}, points, ", ", money, ` ${messages.aYear}`, element("small", {}, words.of[of](share))),
     write({ state }) {
-      try {
-        const found = percent.map((one) => engine.faceValue({ ...known(state.inputs), of, percent: one }));
-        write(points, range(found.map(({ marginPts }) => format.points(marginPts))));
-        write(money, range(found.map(({ saving: amount }) => format.money(amount, { signed: true }))));
-      } catch (refusal) {
-        if (!(refusal instanceof Refusal)) throw refusal;
-        write(points, messages.notComputed);
-        write(money, "");
-      }
+      const found = savingsOf(study, state, context);
+      write(points, found ? range(found.map(({ marginPts }) => format.points(marginPts))) : messages.notComputed);
+      write(money, found ? range(found.map(({ saving: amount }) => format.money(amount, { signed: true }))) : "");
     },
   };
 }

@@ -36,18 +36,16 @@ export function createVariance({ engine, format, messages: common }) {
   const nameOf = (/** @type {VarianceShare} */ { input }) => (input === null ? words.common : common.inputs[input]);
   // Whole percent: no share is known much better than to one in a hundred. What rounds to nothing is less than one.
   const percent = (/** @type {number} */ share) =>
-    share > 0 && share < 0.005 ? words.few(format.percent(1, { decimals: 0 })) : format.percent(share * 100, { decimals: 0 });
+    share > 0 && share < 0.005
+      ? words.few(format.percent(1, { decimals: 0 }))
+      : format.percent(share * 100, { decimals: 0 });
 
   const show = (/** @type {State} */ state) => {
     last = { state, shares: engine.variance(futuresOf(state)) };
     const { shares } = last;
     table.update(
       words.columns,
-      shares.map((share) => [
-        nameOf(share),
-        percent(share.firstOrder),
-        percent(share.total),
-      ]),
+      shares.map((share) => [nameOf(share), percent(share.firstOrder), percent(share.total)]),
     );
     const alone = shares.reduce((sum, { firstOrder }) => sum + firstOrder, 0);
     write(about, shares.length ? words.about(format.percent(Math.min(100, alone * 100), { decimals: 0 })) : words.none);

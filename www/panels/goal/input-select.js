@@ -21,7 +21,7 @@ export function createInputSelect({ catalogue, messages }, label, chosen) {
         "optgroup",
         { label: words.groups[group] },
         ...catalogue.inputs
-          .filter((input) => input.group === group)
+          .filter(({ group: own, unit }) => own === group && unit !== "choice")
           .map(({ id }) => element("option", { value: id }, messages.inputs[id] ?? id)),
       ),
     ),

@@ -7,6 +7,7 @@
  */
 
 import { element, write } from "../../dom.js";
+import { touchSlider } from "../../touch-slider.js";
 import { messages } from "./en.js";
 
 /** The step of the slider. */
@@ -25,15 +26,14 @@ export function createDraw({ catalogue, format, asked }) {
     step: STEP,
     "aria-describedby": ids.about,
   });
+  touchSlider(slider);
   const shown = element("output", { for: ids.together });
   const select = element(
     "select",
     { id: ids.spread },
     ...distributions.map((name) => element("option", { value: name }, words.distributions[name])),
   );
-  slider.addEventListener("input", () =>
-    asked.update((state) => ({ ...state, together: Number(slider.value) })),
-  );
+  slider.addEventListener("input", () => asked.update((state) => ({ ...state, together: Number(slider.value) })));
   select.addEventListener("change", () => {
     asked.update((state) => ({ ...state, distribution: /** @type {DistributionName} */ (select.value) }));
     asked.settled();
