@@ -171,7 +171,8 @@ export class AiSavingsCalculator extends Base {
     let links;
     try {
       const [engine, telling] = await Promise.all([loadAnswer(), this.#load(story)]);
-      // Nothing is awaited from here on: a frame in between would show one story with the state of another.
+      // What reads a link comes first. From then on nothing is awaited, for a frame in between would show one story with the
+      // state of another.
       links = await this.#links("read");
       if (this.#awaited !== story) return;
       this.#engine = engine;

@@ -83,9 +83,11 @@ impl Home {
 
     /// Removes what was downloaded.
     pub fn tidy(&self) {
-        let files = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
-        let log = self.log();
-        for file in files(&self.downloads()).chain(files(&self.folder)).filter(|it| it.is_file() && *it != log) {
+        let files = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten();
+        // One browser puts it into its home. What is hidden there belongs to the browser.
+        let files = files(&self.downloads()).chain(files(&self.folder));
+        let shown = files.filter(|it| !it.file_name().as_encoded_bytes().starts_with(b".")).map(|it| it.path());
+        for file in shown.filter(|it| it.is_file() && *it != self.log()) {
             let _ = fs::remove_file(file);
         }
     }

@@ -13,7 +13,7 @@ use super::widget::Widget;
 
 /// How long something may take that is waited for. A busy machine stalls a browser for seconds; a test that passes does not
 /// wait any longer for it.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// One open page. Its server is its own and ends with it; its browser is its own until then, and knows of no other test.
 #[derive(Debug)]
@@ -137,7 +137,7 @@ impl Page {
         self.server.requests()
     }
 
-    /// Waits until something holds, and fails with the claim as its sentence if it does not within a minute.
+    /// Waits until something holds, and fails with the claim as its sentence if it does not in good time.
     pub fn wait_until(&self, claim: &str, mut holds: impl FnMut() -> bool) {
         let start = Instant::now();
         while !holds() {

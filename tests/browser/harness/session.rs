@@ -19,8 +19,9 @@ use tokio::runtime::{Builder, Runtime};
 use super::engines::{Engine, Setup};
 use super::home::Home;
 
-/// Longer than anything here takes on a busy machine; a browser that hangs fails the test instead of holding it up.
-const PATIENCE: Duration = Duration::from_secs(90);
+/// Longer than anything here takes on a busy machine, where a browser may need a minute to start; one that hangs fails the
+/// test instead of holding it up.
+const PATIENCE: Duration = Duration::from_secs(200);
 
 /// A running browser. It ends with its home, which is quicker than asking it to close and cannot be refused.
 #[derive(Debug)]
