@@ -5,7 +5,7 @@
  */
 
 /** Brotli-compressed bytes; the build fails beyond it. */
-const LIMIT = 83_000;
+const LIMIT = 97_000;
 
 /**
  * @param {Manifest} manifest

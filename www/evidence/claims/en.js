@@ -29,7 +29,7 @@ export const messages = {
 
   claims: {
     about:
-      "Each claim of the article, what is known of it, and what it would do to the answer if it were taken at its word. Everything else then stays as you have set it.",
+      "Each claim of the article, what is known of it, and what it would do to the result with every input exactly as set if it were taken at its word. Everything else then stays as you have set it.",
     /** @param {Record<"right" | "imprecise" | "wrong" | "cannotBeKnown", number>} counts */
     tally: ({ right, imprecise, wrong, cannotBeKnown }) =>
       `${some("claim", "claims")(String(right + imprecise + wrong + cannotBeKnown))}: ${listed([
@@ -38,7 +38,7 @@ export const messages = {
         `${wrong} wrong`,
         `${cannotBeKnown} that cannot be known`,
       ])}.`,
-    now: "With your inputs",
+    now: "With your inputs, exactly as set",
     verdicts: {
       right: "Right",
       imprecise: "Imprecise",
