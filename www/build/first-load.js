@@ -5,7 +5,7 @@
  */
 
 /** Brotli-compressed bytes; the build fails beyond it. */
-const LIMIT = 97_000;
+const LIMIT = 96_000;
 
 /**
  * @param {Manifest} manifest

@@ -7,7 +7,8 @@ import { shared } from "./bundling.js";
 import { DIST, WWW } from "./places.js";
 
 /** Where the later parts begin. */
-const LATER = /((assumptions|panels|evidence|share)\/index|story-file|link\/sync|\/(author|playground))\.js$/;
+const LATER =
+  /((assumptions|panels|evidence|share)\/index|claims\/index|prose\/print|story-file|link\/sync|\/(author|playground|check|embed-builder))\.js$/;
 
 /**
  * What a first visit loads stays in one chunk. Cut up by which later part shares what, it would be a dozen files, and 2 kB
