@@ -5,6 +5,7 @@
 mod browser {
     mod harness;
 
+    mod answer;
     mod author;
     mod builder;
     mod bundlers;
