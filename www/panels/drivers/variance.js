@@ -1,6 +1,6 @@
 /**
- * Which inputs the spread of the answer comes from. It takes as long as thirty thousand projections, so it waits until
- * nothing moves.
+ * Which inputs the spread of the answer comes from. It takes as long as thirty thousand projections, so once
+ * it is there it waits until nothing moves.
  *
  * @import { VarianceShare } from "../../../target/wasm/core.js"
  * @import { Moment } from "../../chart.js"
@@ -57,7 +57,9 @@ export function createVariance({ engine, format, messages: common }) {
     write({ state }) {
       if (last && sameFutures(last.state, state)) return;
       clearTimeout(resting);
-      resting = setTimeout(() => show(state), REST_MS);
+      // The first time at once: rows that came later would push away what a reader is about to press.
+      if (!last) show(state);
+      else resting = setTimeout(() => show(state), REST_MS);
     },
     /** @param {Moment} moment @returns {Exact} */
     exact({ state }) {
