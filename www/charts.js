@@ -87,7 +87,7 @@ function savingsChart({ format, messages }) {
         saved: format.money(Math.abs(saved)),
         isSaved: saved > 0,
         isNothing: saved === 0,
-        booked: format.money(Math.abs(booked)),
+        booked: booked === 0 ? null : format.money(Math.abs(booked)),
         // Where one is a saving and the other a cost, neither is a part of the other.
         share: recognisedPct === null || booked * saved <= 0 ? null : format.percent(recognisedPct, { decimals: 0 }),
         isBookedSaved: booked >= 0,

@@ -37,9 +37,12 @@ export function createReadout(speaker) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let speaking;
   let wasStale = false;
+  /** The answer that was spoken last. */
+  let heard = "";
 
   /** The field whose entry is refused, why, and what this means for the results. */
   const refusal = () => {
+    heard = "";
     const root = /** @type {ShadowRoot} */ (live.getRootNode());
     const field = root.querySelector("[aria-invalid=true]");
     // A field that is folded away is not there.
@@ -47,6 +50,14 @@ export function createReadout(speaker) {
     const told = (/** @type {string} */ list) =>
       root.getElementById(field.getAttribute(list)?.split(" ")[0] ?? "")?.textContent;
     return `${field.getAttribute("aria-label") ?? told("aria-labelledby")}: ${told("aria-describedby")} ${messages.ui.stale}`;
+  };
+
+  /** The answer, or what stands beside it where that alone is new. */
+  const news = () => {
+    const answer = headline.textContent ?? "";
+    const isHeard = answer === heard;
+    heard = answer;
+    return isHeard ? (asSet.textContent ?? "") : answer;
   };
 
   return {
@@ -60,15 +71,15 @@ export function createReadout(speaker) {
     update(moment, isStale) {
       const before = headline.childElementCount > 0;
       const changed = writeParts(headline, headlineParts(moment, speaker), before);
-      writeParts(asSet, besideParts(moment, speaker), before);
+      const besideChanged = writeParts(asSet, besideParts(moment, speaker), before);
       const side = rareSide(moment);
       rare.hidden = side === 0;
       write(rare, side === 0 ? "" : messages.answer.rare(side > 0));
       writeParts(money, moneyParts(moment, speaker));
       write(stale, isStale ? messages.ui.stale : "");
-      if (before && (changed || isStale || wasStale)) {
+      if (before && (changed || besideChanged || isStale || wasStale)) {
         clearTimeout(speaking);
-        speaking = setTimeout(() => write(live, isStale ? refusal() : (headline.textContent ?? "")), QUIET_MS);
+        speaking = setTimeout(() => write(live, isStale ? refusal() : news()), QUIET_MS);
       }
       wasStale = isStale;
     },

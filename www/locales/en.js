@@ -184,14 +184,14 @@ const messagesOf = (terms) => ({
       series: { netCash: "Net cash", plSaving: `Effect on ${terms.profit}`, cumulativeNetCash: "Net cash so far" },
       columns: ["Year", "Net cash", `Effect on ${terms.profit}`, "Net cash so far"],
       /**
-       * @param {{ saved: string, isSaved: boolean, isNothing: boolean, booked: string, share: string | null, isBookedSaved: boolean, year: string }} sums
+       * @param {{ saved: string, isSaved: boolean, isNothing: boolean, booked: string | null, share: string | null, isBookedSaved: boolean, year: string }} sums
        */
       summary: ({ saved, isSaved, isNothing, booked, share, isBookedSaved, year }) => {
         if (isNothing) return `By ${year} no content cash is saved, and none is lost.`;
         const first = `By ${year}, ${saved} ${isSaved ? "of content cash is saved" : "of extra content cash is spent"}`;
         return share
           ? `${first}; ${booked} of it (${share}) has reached the income statement.`
-          : `${first}; so far the income statement shows ${booked} of ${isBookedSaved ? "savings" : "extra cost"}.`;
+          : `${first}; so far the income statement shows ${booked === null ? "none of it" : `${booked} of ${isBookedSaved ? "savings" : "extra cost"}`}.`;
       },
     },
     margin: {
