@@ -37,7 +37,7 @@ export function createReadout(speaker) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let speaking;
   let wasStale = false;
-  /** The answer that was spoken last. */
+  /** The answer that the reader knows: the first one, or the one that was spoken last. */
   let heard = "";
 
   /** The field whose entry is refused, why, and what this means for the results. */
@@ -81,6 +81,7 @@ export function createReadout(speaker) {
         clearTimeout(speaking);
         speaking = setTimeout(() => write(live, isStale ? refusal() : news()), QUIET_MS);
       }
+      if (!before) heard = headline.textContent ?? "";
       wasStale = isStale;
     },
     /** Nothing is said of a widget that has left the page. */

@@ -148,4 +148,17 @@ in_each_engine! {
         widget.type_into("speedup", "12.5");
         page.wait_until("the answer is again", || spoken() == widget.headline());
     }
+
+    fn what_stands_beside_the_answer_is_spoken_where_it_alone_is_new(engine) {
+        let page = Page::open(engine, "/dist/index.html");
+        let widget = page.widget();
+        widget.unfold("assumptions");
+        widget.ask("for (const part of root.querySelectorAll('[data-group]')) part.open = true", &[]);
+        let answer = widget.headline();
+        widget.type_into("visiblePoints", "0.2");
+        page.wait_until("it is", || widget.reads("[role=status].unseen").contains("your line of 0.2 points"));
+        assert_eq!(widget.headline(), answer);
+        widget.type_into("vfxShare", "20");
+        page.wait_until("the next answer is", || widget.reads("[role=status].unseen") == widget.headline());
+    }
 }
