@@ -30,8 +30,8 @@ record! {
 /// ```
 /// use ai_savings_calculator::model::noise;
 ///
-/// let noise = noise(&[(2023, 100.0, 10.0), (2024, 100.0, 14.0), (2025, 100.0, 12.0)]).expect("two moves");
-/// assert_eq!((noise.moves, noise.mean_move_points), (2, 3.0));
+/// let noise = noise(&[(2023, 64.0, 8.0), (2024, 64.0, 16.0), (2025, 64.0, 12.0)]).expect("two moves");
+/// assert_eq!((noise.moves, noise.mean_move_points), (2, 9.375));
 /// ```
 pub fn noise(years: &[(i32, f64, f64)]) -> Option<Noise> {
     let margin = |year: i32| {
