@@ -10,8 +10,8 @@ import { chanceOf } from "../../readout.js";
 import { writeCell } from "../../result.js";
 import { messages } from "./en.js";
 
-/** @type {ChanceName[]} */
-const NAMES = [
+/** In the order of the page and of files. @type {ChanceName[]} */
+export const CHANCES = [
   "probVisible",
   "probVisibleCost",
   "probMaterial",
@@ -23,7 +23,7 @@ const NAMES = [
 /** @param {PanelContext} context */
 export function createChances(context) {
   const words = messages.chances;
-  const items = NAMES.map((name) => {
+  const items = CHANCES.map((name) => {
     const [count, what] = [element("strong"), element("span")];
     return { name, count, what, item: element("li", { "data-chance": name }, what, ": ", count, ".") };
   });

@@ -10,6 +10,7 @@
 import { dataTable, element, write } from "../../dom.js";
 import { createTableBar } from "../../exports/bar.js";
 import { writeCell } from "../../result.js";
+import { CHANCES } from "./chances.js";
 import { messages } from "./en.js";
 import { spreadsOf, uncertain } from "./spread.js";
 
@@ -46,15 +47,6 @@ const ALL = /** @type {const} */ ([
   "errorOfP50",
   "errorOfP95",
   "errorOfMean",
-]);
-
-const CHANCES = /** @type {const} */ ([
-  "probVisible",
-  "probVisibleCost",
-  "probMaterial",
-  "probMaterialCost",
-  "probCumulativeCashNegative",
-  "probLoss",
 ]);
 
 const QUANTITIES = /** @type {const} */ (["marginUpliftPts", "plSaving", "npv"]);
