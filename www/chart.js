@@ -14,7 +14,6 @@
  */
 
 import { dataTable, element, write } from "./dom.js";
-import { loadExplorations } from "./panels.js";
 import { textOf, writeCell } from "./result.js";
 
 /** The size of the labels in CSS pixels. */
@@ -128,7 +127,8 @@ export function createChart(kind, context) {
     kind.note ? element("p", { class: "note" }, kind.note) : "",
   );
   details.addEventListener("toggle", () =>
-    loadExplorations(context.root)
+    context.load
+      .explorations()
       .then(({ addBar }) => addBar(details, chart, () => last, context))
       .catch(console.error),
   );

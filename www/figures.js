@@ -13,14 +13,13 @@
 import { absenceText, changeAbsence } from "./absence.js";
 import { element, set, write } from "./dom.js";
 import { explain } from "./entry.js";
-import { loadEvidence } from "./panels.js";
 import { result, sourced } from "./result.js";
 
 /** @typedef {"printed" | "filed"} Version */
 
 /** @param {PanelContext} context */
 export function createFigures(context) {
-  const { story, catalogue, format, messages, asked, root } = context;
+  const { story, catalogue, format, messages, asked, load } = context;
   const { texts, periods } = story;
   const largest = catalogue.largestFigure;
   /** @type {Awaited<ReturnType<typeof import("./evidence/fact-check.js").createFactCheck>> | undefined} */
@@ -72,7 +71,7 @@ export function createFigures(context) {
   );
 
   const take = async (/** @type {Version} */ version) => {
-    const { createFactCheck } = await loadEvidence(root);
+    const { createFactCheck } = await load.evidence();
     factCheck ??= await createFactCheck(context, table);
     asked.update(factCheck.take(version));
     asked.settled();

@@ -7,18 +7,15 @@
  */
 
 import { element, write } from "./dom.js";
-import { loadEvidence, loadExplorations } from "./panels.js";
 import { NOTE } from "./result.js";
 
 /** What stands in a note. @typedef {{ open: (button: HTMLElement, moment: Moment) => void, write: (moment: Moment) => void }} Content */
 
 /** @param {PanelContext} context */
 export function createNotes(context) {
-  const { messages, root } = context;
-  const working = createNote(context, async (section) =>
-    (await loadExplorations(root)).createWorking(context, section),
-  );
-  const sources = createNote(context, async (section) => (await loadEvidence(root)).createProvenance(context, section));
+  const { messages, load } = context;
+  const working = createNote(context, async (section) => (await load.explorations()).createWorking(context, section));
+  const sources = createNote(context, async (section) => (await load.evidence()).createProvenance(context, section));
 
   return {
     note: element("p", { id: NOTE, hidden: true }, messages.notes.about),

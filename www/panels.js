@@ -13,9 +13,26 @@ import { element, write } from "./dom.js";
 import { loadEngine } from "./engine.js";
 
 /**
- * `charts` are those of the answer, in the order of the page, as soon as they are made.
+ * `charts` are those of the answer, in the order of the page, as soon as they are made. `load` fetches what several parts
+ * share, and `parts` are the folded ones of the story: handed down, so that no part imports the list that it is on.
  *
- * @typedef {Context & { catalogue: Catalogue, root: ShadowRoot, asked: AllAsked, file: Telling["file"], charts: Chart[] }} PanelContext
+ * @typedef {Context & {
+ *   catalogue: Catalogue,
+ *   root: ShadowRoot,
+ *   asked: AllAsked,
+ *   file: Telling["file"],
+ *   charts: Chart[],
+ *   load: Loaders,
+ *   parts: Part[],
+ * }} PanelContext
+ */
+
+/** @typedef {ReturnType<typeof loaders>} Loaders */
+
+/**
+ * A folded part: its name, whether it does without a projection, and its bundle.
+ *
+ * @typedef {{ name: PanelName, isGiven: boolean, load: () => Promise<Parts> }} Part
  */
 
 /**
@@ -70,32 +87,44 @@ const PARTS = {
  * @param {ShadowRoot} root
  * @param {() => Promise<P>} load
  */
-export async function unfolding(root, load) {
+async function unfolding(root, load) {
   const [panels] = await Promise.all([load(), loadEngine()]);
   const sheets = root.adoptedStyleSheets;
   if (!sheets.includes(panels.styleSheet())) root.adoptedStyleSheets = [...sheets, panels.styleSheet()];
   return panels;
 }
 
-/** @param {ShadowRoot} root */
-export const loadExplorations = (root) => unfolding(root, explorations);
+/** Fetches what a chart, the table of figures and the notes take from the folded parts. @param {ShadowRoot} root */
+export const loaders = (root) => ({
+  explorations: () => unfolding(root, explorations),
+  evidence: () => unfolding(root, evidence),
+});
 
-/** @param {ShadowRoot} root */
-export const loadEvidence = (root) => unfolding(root, evidence);
-
-/** The parts that a story has, by name. @param {Story} story */
-export const suitable = (story) => Object.entries(PARTS).filter(([, part]) => !("suits" in part) || part.suits(story));
+/**
+ * The parts that a story has.
+ *
+ * @param {Story} story
+ * @param {ShadowRoot} root
+ * @returns {Part[]}
+ */
+export const partsOf = (story, root) =>
+  Object.entries(PARTS)
+    .filter(([, part]) => !("suits" in part) || part.suits(story))
+    .map(([name, part]) => ({
+      name: /** @type {PanelName} */ (name),
+      isGiven: "isGiven" in part,
+      load: () => unfolding(root, /** @type {() => Promise<Parts>} */ (part.load)),
+    }));
 
 /** @param {PanelContext} context */
 export function createPanels(context) {
-  const { messages, asked, root, story } = context;
-  const panels = suitable(story).map(([name, part]) => {
-    const isGiven = "isGiven" in part;
+  const { messages, asked, parts } = context;
+  const panels = parts.map(({ name, isGiven, load }) => {
     const place = element("div", { class: "place" });
     const section = element(
       "details",
       { class: "panel", "data-panel": name, "data-given": isGiven },
-      element("summary", {}, element("h2", {}, messages.panels[/** @type {PanelName} */ (name)])),
+      element("summary", {}, element("h2", {}, messages.panels[name])),
       place,
     );
     /** @type {Panel | undefined} */
@@ -106,7 +135,7 @@ export function createPanels(context) {
     const open = async () => {
       write(place, messages.ui.loading);
       try {
-        const { create } = await unfolding(root, /** @type {() => Promise<Parts>} */ (part.load));
+        const { create } = await load();
         panel = await create[name](context);
         place.replaceChildren(panel.body);
       } catch (error) {

@@ -23,7 +23,7 @@ import { createFigures } from "./figures.js";
 import { createFormat } from "./format.js";
 import { messagesFor } from "./locales/en.js";
 import { createNotes } from "./notes.js";
-import { createPanels } from "./panels.js";
+import { createPanels, loaders, partsOf } from "./panels.js";
 import { createReadout } from "./readout.js";
 import { constructed } from "./sheet.js";
 import { createTheme } from "./theme.js";
@@ -63,7 +63,12 @@ export function createView({ engine, root, telling, locale, asked }) {
   const controls = createControls({ catalogue, format, messages, asked });
   const typesetter = createTypesetter(format, theme);
   /** @type {PanelContext} */
-  const context = { engine, catalogue, root, story, file, format, messages, theme, typesetter, asked, charts: [] };
+  const context = {
+    ...{ engine, catalogue, root, story, file, format, messages, theme, typesetter, asked },
+    charts: [],
+    load: loaders(root),
+    parts: partsOf(story, root),
+  };
   const charts = createCharts(context);
   const [changes, savings, margin] = charts;
   const figures = createFigures(context);

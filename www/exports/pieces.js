@@ -3,11 +3,10 @@
  * has unfolded them or not: the same state gives the same pieces.
  *
  * @import { Chart, Moment } from "../chart.js"
- * @import { PanelContext, Parts } from "../panels.js"
+ * @import { PanelContext } from "../panels.js"
  * @import { Exact } from "./csv.js"
  */
 
-import { suitable, unfolding } from "../panels.js";
 import { exactOf } from "./answers.js";
 
 /**
@@ -30,10 +29,10 @@ export async function piecesOf(moment, context, wanted = () => true) {
   const tables = [];
   /** @type {HTMLTableElement[]} */
   const printed = [];
-  for (const [name, part] of suitable(context.story)) {
+  for (const { name, isGiven, load } of context.parts) {
     // What is taken away is no part of itself.
-    if (name === "share" || !wanted(name) || !(isProjected || "isGiven" in part)) continue;
-    const { create } = await unfolding(context.root, /** @type {() => Promise<Parts>} */ (part.load));
+    if (name === "share" || !wanted(name) || !(isProjected || isGiven)) continue;
+    const { create } = await load();
     const panel = await create[name]?.(context);
     if (!panel) continue;
     panel.write(moment);
