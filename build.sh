@@ -47,7 +47,7 @@ build() {
   wasm_module
   margin_images
   say "dist"
-  node www/build.js
+  node www/build/build.js
 }
 
 wasm_target() {
@@ -105,7 +105,7 @@ margin_images() {
 
 serve() {
   say "serving dist/; stop with Ctrl-C"
-  exec node www/serve.js
+  exec node www/build/serve.js
 }
 
 # --- check ------------------------------------------------------------------------------------------------------------
@@ -118,7 +118,7 @@ check() {
   cargo clippy --lib --no-default-features --target "$WASM_TARGET" -- -D warnings
   say "tsc, biome"
   www/node_modules/.bin/tsc --project www
-  www/node_modules/.bin/tsc --project www/tsconfig.build.json
+  www/node_modules/.bin/tsc --project www/build
   (cd www && node_modules/.bin/biome check --error-on-warnings .)
   check_stories
 }

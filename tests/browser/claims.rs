@@ -120,7 +120,7 @@ in_each_engine! {
         let page = open(engine);
         set(&page, "vfxShare:0.12 revenue0:40000");
         part(&page, "studies");
-        let studies = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/www/evidence/studies.json"));
+        let studies = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/www/panels/evidence/studies.json"));
         let studies: Vec<Value> = serde_json::from_str(&studies.expect("the studies are there")).expect("a list");
         let mut compared = 0;
         for study in studies.iter().filter(|study| study["saving"].is_object()) {

@@ -11,7 +11,7 @@ use super::harness::in_each_engine;
 use super::harness::page::Page;
 
 const VIEWS: [&str; 5] = ["full", "figures", "claim", "projection", "uncertainty"];
-const TABLE: &str = "www/builder/heights.json";
+const TABLE: &str = "www/pages/builder/heights.json";
 
 /// By story and view, at 360 px and at 720 px.
 type Heights = BTreeMap<String, BTreeMap<String, [f64; 2]>>;

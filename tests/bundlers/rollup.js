@@ -2,7 +2,7 @@
 
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { APP, INSTALLED, outputOf, tool } from "./places.js";
+import { APP, INSTALLED, outputOf, tool } from "./paths.js";
 
 export async function build() {
   const folder = outputOf("rollup");

@@ -3,14 +3,14 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { shared } from "../../www/build/bundling.js";
-import { BUILT, DIST, tool } from "./places.js";
+import { BUILT, DIST, tool } from "./paths.js";
 
 export async function build() {
   const folder = join(BUILT, "versions");
   const esbuild = await tool("esbuild");
   await esbuild.build({
     ...shared,
-    entryPoints: ["define.js", "calculator.js"],
+    entryPoints: ["define", "calculator"].map((name) => ({ in: `element/${name}.js`, out: name })),
     outdir: folder,
     splitting: true,
     format: "esm",

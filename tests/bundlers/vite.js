@@ -2,7 +2,7 @@
 
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { APP, BUILT, tool } from "./places.js";
+import { APP, BUILT, tool } from "./paths.js";
 
 export async function build() {
   cpSync(join(APP, "element.js"), join(APP, "app.js"));

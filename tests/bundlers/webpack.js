@@ -1,7 +1,7 @@
 /** webpack finds the modules by itself. */
 
 import { join } from "node:path";
-import { APP, outputOf, tool } from "./places.js";
+import { APP, outputOf, tool } from "./paths.js";
 
 export async function build() {
   const { default: webpack } = await tool("webpack");

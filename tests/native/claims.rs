@@ -69,7 +69,7 @@ fn every_input_of_a_claim_can_be_calculated_with() {
 
 #[test]
 fn every_estimate_has_a_grade_and_sources_that_the_page_lists() {
-    let (studies, sources) = (file("www/evidence/studies.json"), file("www/evidence/sources.json"));
+    let (studies, sources) = (file("www/panels/evidence/studies.json"), file("www/panels/evidence/sources.json"));
     let listed: BTreeSet<_> = sources.as_array().expect("a list").iter().filter_map(|one| one["id"].as_str()).collect();
     let studies = studies.as_array().expect("a list");
     assert!(studies.len() >= 12, "{} estimates", studies.len());

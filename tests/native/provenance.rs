@@ -11,7 +11,7 @@ fn json(path: &str) -> Value {
 
 /// The sources that the page lists for the assumptions.
 fn listed() -> Vec<Value> {
-    json("www/evidence/sources.json").as_array().expect("a list").clone()
+    json("www/panels/evidence/sources.json").as_array().expect("a list").clone()
 }
 
 fn ids(sources: &[Value]) -> Vec<&str> {

@@ -4,18 +4,18 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 import { loadEngine, Refusal } from "../../dist/engine.js";
-import { messages } from "../../www/evidence/claims/en.js";
+import { messages } from "../../www/texts/en/claims.js";
 
 const json = async (path) => JSON.parse(await readFile(new URL(`../../www/${path}`, import.meta.url), "utf8"));
 const near = (actual, expected) => Math.abs(actual - expected) <= 1e-9 * Math.abs(expected);
 
-/** @type {import("../../www/engine.js").Engine} */
+/** @type {import("../../www/engine/engine.js").Engine} */
 let engine;
 let studies;
 
 before(async () => {
   engine = await loadEngine(await readFile(new URL("../../dist/calculator.wasm", import.meta.url)));
-  studies = await json("evidence/studies.json");
+  studies = await json("panels/evidence/studies.json");
 });
 
 test("every estimate has its words, and no words are left over", () => {

@@ -9,7 +9,7 @@ import { AiSavingsCalculator } from "../../dist/calculator.js";
 const www = new URL("../../www/", import.meta.url);
 const read = (name) => readFile(new URL(name, www), "utf8");
 const require = createRequire(new URL("package.json", www));
-const manifest = JSON.parse(await read("custom-elements.json"));
+const manifest = JSON.parse(await read("element/custom-elements.json"));
 const [{ declarations: [element] }] = manifest.modules;
 
 const entries = await readdir(www, { recursive: true });
@@ -27,7 +27,7 @@ test("follows the schema of such manifests", () => {
 });
 
 test("names the tag, and the modules that are there", async () => {
-  const define = await read("define.js");
+  const define = await read("element/define.js");
   assert.equal(element.tagName, define.match(/registry\.define\("([\w-]+)"/u)[1]);
   for (const { path } of manifest.modules) await readFile(new URL(`../../dist/${path}`, import.meta.url));
 });
@@ -44,7 +44,7 @@ test("lists the properties of the element", () => {
 });
 
 test("lists the events that the element sends", async () => {
-  const calculator = await read("calculator.js");
+  const calculator = await read("element/calculator.js");
   const named = [...calculator.matchAll(/new CustomEvent\("([\w-]+)"/gu)].map(([, name]) => name);
   // Those of a change are kept in a set until their frame is drawn.
   const [, kinds] = calculator.match(/@type \{Set<(.*?)>\}/u);

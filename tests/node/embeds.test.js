@@ -6,14 +6,14 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { before, test } from "node:test";
 import { runInNewContext } from "node:vm";
 import { loadEngine } from "../../dist/engine.js";
-import { heightStyle, heightsOf, TYPICAL } from "../../www/builder/heights.js";
-import { lines, remark, tag } from "../../www/builder/markup.js";
-import { inputsText, queryOf, VIEWS } from "../../www/builder/settings.js";
-import { snippets } from "../../www/builder/snippets.js";
-import { createTwin } from "../../www/builder/twin.js";
-import { attributesIn } from "../../www/frame/asked.js";
-import { messagesFor } from "../../www/locales/en.js";
-import { told } from "../../www/told.js";
+import { heightStyle, heightsOf, TYPICAL } from "../../www/pages/builder/heights.js";
+import { lines, remark, tag } from "../../www/pages/builder/markup.js";
+import { inputsText, queryOf, VIEWS } from "../../www/pages/builder/settings.js";
+import { snippets } from "../../www/pages/builder/snippets.js";
+import { createTwin } from "../../www/pages/builder/twin.js";
+import { attributesIn } from "../../www/pages/embed/asked.js";
+import { messagesFor } from "../../www/texts/en/widget.js";
+import { told } from "../../www/story/summary.js";
 
 const dist = new URL("../../dist/", import.meta.url);
 const read = async (path) => JSON.parse(await readFile(new URL(path, dist), "utf8"));
@@ -117,7 +117,7 @@ test("there is an image of every preset that can be projected, in the words of t
 });
 
 test("every story has a height for every view", async () => {
-  const table = JSON.parse(await readFile(new URL("../../www/builder/heights.json", import.meta.url), "utf8"));
+  const table = JSON.parse(await readFile(new URL("../../www/pages/builder/heights.json", import.meta.url), "utf8"));
   for (const { id } of index) assert.ok(table[id], `${id} has been measured`);
   for (const view of VIEWS) {
     const { narrow, wide } = heightsOf(TYPICAL, view);

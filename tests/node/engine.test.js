@@ -8,7 +8,7 @@ import { LoadError, loadEngine, Refusal } from "../../dist/engine.js";
 const fixtures = new URL("../fixtures/", import.meta.url);
 const read = async (name) => JSON.parse(await readFile(new URL(name, fixtures), "utf8"));
 
-/** @type {import("../../www/engine.js").Engine} */
+/** @type {import("../../www/engine/engine.js").Engine} */
 let engine;
 
 before(async () => {

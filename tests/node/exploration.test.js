@@ -9,7 +9,7 @@ const read = async (name) => JSON.parse(await readFile(new URL(`../fixtures/${na
 const near = (actual, expected, message) =>
   assert.ok(Math.abs(actual - expected) <= Math.max(Math.abs(expected) * 1e-9, 1e-12), `${message}: ${actual} is not ${expected}`);
 
-/** @type {import("../../www/engine.js").Engine} */
+/** @type {import("../../www/engine/engine.js").Engine} */
 let engine;
 
 before(async () => {

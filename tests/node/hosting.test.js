@@ -41,7 +41,7 @@ function assertRow(view, names) {
 test("states the sizes and the costs of a million views as they are", async () => {
   const answer = [...(await loadedBy("define.js", false)), named(/^answer-\w+\.wasm$/u)];
   // Another story, and the sentence about a failure, are no folded part.
-  const late = [...(await loadedBy("define.js", true))].filter((name) => !/^(story-file|load-failure)-/u.test(name));
+  const late = [...(await loadedBy("define.js", true))].filter((name) => !/^(load|load-failure)-/u.test(name));
   const everything = new Set([...answer, ...late, named(/^calculator-\w+\.wasm$/u)]);
   assertRow("first view in an article, `define.js`", answer);
   assertRow("first view with every folded part opened", everything);

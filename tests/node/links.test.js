@@ -5,25 +5,25 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { before, test } from "node:test";
-import { statesIn } from "../../www/check/pasted.js";
-import { stampIn } from "../../www/check/csv.js";
-import { loadEngine } from "../../www/engine.js";
+import { statesIn } from "../../www/pages/check/pasted.js";
+import { stampIn } from "../../www/pages/check/csv.js";
+import { loadEngine } from "../../www/engine/engine.js";
 import { acceptedBy } from "../../www/link/accepted.js";
 import { textIn, textsIn, withText } from "../../www/link/address.js";
 import { decode, encode } from "../../www/link/codec.js";
 import { digestOf } from "../../www/link/digest.js";
 import { MOST_CHARACTERS, MOST_ENTRIES } from "../../www/link/entries.js";
-import { placesOf } from "../../www/link/places.js";
+import { placesOf } from "../../www/link/state-fields.js";
 import { quantityIn, quantityText } from "../../www/link/quantity.js";
-import { stampOf } from "../../www/link/stamp.js";
-import { initialState } from "../../www/state.js";
-import { told } from "../../www/told.js";
+import { stampOf } from "../../www/link/fingerprint.js";
+import { initialState } from "../../www/state/state.js";
+import { told } from "../../www/story/summary.js";
 
 const stories = new URL("../../www/stories/", import.meta.url);
 const json = async (url) => JSON.parse(await readFile(url, "utf8"));
 const golden = await json(new URL("../fixtures/links.json", import.meta.url));
 
-/** @type {import("../../www/engine.js").Engine} */
+/** @type {import("../../www/engine/engine.js").Engine} */
 let engine;
 /** Every story of the project, as the widget is told it. @type {Record<string, any>} */
 const tellings = {};

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createFormat, meant } from "../../www/format.js";
-import { termsOf } from "../../www/locales/en-terms.js";
-import { messagesFor } from "../../www/locales/en.js";
+import { createFormat, meant } from "../../www/base/format.js";
+import { termsOf } from "../../www/texts/en/terms.js";
+import { messagesFor } from "../../www/texts/en/widget.js";
 
 const messages = messagesFor({ terms: termsOf({ company: "Netflix", currency: { sign: "$", code: "USD" }, profitMeasure: "operatingIncome" }) });
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { access, readFile } from "node:fs/promises";
+import { access, readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -42,6 +42,7 @@ const CONTENTS = [
   "embed.js",
   "engine.js",
   "evidence-*.js",
+  "explorations-*.js",
   "gallery.html",
   "gallery/article.html",
   "gallery/column.html",
@@ -61,6 +62,7 @@ const CONTENTS = [
   "images/netflix-q2-2025-bold.svg",
   "images/netflix-q2-2025-cautious.svg",
   "index.html",
+  "load-*.js",
   "load-failure-*.js",
   "manifest.json",
   "netflix-q2-2025-*.js",
@@ -74,7 +76,6 @@ const CONTENTS = [
   "offline.js",
   "package.json",
   "page.css",
-  "panels-*.js",
   "playground.js",
   "print-*.js",
   "prose-*.js",
@@ -88,15 +89,14 @@ const CONTENTS = [
   "stories/paramount-fy2024.json",
   "stories/story.schema.json",
   "stories/warner-bros-discovery-fy2025.json",
-  "story-file-*.js",
   "story.html",
   "sync-*.js",
-  "types/calculator.d.ts",
   "types/core.d.ts",
-  "types/define.d.ts",
-  "types/engine.d.ts",
-  "types/prose.d.ts",
-  "types/tag.d.ts",
+  "types/element/calculator.d.ts",
+  "types/element/define.d.ts",
+  "types/element/tag.d.ts",
+  "types/engine/engine.d.ts",
+  "types/prose/index.d.ts",
   "zip-*.js",
 ];
 
@@ -110,9 +110,12 @@ test("packs these files and no others, and nothing of what is hosted is missing"
 });
 
 test("has the manifest that is written by hand, without what only the build needs", async () => {
-  const { private: isPrivate, devDependencies, ...own } = await json(new URL("package.json", www));
+  const { private: isPrivate, imports, devDependencies, sideEffects, ...own } = await json(new URL("package.json", www));
   assert.ok(isPrivate && devDependencies);
-  assert.deepEqual(await json(new URL("../../dist/package.json", import.meta.url)), own);
+  const { sideEffects: scripts, ...published } = await json(new URL("../../dist/package.json", import.meta.url));
+  assert.deepEqual(published, own);
+  const built = await readdir(new URL("../../dist/", import.meta.url));
+  for (const name of scripts.filter((name) => name.endsWith(".js"))) assert.ok(built.includes(name.slice(2)), name);
   const cargo = await readFile(new URL("../../Cargo.toml", import.meta.url), "utf8");
   assert.equal(own.version, cargo.match(/^version = "(.*)"$/mu)[1], "one version for the crate and the package");
 });

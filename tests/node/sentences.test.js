@@ -4,14 +4,14 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 import { loadEngine } from "../../dist/engine.js";
-import { answerKinds } from "../../www/charts.js";
-import { chainSentences, stepNames, waterfall } from "../../www/claim.js";
-import { createFormat } from "../../www/format.js";
-import { messagesFor } from "../../www/locales/en.js";
-import { messages as uncertainty } from "../../www/panels/uncertainty/en.js";
-import { asSetParts, besideParts, headlineParts, moneyParts, rareSide } from "../../www/readout.js";
-import { initialState } from "../../www/state.js";
-import { told } from "../../www/told.js";
+import { answerKinds } from "../../www/view/charts.js";
+import { chainSentences, stepNames, waterfall } from "../../www/view/claim.js";
+import { createFormat } from "../../www/base/format.js";
+import { messagesFor } from "../../www/texts/en/widget.js";
+import { messages as uncertainty } from "../../www/texts/en/uncertainty.js";
+import { asSetParts, besideParts, headlineParts, moneyParts, rareSide } from "../../www/view/readout.js";
+import { initialState } from "../../www/state/state.js";
+import { told } from "../../www/story/summary.js";
 
 const STATES = 10_000;
 

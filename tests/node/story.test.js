@@ -8,7 +8,7 @@ import { loadEngine, Refusal } from "../../dist/engine.js";
 const stories = new URL("../../www/stories/", import.meta.url);
 const read = async (name) => JSON.parse(await readFile(new URL(name, stories), "utf8"));
 
-/** @type {import("../../www/engine.js").Engine} */
+/** @type {import("../../www/engine/engine.js").Engine} */
 let engine;
 
 before(async () => {

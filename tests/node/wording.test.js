@@ -4,20 +4,20 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 import { loadEngine } from "../../dist/engine.js";
-import { messages as assumptions } from "../../www/assumptions/en.js";
-import { createTwin } from "../../www/builder/twin.js";
-import { messages as check } from "../../www/check/en.js";
-import { messages as evidence } from "../../www/evidence/en.js";
-import { messages as csv } from "../../www/exports/en-csv.js";
-import { createFormat } from "../../www/format.js";
-import { messagesFor } from "../../www/locales/en.js";
-import { messages as missing } from "../../www/locales/en-missing.js";
-import { messages as drivers } from "../../www/panels/drivers/en.js";
-import { messages as goal } from "../../www/panels/goal/en.js";
-import { messages as scenarios } from "../../www/panels/scenarios/en.js";
-import { messages as uncertainty } from "../../www/panels/uncertainty/en.js";
-import { messages as working } from "../../www/panels/working/en.js";
-import { told } from "../../www/told.js";
+import { messages as assumptions } from "../../www/texts/en/assumptions.js";
+import { createTwin } from "../../www/pages/builder/twin.js";
+import { messages as check } from "../../www/texts/en/check.js";
+import { messages as evidence } from "../../www/texts/en/evidence.js";
+import { messages as csv } from "../../www/texts/en/csv.js";
+import { createFormat } from "../../www/base/format.js";
+import { messagesFor } from "../../www/texts/en/widget.js";
+import { messages as missing } from "../../www/texts/en/missing.js";
+import { messages as drivers } from "../../www/texts/en/drivers.js";
+import { messages as goal } from "../../www/texts/en/goal.js";
+import { messages as scenarios } from "../../www/texts/en/scenarios.js";
+import { messages as uncertainty } from "../../www/texts/en/uncertainty.js";
+import { messages as working } from "../../www/texts/en/working.js";
+import { told } from "../../www/story/summary.js";
 
 /** By file: whose profit, which margin, which money, and whether there is a claim. */
 const STORIES = [

@@ -18,9 +18,9 @@ use ai_savings_calculator::chart::Typesetter;
 use ai_savings_calculator::story::{Settings, check};
 
 /// Size and style of an image; the builder of embeds draws by the same.
-const STYLE: &str = include_str!("../../www/builder/image.json");
+const STYLE: &str = include_str!("../../www/pages/builder/image.json");
 
-/// The words of the picture, as the shell has them in `www/locales/en.js`.
+/// The words of the picture, as the shell has them in `www/texts/en/widget.js`.
 const LABELS: [&str; 3] = ["With AI", "Without", "Visible"];
 
 fn main() {

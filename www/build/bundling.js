@@ -2,22 +2,23 @@
 
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { told } from "../told.js";
-import { PACKAGE, ROOT, WWW } from "./places.js";
+import { told } from "../story/summary.js";
+import { PACKAGE, ROOT, WWW } from "./paths.js";
 
-/** A style sheet that is imported by a script becomes minified text, to be used in a constructed sheet. */
+/** A style sheet that is imported with `?text` becomes minified text, for a constructed style sheet. */
 const sheetAsText = {
   name: "sheet-as-text",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
-    bundle.onLoad(
-      { filter: /\/www\/(element|(assumptions|panels|evidence|exports|frame|share)\/[\w/-]+)\.css$/ },
-      async ({ path }) => {
-        const { transform } = bundle.esbuild;
-        const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
-        return { contents: code, loader: "text" };
-      },
-    );
+    bundle.onResolve({ filter: /\.css\?text$/ }, ({ path, resolveDir }) => ({
+      path: relative(ROOT, join(resolveDir, path.replace("?text", ""))),
+      namespace: "sheet",
+    }));
+    bundle.onLoad({ filter: /./, namespace: "sheet" }, async ({ path }) => {
+      const { transform } = bundle.esbuild;
+      const { code } = await transform(await readFile(join(ROOT, path), "utf8"), { loader: "css", minify: true });
+      return { contents: code, loader: "text" };
+    });
   },
 };
 
@@ -61,6 +62,8 @@ export const shared = {
   minify: true,
   target: ["chrome111", "firefox115", "safari16.4"],
   logLevel: "warning",
+  // A script that is imported for what it does is left out where package.json does not say that it does anything.
+  logOverride: { "ignored-bare-import": "error" },
   define: { VERSION: JSON.stringify(PACKAGE.version) },
   plugins,
 };

@@ -2,14 +2,14 @@
 
 import { build } from "esbuild";
 import { shared } from "./bundling.js";
-import { DIST } from "./places.js";
+import { DIST } from "./paths.js";
 import { wasmNames } from "./scripts.js";
 
 /** @param {{ answer: string, whole: string }} modules */
 export async function bundleCheck(modules) {
   await build({
     ...shared,
-    entryPoints: ["check.js"],
+    entryPoints: [{ in: "pages/check/check.js", out: "check" }],
     outdir: DIST,
     format: "esm",
     define: { ...shared.define, ...wasmNames(modules) },

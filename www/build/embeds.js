@@ -7,7 +7,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { shared } from "./bundling.js";
-import { DIST } from "./places.js";
+import { DIST } from "./paths.js";
 import { DEFAULT_STORY } from "./stories.js";
 
 /** What the height script may weigh, as it is: a promise of the product. */
@@ -27,12 +27,13 @@ export async function bundleEmbeds() {
   const common = { ...shared, outdir: DIST, define };
   await build({
     ...common,
-    entryPoints: { embed: "frame/embed.js", "embed-height": "frame/host.js" },
+    entryPoints: { embed: "pages/embed/embed.js", "embed-height": "pages/embed/host.js" },
     format: "iife",
   });
   await build({
     ...common,
-    entryPoints: ["embed-builder.js", "embed-builder.css"],
+    entryPoints: ["pages/builder/embed-builder.js", "pages/builder/embed-builder.css"],
+    entryNames: "[name]",
     format: "esm",
     plugins: [engineAsItIs, ...shared.plugins],
   });

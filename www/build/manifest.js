@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { DIST, PACKAGE } from "./places.js";
+import { DIST, PACKAGE } from "./paths.js";
 
 /** @typedef {{ integrity: string, bytes: number, gzip: number, brotli: number }} Weight */
 /** @typedef {{ version: string, files: Record<string, Weight> }} Manifest */

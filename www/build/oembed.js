@@ -8,10 +8,10 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { heightsOf, WIDTHS } from "../builder/heights.js";
-import { snippets } from "../builder/snippets.js";
-import { createTwin, IMAGE } from "../builder/twin.js";
-import { DIST, PACKAGE, ROOT } from "./places.js";
+import { heightsOf, WIDTHS } from "../pages/builder/heights.js";
+import { snippets } from "../pages/builder/snippets.js";
+import { createTwin, IMAGE } from "../pages/builder/twin.js";
+import { DIST, PACKAGE, ROOT } from "./paths.js";
 import { DEFAULT_STORY } from "./stories.js";
 
 /** The pictures of every story and preset, drawn before. */

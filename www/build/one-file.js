@@ -1,6 +1,7 @@
 /**
  * The one-file builds: the widget as a classic script, and a page with everything inside. They are made of the same modules
- * as the others but for their twins in `offline/`, which say where the wasm module and the stories come from.
+ * as the others but for the two that `imports` of package.json has a second file for: where the wasm module and the stories
+ * come from.
  */
 
 import { createHash } from "node:crypto";
@@ -9,18 +10,12 @@ import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { plugins, shared } from "./bundling.js";
-import { DIST, ROOT, WASM, WWW } from "./places.js";
-
-/** The modules that have a twin. */
-const TWINS = ["wasm.js", "story-text.js"];
+import { DIST, ROOT, WASM, WWW } from "./paths.js";
 
 const everythingInside = {
   name: "everything-inside",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
-    bundle.onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, resolveDir }) =>
-      resolveDir === WWW && TWINS.includes(path.slice(2)) ? { path: join(WWW, "offline", path) } : undefined,
-    );
     // One module is inside, the whole one, so there is one glue.
     bundle.onResolve({ filter: /\/wasm\/answer\.js$/ }, () => ({ path: join(WASM, "core.js") }));
     bundle.onResolve({ filter: /\.wasm\?gzip$/ }, ({ path, resolveDir }) => ({
@@ -35,7 +30,7 @@ const everythingInside = {
 };
 
 export async function writeOneFileBuilds() {
-  await writeFile(join(DIST, "offline.js"), await classicScript("define.js"));
+  await writeFile(join(DIST, "offline.js"), await classicScript("element/define.js"));
   await writeFile(join(DIST, "offline.html"), await page());
 }
 
@@ -46,20 +41,21 @@ async function classicScript(entry) {
     entryPoints: [entry],
     format: "iife",
     write: false,
+    conditions: ["offline"],
     plugins: [everythingInside, ...plugins],
     // Whoever asks for a file beside the script would ask in vain.
-    logOverride: { "empty-import-meta": "error" },
+    logOverride: { ...shared.logOverride, "empty-import-meta": "error" },
   });
   return outputFiles[0].text;
 }
 
 /** The page, with style and script in their places, and a policy that lets nothing else run and nothing be fetched. */
 async function page() {
-  const script = await classicScript("offline/page.js");
+  const script = await classicScript("pages/offline/page.js");
   // Either would end the script, or hide its end, wherever it stands in it.
   if (/<!--|<\/?script/iu.test(script)) throw new Error("The script of the offline page holds markup of scripts.");
-  const sheet = await readFile(join(WWW, "page.css"), "utf8");
-  const { code: style } = await transform(sheet + (await readFile(join(WWW, "offline", "page.css"), "utf8")), {
+  const sheet = await readFile(join(WWW, "pages", "page.css"), "utf8");
+  const { code: style } = await transform(sheet + (await readFile(join(WWW, "pages", "offline", "page.css"), "utf8")), {
     loader: "css",
     minify: true,
   });
@@ -71,7 +67,7 @@ async function page() {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const template = await readFile(join(WWW, "offline", "page.html"), "utf8");
+  const template = await readFile(join(WWW, "pages", "offline", "page.html"), "utf8");
   // As functions, since in a text that replaces another, dollar signs mean something.
   return template
     .replace("default-src 'none'", () => policy)

@@ -1,14 +1,10 @@
 /** Pages, and the stories they tell: copied as they are. */
 
-import { copyFile, cp } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
-import { DIST, WWW } from "./places.js";
+import { DIST, WWW } from "./paths.js";
 
-/**
- * @param {string[]} pages
- * @param {string[]} folders
- */
-export async function copyPages(pages, folders) {
-  for (const page of pages) await copyFile(join(WWW, page), join(DIST, page));
-  for (const folder of folders) await cp(join(WWW, folder), join(DIST, folder), { recursive: true });
+/** @param {Record<string, string>} copied the path of each file or folder below `www`, by its name in `dist` */
+export async function copyPages(copied) {
+  for (const [name, path] of Object.entries(copied)) await cp(join(WWW, path), join(DIST, name), { recursive: true });
 }

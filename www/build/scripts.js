@@ -4,42 +4,52 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { shared } from "./bundling.js";
-import { DIST, WWW } from "./places.js";
+import { DIST, WWW } from "./paths.js";
 
-/** Where the later parts begin. */
-const LATER =
-  /((assumptions|panels|evidence|share)\/index|claims\/index|prose\/print|story-file|link\/sync|\/(author|playground|check|embed-builder))\.js$/;
+/** What a first visit loads. */
+const FIRST_VISIT = join(WWW, "element", "calculator.js");
 
 /**
  * What a first visit loads stays in one chunk. Cut up by which later part shares what, it would be a dozen files, and 2 kB
- * more: each is compressed for itself. So every later part imports all of it, which is there by then. The bundler leaves
- * the import out, having no use for it, and yet goes by it when it decides what shares a chunk.
+ * more: each is compressed by itself. So every later part, which is a page or whatever `import()` asks for, imports all of
+ * it. It is there by then: the bundler drops the import, yet counts it when it decides what shares a chunk.
+ *
+ * @param {Set<string>} pages the scripts of pages
  */
-const firstVisitTogether = {
+const firstVisitTogether = (pages) => ({
   name: "first-visit-together",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
-    bundle.onLoad({ filter: LATER }, async ({ path }) => ({
-      contents: `${await readFile(path, "utf8")}\nimport ${JSON.stringify(join(WWW, "calculator.js"))};`,
-      loader: "js",
-    }));
+    /** Whatever `import()` asks for. @type {Set<string>} */
+    const later = new Set(pages);
+    bundle.onResolve({ filter: /^\.{1,2}\/.+\.js$/ }, ({ path, resolveDir, kind }) => {
+      const target = join(resolveDir, path);
+      if (kind === "dynamic-import" && target.startsWith(WWW)) later.add(target);
+      return undefined;
+    });
+    bundle.onLoad({ filter: /\.js$/ }, async ({ path }) =>
+      later.has(path)
+        ? { contents: `${await readFile(path, "utf8")}\nimport ${JSON.stringify(FIRST_VISIT)};`, loader: "js" }
+        : undefined,
+    );
   },
-};
+});
 
 /**
- * @param {string[]} entryPoints
+ * @param {Record<string, string>} entryPoints the path of each below `www`, by its name in `dist`
+ * @param {string[]} pages the names of those that are scripts of pages
  * @param {{ answer: string, whole: string }} modules
  */
-export async function bundleScripts(entryPoints, modules) {
+export async function bundleScripts(entryPoints, pages, modules) {
   const { metafile } = await build({
     ...shared,
-    entryPoints,
+    entryPoints: Object.entries(entryPoints).map(([name, path]) => ({ in: path, out: name.replace(/\.\w+$/u, "") })),
     outdir: DIST,
     splitting: true,
     format: "esm",
     chunkNames: "[name]-[hash]",
     define: { ...shared.define, ...wasmNames(modules) },
-    plugins: [...shared.plugins, firstVisitTogether],
+    plugins: [...shared.plugins, firstVisitTogether(new Set(pages.map((name) => join(WWW, entryPoints[name]))))],
     logOverride: { "ignored-bare-import": "silent" },
     metafile: true,
   });

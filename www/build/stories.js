@@ -2,11 +2,11 @@
 
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DIST, WWW } from "./places.js";
+import { DIST, WWW } from "./paths.js";
 
-/** The id of the story that is told without a file: the one that `story.js` imports. */
+/** The id of the story that is told without a file: the one that `story/default.js` imports. */
 export const DEFAULT_STORY =
-  /stories\/([\w-]+)\.json\?told/u.exec(await readFile(join(WWW, "story.js"), "utf8"))?.[1] ?? "";
+  /stories\/([\w-]+)\.json\?told/u.exec(await readFile(join(WWW, "story", "default.js"), "utf8"))?.[1] ?? "";
 
 /** @typedef {{ id: string, file: any }} StoryFile */
 

@@ -2,11 +2,11 @@
 
 import { spawnSync } from "node:child_process";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { DIST, ROOT, WASM, WWW } from "./places.js";
+import { dirname, join } from "node:path";
+import { DIST, ROOT, WASM, WWW } from "./paths.js";
 
 /** What can be imported; a declaration that none of them needs is left out. */
-const ENTRY_POINTS = ["calculator", "define", "engine", "prose"];
+const ENTRY_POINTS = ["element/calculator", "element/define", "engine/engine", "prose/index"];
 
 const EMITTED = join(ROOT, "target", "types");
 const TYPES = join(DIST, "types");
@@ -26,27 +26,30 @@ export async function writeTypes() {
   ];
   const { status } = spawnSync(process.execPath, [tsc, "--project", WWW, ...options], { stdio: "inherit" });
   if (status !== 0) throw new Error("The types of the sources do not fit together; see above.");
-  await mkdir(TYPES);
+  await mkdir(join(TYPES, "element"), { recursive: true });
   // The types of the boundary stand in the glue's own declarations.
   await copyFile(join(WASM, "core.d.ts"), join(TYPES, "core.d.ts"));
-  await copyFile(join(WWW, "tag.d.ts"), join(TYPES, "tag.d.ts"));
-  const seen = new Set(["core", "tag"]);
+  await copyFile(join(WWW, "element", "tag.d.ts"), join(TYPES, "element", "tag.d.ts"));
+  const seen = new Set(["core", "element/tag"]);
   for (const name of ENTRY_POINTS) await write(name, seen);
-  const define = join(TYPES, "define.d.ts");
+  const define = join(TYPES, "element", "define.d.ts");
   await writeFile(define, `/// <reference path="./tag.d.ts" />\n${await readFile(define, "utf8")}`);
 }
 
 /**
- * @param {string} name
+ * @param {string} name the path below `www`
  * @param {Set<string>} seen
  */
 async function write(name, seen) {
   if (seen.has(name)) return;
   seen.add(name);
   const emitted = await readFile(join(EMITTED, "www", `${name}.d.ts`), "utf8");
-  const text = emitted.replaceAll("../target/wasm/core.js", "./core.js");
-  await writeFile(join(TYPES, `${name}.d.ts`), text);
+  const text = emitted.replaceAll("../target/wasm/core.js", "core.js");
+  const path = join(TYPES, `${name}.d.ts`);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
   // What is only mentioned in a comment, as in the sources, is not needed.
   const code = text.replaceAll(/\/\*.*?\*\//gsu, "");
-  for (const [, path] of code.matchAll(/(?:from|import\() ?"\.\/([^"]+)\.js"/gu)) await write(path, seen);
+  for (const [, relative] of code.matchAll(/(?:from|import\() ?"(\.{1,2}\/[^"]+)\.js"/gu))
+    await write(join(dirname(name), relative), seen);
 }

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DIST, WASM } from "./places.js";
+import { DIST, WASM } from "./paths.js";
 
 export async function copyModules() {
   return { answer: await copied("answer"), whole: await copied("calculator") };

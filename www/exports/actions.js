@@ -2,8 +2,8 @@
  * A row of buttons that hand the reader something, with a line that says what became of it.
  */
 
-import { element, write } from "../dom.js";
-import { messages } from "./en.js";
+import { element, write } from "../base/dom.js";
+import { messages } from "../texts/en/exports.js";
 import { save } from "./save.js";
 
 /** What is copied: as plain text, and with its markup where a program takes that. @typedef {{ text: string, html?: string }} Copied */

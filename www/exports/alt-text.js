@@ -2,14 +2,14 @@
  * A chart in words for those who do not see it: what kind it is, what it shows, its period and unit, and its extremes. Which
  * numbers are extreme is decided by the exact ones; how they read is taken from the table on the page.
  *
- * @import { Kind, Moment } from "../chart.js"
- * @import { PanelContext } from "../panels.js"
+ * @import { Kind, Moment } from "../view/chart.js"
+ * @import { PanelContext } from "../element/panels.js"
  * @import { Exact } from "./csv.js"
  */
 
-import { textOf } from "../result.js";
+import { messages } from "../texts/en/exports.js";
+import { textOf } from "../view/result.js";
 import { exactOf, titleOf } from "./answers.js";
-import { messages } from "./en.js";
 
 const words = messages.alt;
 

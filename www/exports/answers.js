@@ -2,16 +2,16 @@
  * What the charts hold, exactly. The charts of the answer are on the page from the first moment, so what only files need
  * of them stands here; the others bring their own.
  *
- * @import { Kind, Moment } from "../chart.js"
- * @import { PanelContext } from "../panels.js"
+ * @import { Kind, Moment } from "../view/chart.js"
+ * @import { PanelContext } from "../element/panels.js"
  * @import { Exact } from "./csv.js"
  */
 
-import { absenceText, changeAbsence } from "../absence.js";
-import { fileNameOf } from "../chart.js";
-import { stepNames } from "../claim.js";
-import { textOf } from "../result.js";
-import { messages as words } from "./en-csv.js";
+import { messages as words } from "../texts/en/csv.js";
+import { absenceText, changeAbsence } from "../view/absence.js";
+import { fileNameOf } from "../view/chart.js";
+import { stepNames } from "../view/claim.js";
+import { textOf } from "../view/result.js";
 
 /**
  * @param {Kind} kind

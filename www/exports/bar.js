@@ -1,19 +1,19 @@
 /**
  * What can be taken away beside a chart, and beside a table that has none.
  *
- * @import { Chart, Moment } from "../chart.js"
- * @import { PanelContext } from "../panels.js"
+ * @import { Chart, Moment } from "../view/chart.js"
+ * @import { PanelContext } from "../element/panels.js"
  * @import { Exact } from "./csv.js"
  */
 
-import { fileNameOf } from "../chart.js";
-import { element } from "../dom.js";
-import { stampOf } from "../link/stamp.js";
+import { element } from "../base/dom.js";
+import { stampOf } from "../link/fingerprint.js";
+import { messages } from "../texts/en/exports.js";
+import { fileNameOf } from "../view/chart.js";
 import { createActions } from "./actions.js";
 import { altText } from "./alt-text.js";
 import { exactOf } from "./answers.js";
 import { csvText, tabText } from "./csv.js";
-import { messages } from "./en.js";
 import { imageOf } from "./image.js";
 import { plainTable } from "./plain-html.js";
 import { pngOf } from "./png.js";

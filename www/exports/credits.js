@@ -2,11 +2,11 @@
  * Where it all comes from, in lines of text.
  *
  * @import { Story as StoryFile } from "../../target/wasm/core.js"
- * @import { Stamp } from "../link/stamp.js"
- * @import { PanelContext } from "../panels.js"
+ * @import { Stamp } from "../link/fingerprint.js"
+ * @import { PanelContext } from "../element/panels.js"
  */
 
-import { messages } from "./en-kit.js";
+import { messages } from "../texts/en/kit.js";
 
 const words = messages.credits;
 

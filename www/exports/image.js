@@ -1,15 +1,15 @@
 /**
  * A chart to be taken away as a file: what is drawn, in which colours, and what stands around it.
  *
- * @import { Chart, Moment } from "../chart.js"
- * @import { Stamp } from "../link/stamp.js"
- * @import { PanelContext } from "../panels.js"
+ * @import { Chart, Moment } from "../view/chart.js"
+ * @import { Stamp } from "../link/fingerprint.js"
+ * @import { PanelContext } from "../element/panels.js"
  * @import { Scheme } from "./palette.js"
  */
 
+import { messages } from "../texts/en/exports.js";
 import { altText } from "./alt-text.js";
 import { titleOf } from "./answers.js";
-import { messages } from "./en.js";
 import { frameOf } from "./frame.js";
 import { readPalette } from "./palette.js";
 

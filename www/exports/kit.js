@@ -1,17 +1,17 @@
 /**
  * The newsroom kit: everything of a state in one file; and beside it the print page and the answer to be copied.
  *
- * @import { Moment } from "../chart.js"
- * @import { Panel, PanelContext } from "../panels.js"
+ * @import { Moment } from "../view/chart.js"
+ * @import { Panel, PanelContext } from "../element/panels.js"
  */
 
-import { fileNameOf } from "../chart.js";
-import { element } from "../dom.js";
+import { element } from "../base/dom.js";
+import { messages as common } from "../texts/en/exports.js";
+import { messages as words } from "../texts/en/kit.js";
+import { fileNameOf } from "../view/chart.js";
 import { createActions } from "./actions.js";
 import { csvFile, stamped } from "./bar.js";
 import { creditsText } from "./credits.js";
-import { messages as common } from "./en.js";
-import { messages as words } from "./en-kit.js";
 import { imageOf } from "./image.js";
 import { answerNodes, answerOf, documentText } from "./page.js";
 import { piecesOf } from "./pieces.js";

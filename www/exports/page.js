@@ -1,13 +1,13 @@
 /**
  * The answer and its tables as plain markup: a file for channels that drop everything else, and the page that is printed.
  *
- * @import { Chart, Moment } from "../chart.js"
- * @import { Stamp } from "../link/stamp.js"
- * @import { PanelContext } from "../panels.js"
+ * @import { Chart, Moment } from "../view/chart.js"
+ * @import { Stamp } from "../link/fingerprint.js"
+ * @import { PanelContext } from "../element/panels.js"
  */
 
-import { element } from "../dom.js";
-import { messages as words } from "./en-kit.js";
+import { element } from "../base/dom.js";
+import { messages as words } from "../texts/en/kit.js";
 import { plainTable } from "./plain-html.js";
 
 /**

@@ -2,10 +2,10 @@
  * The colours of the widget in a scheme that need not be the page's, as the widget's own style sheets have them.
  *
  * @import { Look } from "../../target/wasm/core.js"
- * @import { Theme } from "../theme.js"
+ * @import { Theme } from "../base/theme.js"
  */
 
-import { element } from "../dom.js";
+import { element } from "../base/dom.js";
 
 /** @typedef {"light" | "dark"} Scheme */
 

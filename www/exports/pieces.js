@@ -2,8 +2,8 @@
  * Everything there is to take away of a moment. The folded parts of the widget are made afresh for it, whether the reader
  * has unfolded them or not: the same state gives the same pieces.
  *
- * @import { Chart, Moment } from "../chart.js"
- * @import { PanelContext } from "../panels.js"
+ * @import { Chart, Moment } from "../view/chart.js"
+ * @import { PanelContext } from "../element/panels.js"
  * @import { Exact } from "./csv.js"
  */
 

@@ -1,6 +1,6 @@
 /** Tables as plain markup, for channels that drop everything else: no class, no style, no script, no button. */
 
-import { element } from "../dom.js";
+import { element } from "../base/dom.js";
 
 /**
  * A table of the page as it reads: what stands in fields and behind buttons becomes text.

@@ -2,12 +2,12 @@
  * An image as a PNG file, drawn on canvases that are on no page.
  *
  * @import { Typesetter } from "../../target/wasm/core.js"
- * @import { Engine } from "../engine.js"
+ * @import { Engine } from "../engine/engine.js"
  * @import { Image } from "./image.js"
  * @import { Swatch } from "./palette.js"
  */
 
-import { element } from "../dom.js";
+import { element } from "../base/dom.js";
 import { SWATCH } from "./frame.js";
 import { lookOf } from "./image.js";
 

@@ -3,14 +3,14 @@
  * paper needs: date, sources, version, digest and link. It needs no window and no frame; where a sandbox forbids even to
  * print, the same page is a file.
  *
- * @import { Moment } from "../chart.js"
- * @import { PanelContext } from "../panels.js"
+ * @import { Moment } from "../view/chart.js"
+ * @import { PanelContext } from "../element/panels.js"
  */
 
-import { element } from "../dom.js";
+import { element } from "../base/dom.js";
+import { messages as words } from "../texts/en/kit.js";
 import { stamped } from "./bar.js";
 import { sourceLines } from "./credits.js";
-import { messages as words } from "./en-kit.js";
 import { imageOf } from "./image.js";
 import { answerNodes, answerOf, documentText } from "./page.js";
 import { piecesOf } from "./pieces.js";

@@ -2,14 +2,14 @@
  * What a table follows from: the lines before it in a file, and the file of all inputs.
  *
  * @import { Catalogue } from "../../target/wasm/core.js"
- * @import { Stamp } from "../link/stamp.js"
- * @import { Messages } from "../locales/en.js"
- * @import { State } from "../state.js"
+ * @import { Stamp } from "../link/fingerprint.js"
+ * @import { Messages } from "../texts/en/widget.js"
+ * @import { State } from "../state/state.js"
  * @import { Cell, Exact } from "./csv.js"
  */
 
-import { same } from "../state.js";
-import { messages as words } from "./en-csv.js";
+import { same } from "../state/state.js";
+import { messages as words } from "../texts/en/csv.js";
 
 /**
  * The title, the version of the model, what identifies the state, and the inputs that are not as in the base preset.

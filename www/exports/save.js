@@ -1,6 +1,6 @@
 /** Handing the reader a file. */
 
-import { element } from "../dom.js";
+import { element } from "../base/dom.js";
 
 /** Some browsers read the file only after the click; until then its address must be good. */
 const READ_MS = 60_000;

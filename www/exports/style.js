@@ -1,7 +1,7 @@
 /** The style of what can be taken away. */
 
-import { constructed } from "../sheet.js";
-import css from "./exports.css";
+import { constructed } from "../base/stylesheet.js";
+import css from "./exports.css?text";
 
 const styleSheet = constructed(css);
 

@@ -1,12 +1,12 @@
 /**
  * Whether the engine takes a state.
  *
- * @import { Engine } from "../engine.js"
- * @import { State } from "../state.js"
+ * @import { Engine } from "../engine/engine.js"
+ * @import { State } from "../state/state.js"
  */
 
-import { Refusal } from "../engine.js";
-import { futuresOf, known } from "../state.js";
+import { Refusal } from "../engine/engine.js";
+import { futuresOf, known } from "../state/state.js";
 
 /** @param {Engine} engine */
 export const acceptedBy = (engine) => (/** @type {State} */ state) => {

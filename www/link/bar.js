@@ -1,15 +1,15 @@
 /**
  * “Copy link”: an address that leads to what the reader has set. Offered only where the page reads such an address again.
  *
- * @import { Given } from "../chart.js"
- * @import { PanelContext } from "../panels.js"
- * @import { State } from "../state.js"
+ * @import { Given } from "../view/chart.js"
+ * @import { PanelContext } from "../element/panels.js"
+ * @import { State } from "../state/state.js"
  */
 
-import { element, write } from "../dom.js";
+import { element, write } from "../base/dom.js";
+import { messages } from "../texts/en/link.js";
 import { ownKey, withText } from "./address.js";
 import { encode } from "./codec.js";
-import { messages } from "./en.js";
 
 /** @param {Pick<PanelContext, "root" | "catalogue" | "story">} context */
 export function createLinkBar({ root, catalogue, story }) {

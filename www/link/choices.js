@@ -3,7 +3,7 @@
  * drawn, the goal, the map, and what the answer is about.
  *
  * @import { Catalogue } from "../../target/wasm/core.js"
- * @import { Place } from "./places.js"
+ * @import { Place } from "./state-fields.js"
  */
 
 import { numberIn, numberText, quantityIn, quantityText } from "./quantity.js";

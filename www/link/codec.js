@@ -3,14 +3,14 @@
  * read for ever, and `tests/fixtures/links.json` holds it to that.
  *
  * @import { Catalogue, PresetName } from "../../target/wasm/core.js"
- * @import { State } from "../state.js"
+ * @import { State } from "../state/state.js"
  * @import { TextProblem } from "./entries.js"
- * @import { Origin } from "./places.js"
+ * @import { Origin } from "./state-fields.js"
  */
 
-import { initialState } from "../state.js";
+import { initialState } from "../state/state.js";
 import { entriesIn, entryOf } from "./entries.js";
-import { placesOf } from "./places.js";
+import { placesOf } from "./state-fields.js";
 
 /** The preset of a text that names none. @type {PresetName} */
 const DEFAULT_PRESET = "base";

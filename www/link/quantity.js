@@ -3,7 +3,7 @@
  * decimal text, never by multiplying.
  */
 
-import { PERCENT_UNITS } from "../format.js";
+import { PERCENT_UNITS } from "../base/format.js";
 
 /**
  * What stands behind a number, by the unit of the catalogue.

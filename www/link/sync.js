@@ -2,16 +2,16 @@
  * Reads the state of a widget from the address of its page, or from its attribute, and writes it back.
  *
  * @import { Report } from "../../target/wasm/core.js"
- * @import { Engine } from "../engine.js"
- * @import { Format } from "../format.js"
- * @import { State } from "../state.js"
- * @import { Telling } from "../story.js"
+ * @import { Engine } from "../engine/engine.js"
+ * @import { Format } from "../base/format.js"
+ * @import { State } from "../state/state.js"
+ * @import { Telling } from "../story/default.js"
  */
 
+import { messages } from "../texts/en/link-notice.js";
 import { acceptedBy } from "./accepted.js";
 import { ownKey, textIn, withText } from "./address.js";
 import { decode, encode } from "./codec.js";
-import { messages } from "./en-sync.js";
 
 /** How long nothing must have been let go before the address is written: some browsers forbid many in a row. */
 const QUIET_MS = 300;

@@ -2,11 +2,11 @@
  * A result or an input as the page prints it, for whoever writes about it outside of the widget.
  *
  * @import { Catalogue, ChanceName, Futures, Report } from "../../target/wasm/core.js"
- * @import { Format } from "../format.js"
- * @import { Messages } from "../locales/en.js"
+ * @import { Format } from "../base/format.js"
+ * @import { Messages } from "../texts/en/widget.js"
  */
 
-import { chanceOf } from "../readout.js";
+import { chanceOf } from "../view/readout.js";
 
 /** Results that the end of their names does not tell the unit of. @type {Record<string, keyof typeof PRINT>} */
 const UNITS = {

@@ -7,7 +7,7 @@
  * What stands in the page is what readers without script see. `data-ai-savings-for` names the id of a widget; without it the
  * first one of the document is meant. Nothing but these outputs is ever written to.
  *
- * @import { AiSavingsCalculator } from "../calculator.js"
+ * @import { AiSavingsCalculator } from "../element/calculator.js"
  */
 
 const SET = "[data-ai-savings-set]";

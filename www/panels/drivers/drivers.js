@@ -2,11 +2,11 @@
  * What drives it? One input moved at a time.
  *
  * @import { Drivers } from "../../../target/wasm/core.js"
- * @import { Moment } from "../../chart.js"
- * @import { Panel, PanelContext } from "../../panels.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { Panel, PanelContext } from "../../element/panels.js"
  */
 
-import { element } from "../../dom.js";
+import { element } from "../../base/dom.js";
 import { createTenPercent } from "./ten-percent.js";
 import { createTornado } from "./tornado.js";
 import { createVariance } from "./variance.js";

@@ -2,12 +2,12 @@
  * A result, and how it changes, in the unit of the result.
  *
  * @import { Catalogue, Drivers } from "../../../target/wasm/core.js"
- * @import { Format } from "../../format.js"
- * @import { Messages } from "../../locales/en.js"
+ * @import { Format } from "../../base/format.js"
+ * @import { Messages } from "../../texts/en/widget.js"
  */
 
-import { pointsAmong } from "../points.js";
-import { messages } from "./en.js";
+import { messages } from "../../texts/en/drivers.js";
+import { pointsAmong } from "../../view/points.js";
 
 /** Digits of the largest number of points: a tenth more of one input is often a small change. */
 const DIGITS = 3;

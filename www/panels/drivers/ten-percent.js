@@ -2,18 +2,18 @@
  * What ten percent more of each input does to a result.
  *
  * @import { Catalogue, Drivers, Input } from "../../../target/wasm/core.js"
- * @import { Moment } from "../../chart.js"
+ * @import { Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { PanelContext } from "../../element/panels.js"
  */
 
-import { dataTable, element, write } from "../../dom.js";
+import { dataTable, element, write } from "../../base/dom.js";
 import { createTableBar } from "../../exports/bar.js";
 import { unitText } from "../../exports/provenance.js";
-import { writeCell } from "../../result.js";
-import { writeParts } from "../../sentence.js";
+import { messages } from "../../texts/en/drivers.js";
+import { writeCell } from "../../view/result.js";
+import { writeParts } from "../../view/sentence.js";
 import { insteadOf } from "../working/instead.js";
-import { messages } from "./en.js";
 import { createResultTexts } from "./result-texts.js";
 
 /** As many rows as are shown before all are asked for. */

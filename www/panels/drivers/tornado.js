@@ -2,19 +2,19 @@
  * What each uncertain input alone does to the margin uplift.
  *
  * @import { Drivers } from "../../../target/wasm/core.js"
- * @import { Kind, Moment } from "../../chart.js"
+ * @import { Kind, Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { PanelContext } from "../../element/panels.js"
  */
 
-import { createChart } from "../../chart.js";
-import { element } from "../../dom.js";
+import { element } from "../../base/dom.js";
 import { createTableBar } from "../../exports/bar.js";
 import { unitText } from "../../exports/provenance.js";
-import { pointsAmong } from "../points.js";
+import { messages } from "../../texts/en/drivers.js";
+import { createChart } from "../../view/chart.js";
+import { pointsAmong } from "../../view/points.js";
 import { uncertain } from "../uncertainty/spread.js";
 import { insteadOf } from "../working/instead.js";
-import { messages } from "./en.js";
 
 /** How many drivers the sentence names. */
 const NAMED = 3;

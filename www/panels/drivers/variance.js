@@ -3,15 +3,15 @@
  * it is there it waits until nothing moves.
  *
  * @import { VarianceShare } from "../../../target/wasm/core.js"
- * @import { Moment } from "../../chart.js"
+ * @import { Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
- * @import { PanelContext } from "../../panels.js"
- * @import { State } from "../../state.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { State } from "../../state/state.js"
  */
 
-import { dataTable, element, write } from "../../dom.js";
-import { futuresOf, sameFutures } from "../../state.js";
-import { messages } from "./en.js";
+import { dataTable, element, write } from "../../base/dom.js";
+import { futuresOf, sameFutures } from "../../state/state.js";
+import { messages } from "../../texts/en/drivers.js";
 
 /** How long nothing must have moved. */
 const REST_MS = 250;

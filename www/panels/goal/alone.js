@@ -2,18 +2,18 @@
  * The same goal for every uncertain input, each changed alone: whether one of them is enough is seen at a glance.
  *
  * @import { AllInputs, Solution } from "../../../target/wasm/core.js"
- * @import { Moment } from "../../chart.js"
+ * @import { Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { PanelContext } from "../../element/panels.js"
  * @import { Output } from "./outputs.js"
  */
 
-import { dataTable, element, write } from "../../dom.js";
+import { dataTable, element, write } from "../../base/dom.js";
 import { createTableBar } from "../../exports/bar.js";
 import { unitText } from "../../exports/provenance.js";
-import { writeCell } from "../../result.js";
+import { messages } from "../../texts/en/goal.js";
+import { writeCell } from "../../view/result.js";
 import { insteadOf } from "../working/instead.js";
-import { messages } from "./en.js";
 import { outputText, reaches, targetText } from "./outputs.js";
 import { remember } from "./remember.js";
 import { rangeTried, solve } from "./solving.js";

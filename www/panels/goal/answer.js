@@ -2,17 +2,17 @@
  * The answer: one sentence, and a button that does what it says.
  *
  * @import { Input, Report, Solution } from "../../../target/wasm/core.js"
- * @import { Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
- * @import { State } from "../../state.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { State } from "../../state/state.js"
  * @import { Output } from "./outputs.js"
  */
 
-import { element, write } from "../../dom.js";
-import { shown } from "../../format.js";
-import { writeParts } from "../../sentence.js";
+import { element, write } from "../../base/dom.js";
+import { shown } from "../../base/format.js";
+import { messages as words } from "../../texts/en/goal.js";
+import { writeParts } from "../../view/sentence.js";
 import { insteadOf } from "../working/instead.js";
-import { messages as words } from "./en.js";
 import { outputNow, outputText, targetText } from "./outputs.js";
 import { rangeTried } from "./solving.js";
 

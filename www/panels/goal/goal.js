@@ -1,12 +1,12 @@
 /**
  * What would have to be true: a question, its answer, the same question for every uncertain input, and a map of two.
  *
- * @import { Moment } from "../../chart.js"
- * @import { Panel, PanelContext } from "../../panels.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { Panel, PanelContext } from "../../element/panels.js"
  */
 
-import { createChart } from "../../chart.js";
-import { element } from "../../dom.js";
+import { element } from "../../base/dom.js";
+import { createChart } from "../../view/chart.js";
 import { createAlone } from "./alone.js";
 import { createAnswer } from "./answer.js";
 import { createMap } from "./map.js";

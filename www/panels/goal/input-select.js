@@ -1,11 +1,11 @@
 /**
  * A choice of one input out of all, in the groups of the catalogue.
  *
- * @import { PanelContext } from "../../panels.js"
+ * @import { PanelContext } from "../../element/panels.js"
  */
 
-import { messages as words } from "../../assumptions/en.js";
-import { element } from "../../dom.js";
+import { element } from "../../base/dom.js";
+import { messages as words } from "../../texts/en/assumptions.js";
 
 /**
  * @param {PanelContext} context

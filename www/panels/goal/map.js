@@ -2,13 +2,13 @@
  * The map of two inputs: where on their sliders the target is met.
  *
  * @import { AllInputs, Input, OutputName } from "../../../target/wasm/core.js"
- * @import { Kind, Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
- * @import { State } from "../../state.js"
+ * @import { Kind, Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { State } from "../../state/state.js"
  */
 
-import { element } from "../../dom.js";
-import { messages } from "./en.js";
+import { element } from "../../base/dom.js";
+import { messages } from "../../texts/en/goal.js";
 import { createInputSelect } from "./input-select.js";
 import { outputNow, reaches, targetText } from "./outputs.js";
 import { remember } from "./remember.js";

@@ -2,7 +2,7 @@
  * What goals are set for: where each output stands in a report, which target it usually has, and how it is written.
  *
  * @import { Catalogue, OutputName, Problem, Report } from "../../../target/wasm/core.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { PanelContext } from "../../element/panels.js"
  */
 
 /** @typedef {Catalogue["outputs"][number]} Output */

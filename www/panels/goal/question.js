@@ -2,15 +2,15 @@
  * The question: a sentence with an input, an output and a target to choose in it.
  *
  * @import { OutputName, Report } from "../../../target/wasm/core.js"
- * @import { Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
- * @import { State } from "../../state.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { State } from "../../state/state.js"
  */
 
-import { element, write } from "../../dom.js";
-import { explain } from "../../entry.js";
-import { withDraft, withoutDraft } from "../../state.js";
-import { messages as words } from "./en.js";
+import { element, write } from "../../base/dom.js";
+import { withDraft, withoutDraft } from "../../state/state.js";
+import { messages as words } from "../../texts/en/goal.js";
+import { explain } from "../../view/entry.js";
 import { createInputSelect } from "./input-select.js";
 import { targetLimits, targetProblem, targetText, usualTarget } from "./outputs.js";
 

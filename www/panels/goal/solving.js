@@ -2,10 +2,10 @@
  * What one input would have to be, as a number that can be printed: what stands on the page reaches the target too.
  *
  * @import { AllInputs, Input, OutputName, Solution } from "../../../target/wasm/core.js"
- * @import { Engine } from "../../engine.js"
+ * @import { Engine } from "../../engine/engine.js"
  */
 
-import { meant, shown } from "../../format.js";
+import { meant, shown } from "../../base/format.js";
 
 /** How many digits an answer is printed with. */
 const DIGITS = 4;

@@ -2,13 +2,13 @@
  * The comparison to take away.
  *
  * @import { Exact } from "../../exports/csv.js"
- * @import { PanelContext } from "../../panels.js"
- * @import { State } from "../../state.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { State } from "../../state/state.js"
  * @import { Column, Measure } from "./results.js"
  */
 
 import { unitText } from "../../exports/provenance.js";
-import { messages } from "./en.js";
+import { messages } from "../../texts/en/scenarios.js";
 import { commonYear, resultsOf } from "./results.js";
 
 const words = messages.compare;

@@ -1,14 +1,14 @@
 /**
  * Keeping the current inputs under a name, and the list of what is kept.
  *
- * @import { Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
- * @import { Scenario, State } from "../../state.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { Scenario, State } from "../../state/state.js"
  */
 
-import { element, write } from "../../dom.js";
-import { MOST_SCENARIOS, same, withInputs, withoutScenario, withScenario } from "../../state.js";
-import { messages } from "./en.js";
+import { element, write } from "../../base/dom.js";
+import { MOST_SCENARIOS, same, withInputs, withoutScenario, withScenario } from "../../state/state.js";
+import { messages } from "../../texts/en/scenarios.js";
 
 const words = messages.keep;
 

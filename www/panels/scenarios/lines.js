@@ -2,13 +2,13 @@
  * The scenarios as lines over the years: the margin uplift, or the cash so far.
  *
  * @import { Year } from "../../../target/wasm/core.js"
- * @import { Kind, Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
- * @import { Basis } from "../../state.js"
+ * @import { Kind, Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { Basis } from "../../state/state.js"
  * @import { Column } from "./results.js"
  */
 
-import { messages } from "./en.js";
+import { messages } from "../../texts/en/scenarios.js";
 import { lastRow } from "./results.js";
 
 const words = messages.lines;

@@ -2,12 +2,12 @@
  * The results that scenarios are compared by.
  *
  * @import { AllInputs, Report } from "../../../target/wasm/core.js"
- * @import { Engine } from "../../engine.js"
- * @import { PanelContext } from "../../panels.js"
- * @import { Basis, State } from "../../state.js"
+ * @import { Engine } from "../../engine/engine.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { Basis, State } from "../../state/state.js"
  */
 
-import { messages as words } from "./en.js";
+import { messages as words } from "../../texts/en/scenarios.js";
 
 /** Inputs with a name and what follows from them. @typedef {{ name: string, inputs: AllInputs, report: Report }} Column */
 

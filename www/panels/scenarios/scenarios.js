@@ -1,12 +1,12 @@
 /**
  * Compare scenarios: inputs kept under names, side by side and as lines.
  *
- * @import { Moment } from "../../chart.js"
- * @import { Panel, PanelContext } from "../../panels.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { Panel, PanelContext } from "../../element/panels.js"
  */
 
-import { createChart } from "../../chart.js";
-import { element } from "../../dom.js";
+import { element } from "../../base/dom.js";
+import { createChart } from "../../view/chart.js";
 import { exactComparison } from "./csv.js";
 import { createKeeper } from "./keeper.js";
 import { linesKind } from "./lines.js";

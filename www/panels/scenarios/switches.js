@@ -1,14 +1,14 @@
 /**
  * Two switches: what the comparison is about, and the reported year that the inputs start from.
  *
- * @import { Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
- * @import { Basis } from "../../state.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { Basis } from "../../state/state.js"
  */
 
-import { element, write } from "../../dom.js";
-import { same, withInputs } from "../../state.js";
-import { messages as words } from "./en.js";
+import { element, write } from "../../base/dom.js";
+import { same, withInputs } from "../../state/state.js";
+import { messages as words } from "../../texts/en/scenarios.js";
 
 /** @type {Basis[]} */
 const BASES = ["expense", "cash"];

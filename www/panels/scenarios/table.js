@@ -2,19 +2,19 @@
  * The scenarios side by side: results with their differences from a reference, and the inputs in which they differ.
  *
  * @import { AllInputs } from "../../../target/wasm/core.js"
- * @import { Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
- * @import { Cell } from "../../result.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { Cell } from "../../view/result.js"
  * @import { Column, Result } from "./results.js"
  */
 
-import { messages as assumptions } from "../../assumptions/en.js";
-import { element, fit, write } from "../../dom.js";
+import { element, fit, write } from "../../base/dom.js";
 import { createTableBar } from "../../exports/bar.js";
-import { writeCell } from "../../result.js";
-import { same } from "../../state.js";
+import { same } from "../../state/state.js";
+import { messages as assumptions } from "../../texts/en/assumptions.js";
+import { messages } from "../../texts/en/scenarios.js";
+import { writeCell } from "../../view/result.js";
 import { exactComparison } from "./csv.js";
-import { messages } from "./en.js";
 import { commonYear, differenceText, lastRow, resultsOf, resultText } from "./results.js";
 
 const words = messages.compare;

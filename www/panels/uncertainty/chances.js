@@ -2,13 +2,13 @@
  * In how many futures something happens, in words.
  *
  * @import { ChanceName, Futures } from "../../../target/wasm/core.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { PanelContext } from "../../element/panels.js"
  */
 
-import { element, write } from "../../dom.js";
-import { chanceOf } from "../../readout.js";
-import { writeCell } from "../../result.js";
-import { messages } from "./en.js";
+import { element, write } from "../../base/dom.js";
+import { messages } from "../../texts/en/uncertainty.js";
+import { chanceOf } from "../../view/readout.js";
+import { writeCell } from "../../view/result.js";
 
 /** In the order of the page and of files. @type {ChanceName[]} */
 export const CHANCES = [
@@ -38,7 +38,7 @@ export function createChances(context) {
     /**
      * @param {Futures} futures
      * @param {string} year the last of the horizon
-     * @param {import("./en.js").Thresholds} thresholds as printed
+     * @param {import("../../texts/en/uncertainty.js").Thresholds} thresholds as printed
      */
     write(futures, year, { points, share }) {
       const chance = chanceOf(futures, context);

@@ -2,16 +2,16 @@
  * How the last year of the futures is distributed, as a table and as a file.
  *
  * @import { Distribution } from "../../../target/wasm/core.js"
- * @import { Moment } from "../../chart.js"
+ * @import { Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { PanelContext } from "../../element/panels.js"
  */
 
-import { dataTable, element, write } from "../../dom.js";
+import { dataTable, element, write } from "../../base/dom.js";
 import { createTableBar } from "../../exports/bar.js";
-import { writeCell } from "../../result.js";
+import { messages } from "../../texts/en/uncertainty.js";
+import { writeCell } from "../../view/result.js";
 import { CHANCES } from "./chances.js";
-import { messages } from "./en.js";
 import { spreadsOf, uncertain } from "./spread.js";
 
 /** @typedef {keyof Distribution} Quantile */

@@ -2,13 +2,13 @@
  * How the futures are drawn: how strongly the inputs move together, and how values are spread over their ranges.
  *
  * @import { DistributionName } from "../../../target/wasm/core.js"
- * @import { PanelContext } from "../../panels.js"
- * @import { State } from "../../state.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { State } from "../../state/state.js"
  */
 
-import { element, write } from "../../dom.js";
-import { touchSlider } from "../../touch-slider.js";
-import { messages } from "./en.js";
+import { element, write } from "../../base/dom.js";
+import { messages } from "../../texts/en/uncertainty.js";
+import { touchSlider } from "../../view/touch-slider.js";
 
 /** The step of the slider. */
 const STEP = 0.05;

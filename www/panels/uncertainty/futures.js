@@ -1,14 +1,14 @@
 /**
  * The fan of simulated futures.
  *
- * @import { Kind, Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { Kind, Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
  */
 
-import { createChart } from "../../chart.js";
-import { write } from "../../dom.js";
-import { pointsAmong } from "../points.js";
-import { messages } from "./en.js";
+import { write } from "../../base/dom.js";
+import { messages } from "../../texts/en/uncertainty.js";
+import { createChart } from "../../view/chart.js";
+import { pointsAmong } from "../../view/points.js";
 
 const QUANTILES = /** @type {const} */ (["p05", "p25", "p50", "p75", "p95"]);
 

@@ -2,12 +2,12 @@
  * The effect beside what the company's margin does in a usual year.
  *
  * @import { UsualMoves } from "../../../target/wasm/core.js"
- * @import { Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
  */
 
-import { element, write } from "../../dom.js";
-import { messages } from "./en.js";
+import { element, write } from "../../base/dom.js";
+import { messages } from "../../texts/en/uncertainty.js";
 
 /** @param {PanelContext} context */
 export function createNoise({ engine, file, format, story }) {

@@ -1,11 +1,11 @@
 /**
  * What is in effect drawn from, where that is not plain from the ends.
  *
- * @import { Format } from "../../format.js"
+ * @import { Format } from "../../base/format.js"
  * @import { Spread, UncertainInput } from "./spread.js"
  */
 
-import { messages } from "./en.js";
+import { messages } from "../../texts/en/uncertainty.js";
 
 /**
  * @param {UncertainInput} input

@@ -1,15 +1,15 @@
 /**
  * The range of one uncertain input: two handles on a track, two fields, and a switch.
  *
- * @import { Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
  * @import { Spread, UncertainInput } from "./spread.js"
  */
 
-import { element, write } from "../../dom.js";
-import { explain } from "../../entry.js";
-import { meant } from "../../format.js";
-import { messages } from "./en.js";
+import { element, write } from "../../base/dom.js";
+import { meant } from "../../base/format.js";
+import { messages } from "../../texts/en/uncertainty.js";
+import { explain } from "../../view/entry.js";
 import { rangeNotes } from "./range-notes.js";
 import { createTrack } from "./track.js";
 

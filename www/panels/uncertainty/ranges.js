@@ -1,13 +1,13 @@
 /**
  * The ranges that the uncertain inputs are drawn from.
  *
- * @import { Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
  */
 
-import { element, write } from "../../dom.js";
-import { withRange } from "../../state.js";
-import { messages } from "./en.js";
+import { element, write } from "../../base/dom.js";
+import { withRange } from "../../state/state.js";
+import { messages } from "../../texts/en/uncertainty.js";
 import { createRange } from "./range.js";
 import { spreadsOf, uncertain } from "./spread.js";
 

@@ -1,15 +1,15 @@
 /**
  * The seed of the simulated futures.
  *
- * @import { PanelContext } from "../../panels.js"
- * @import { State } from "../../state.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { State } from "../../state/state.js"
  */
 
-import { element } from "../../dom.js";
-import { Refusal } from "../../engine.js";
-import { explain } from "../../entry.js";
-import { withDraft, withoutDraft } from "../../state.js";
-import { messages } from "./en.js";
+import { element } from "../../base/dom.js";
+import { Refusal } from "../../engine/engine.js";
+import { withDraft, withoutDraft } from "../../state/state.js";
+import { messages } from "../../texts/en/uncertainty.js";
+import { explain } from "../../view/entry.js";
 
 const KEY = "seed";
 

@@ -2,11 +2,11 @@
  * What an uncertain input is drawn from, as the engine reports it.
  *
  * @import { Input, RangeInUse } from "../../../target/wasm/core.js"
- * @import { Engine } from "../../engine.js"
- * @import { State } from "../../state.js"
+ * @import { Engine } from "../../engine/engine.js"
+ * @import { State } from "../../state/state.js"
  */
 
-import { futuresOf } from "../../state.js";
+import { futuresOf } from "../../state/state.js";
 
 /** An input with a range. @typedef {Input & { uncertainty: NonNullable<Input["uncertainty"]> }} UncertainInput */
 

@@ -1,14 +1,14 @@
 /**
  * A track with two handles: two native sliders, one over the other, of which only the handles can be grasped.
  *
- * @import { Format } from "../../format.js"
+ * @import { Format } from "../../base/format.js"
  * @import { Spread, UncertainInput } from "./spread.js"
  */
 
-import { element } from "../../dom.js";
-import { meant, shown } from "../../format.js";
-import { touchSlider } from "../../touch-slider.js";
-import { messages } from "./en.js";
+import { element } from "../../base/dom.js";
+import { meant, shown } from "../../base/format.js";
+import { messages } from "../../texts/en/uncertainty.js";
+import { touchSlider } from "../../view/touch-slider.js";
 
 /**
  * @param {UncertainInput} input

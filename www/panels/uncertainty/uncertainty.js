@@ -2,14 +2,14 @@
  * How sure is it? Many futures instead of one.
  *
  * @import { AllInputs, Input } from "../../../target/wasm/core.js"
- * @import { Panel, PanelContext } from "../../panels.js"
+ * @import { Panel, PanelContext } from "../../element/panels.js"
  */
 
-import { element, write } from "../../dom.js";
+import { element, write } from "../../base/dom.js";
+import { messages } from "../../texts/en/uncertainty.js";
 import { createChances } from "./chances.js";
 import { createDistributions, distributed } from "./distributions.js";
 import { createDraw } from "./draw.js";
-import { messages } from "./en.js";
 import { createFutures } from "./futures.js";
 import { createNoise } from "./noise.js";
 import { createRanges } from "./ranges.js";

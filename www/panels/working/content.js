@@ -2,13 +2,13 @@
  * What a working says: the rule, the same with the numbers of the moment, what that means, and what goes into it.
  *
  * @import { Working } from "../../../target/wasm/core.js"
- * @import { Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
  * @import { Ask, Names } from "./names.js"
  */
 
-import { element, write } from "../../dom.js";
-import { messages } from "./en.js";
+import { element, write } from "../../base/dom.js";
+import { messages } from "../../texts/en/working.js";
 import { formulaLines } from "./formula.js";
 import { numbersLine, verdict } from "./line.js";
 import { figureOf } from "./names.js";

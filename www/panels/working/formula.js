@@ -2,8 +2,8 @@
  * A formula in words: what the engine calls by its boundary name is called as the page calls it.
  */
 
-import { element } from "../../dom.js";
-import { messages } from "./en.js";
+import { element } from "../../base/dom.js";
+import { messages } from "../../texts/en/working.js";
 
 /** What comes of a part where a condition decides. */
 const DECIDED = /^(none|0|first year) when (.*)$/u;

@@ -2,11 +2,11 @@
  * Results with another input than the one that is set.
  *
  * @import { Input } from "../../../target/wasm/core.js"
- * @import { PanelContext } from "../../panels.js"
- * @import { Instead } from "../../result.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { Instead } from "../../view/result.js"
  */
 
-import { messages } from "./en.js";
+import { messages } from "../../texts/en/working.js";
 
 /**
  * @param {Input} input

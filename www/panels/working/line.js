@@ -2,13 +2,13 @@
  * A working with the numbers of the moment: a line of arithmetic, or the comparison that decided and what it means.
  *
  * @import { Operand, Working } from "../../../target/wasm/core.js"
- * @import { Explained } from "../../absence.js"
- * @import { Messages } from "../../locales/en.js"
+ * @import { Explained } from "../../view/absence.js"
+ * @import { Messages } from "../../texts/en/widget.js"
  * @import { Numbers } from "./numbers.js"
  */
 
-import { changeAbsence } from "../../absence.js";
-import { messages } from "./en.js";
+import { messages } from "../../texts/en/working.js";
+import { changeAbsence } from "../../view/absence.js";
 import { RESULT } from "./numbers.js";
 
 /** @param {Working} working @returns {Operand[]} */

@@ -2,12 +2,12 @@
  * What the results of workings, and their parts, are called, and of which period they are.
  *
  * @import { Operand, Report } from "../../../target/wasm/core.js"
- * @import { Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
- * @import { Instead } from "../../result.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ * @import { Instead } from "../../view/result.js"
  */
 
-import { messages } from "./en.js";
+import { messages } from "../../texts/en/working.js";
 
 /**
  * A working that is asked for: a result, of a year if it has one, perhaps with other inputs than are set; or the change of a

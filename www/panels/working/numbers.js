@@ -2,11 +2,11 @@
  * Numbers of a working: with so many digits that a pocket calculator comes to the result that is shown.
  *
  * @import { Unit } from "../../../target/wasm/core.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { PanelContext } from "../../element/panels.js"
  */
 
-import { MINUS } from "../../format.js";
-import { messages } from "./en.js";
+import { MINUS } from "../../base/format.js";
+import { messages } from "../../texts/en/working.js";
 
 /**
  * With how many digits small and large sizes are shown, and from where on a size is large.

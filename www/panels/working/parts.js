@@ -2,16 +2,16 @@
  * What goes into a working: a row for each number, with its own working or where it comes from.
  *
  * @import { Operand, Working } from "../../../target/wasm/core.js"
- * @import { Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
  * @import { Ask, Names } from "./names.js"
  * @import { Numbers } from "./numbers.js"
  */
 
-import { messages as assumptions } from "../../assumptions/en.js";
-import { element, write } from "../../dom.js";
-import { same } from "../../state.js";
-import { messages } from "./en.js";
+import { element, write } from "../../base/dom.js";
+import { same } from "../../state/state.js";
+import { messages as assumptions } from "../../texts/en/assumptions.js";
+import { messages } from "../../texts/en/working.js";
 import { operandsOf } from "./line.js";
 
 /**

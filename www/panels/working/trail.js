@@ -1,7 +1,7 @@
 /** The way back from the working of a part to the one that was asked for first. */
 
-import { element } from "../../dom.js";
-import { messages } from "./en.js";
+import { element } from "../../base/dom.js";
+import { messages } from "../../texts/en/working.js";
 
 /** @param {(place: number) => void} back */
 export function createTrail(back) {

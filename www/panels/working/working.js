@@ -3,17 +3,17 @@
  * open, and leads on to the workings of its parts.
  *
  * @import { AllInputs } from "../../../target/wasm/core.js"
- * @import { Moment } from "../../chart.js"
- * @import { PanelContext } from "../../panels.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
  * @import { Ask } from "./names.js"
  */
 
-import { element, write } from "../../dom.js";
-import { Refusal } from "../../engine.js";
-import { createNote } from "../../note.js";
-import { futuresOf, known } from "../../state.js";
+import { element, write } from "../../base/dom.js";
+import { Refusal } from "../../engine/engine.js";
+import { futuresOf, known } from "../../state/state.js";
+import { messages } from "../../texts/en/working.js";
+import { createNote } from "../../view/note.js";
 import { createContent } from "./content.js";
-import { messages } from "./en.js";
 import { createNames, figureOf, isOfFutures } from "./names.js";
 import { createTrail } from "./trail.js";
 

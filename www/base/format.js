@@ -1,0 +1,272 @@
+/**
+ * Numbers as the reader writes them: with their separators, a true minus sign, half rounded away from zero, and never a
+ * small effect shown as none.
+ *
+ * @import { Input } from "../../target/wasm/core.js"
+ */
+
+import { createReader } from "./number-entry.js";
+
+export const MINUS = "\u2212";
+
+/** Units that are fractions in the model and percentages on the page. */
+export const PERCENT_UNITS = new Set(["share", "ratePerYear"]);
+
+/** What is smaller than this is what is left of a subtraction, not an effect. */
+const NOTHING = 1e-9;
+
+/** The logarithm of two: from the half of a digit on, the digit is rounded up to. */
+const HALF_A_DIGIT = Math.log10(2);
+
+/** With more decimals a number is not told apart from a threshold but is one. */
+const MOST_BESIDE = 9;
+
+/** As many as every browser prints: what is offered to be entered is not rounded. */
+const MOST_DECIMALS = 20;
+
+/** @typedef {ReturnType<typeof createFormat>} Format */
+
+/**
+ * @param {string} locale
+ * @param {string} currency the sign of the currency
+ * @param {import("../texts/en/widget.js").Messages["units"]} units
+ */
+export function createFormat(locale, currency, units) {
+  /** @type {Map<string, Intl.NumberFormat>} */
+  const formats = new Map();
+  /**
+   * @param {number} least
+   * @param {number} most
+   */
+  const intl = (least, most) => {
+    const key = `${least} ${most}`;
+    let format = formats.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+      formats.set(key, format);
+    }
+    return format;
+  };
+  const read = createReader(locale, currency);
+
+  /**
+   * The digits of a number without its sign, and the sign. A number that would round to nothing gets as many decimals as
+   * its first digit needs: a small effect is never shown as none.
+   *
+   * @param {number} value
+   * @param {number} decimals
+   * @param {boolean} signed whether a plus is written
+   */
+  const parts = (value, decimals, signed) => {
+    const size = Math.abs(value);
+    if (size < NOTHING) return { sign: "", digits: intl(decimals, decimals).format(0) };
+    const enough = size < 10 ** -decimals / 2 ? Math.ceil(-Math.log10(size) - HALF_A_DIGIT) : decimals;
+    return { sign: value < 0 ? MINUS : signed ? "+" : "", digits: intl(enough, enough).format(size) };
+  };
+  /**
+   * @param {number} value
+   * @param {number} decimals
+   * @param {boolean} signed
+   */
+  const plain = (value, decimals, signed = false) => {
+    const { sign, digits } = parts(value, decimals, signed);
+    return sign + digits;
+  };
+  /** Points have two decimals up to one point, and one from there on. @param {number} value */
+  const decimalsOf = (value) => (Math.abs(value) < 0.995 ? 2 : 1);
+
+  return {
+    locale,
+
+    /**
+     * A plain number.
+     * @param {number} value
+     * @param {number} decimals
+     */
+    number: (value, decimals) => plain(value, decimals),
+
+    /**
+     * A signed difference, with as many decimals as it needs up to two.
+     * @param {number} value
+     */
+    difference: (value) => (value < 0 ? MINUS : "+") + intl(0, 2).format(Math.abs(value)),
+
+    /**
+     * Percent, already multiplied by 100.
+     * @param {number} value
+     * @param {{ signed?: boolean, decimals?: number }} [options]
+     */
+    percent: (value, { signed = false, decimals = 1 } = {}) => units.percent(plain(value, decimals, signed)),
+
+    /**
+     * A change in points, signed; up to one point with a second decimal.
+     * @param {number} value
+     */
+    points: (value) => units.points(plain(value, decimalsOf(value), true)),
+
+    /**
+     * The same for a sentence, beside a threshold: with as many decimals as it takes for the printed number to be on the same side of it,
+     * in either direction, as the exact one.
+     *
+     * @param {number} value
+     * @param {number} threshold
+     */
+    pointsBeside(value, threshold) {
+      const isBelow = Math.abs(value) < threshold;
+      let decimals = decimalsOf(value);
+      while (decimals < MOST_BESIDE && rounded(Math.abs(value), decimals) < threshold !== isBelow) decimals += 1;
+      return units.pointsInWords(plain(value, decimals, true));
+    },
+
+    /**
+     * A change in points to the one decimal that companies print.
+     * @param {number} value
+     */
+    printedPoints: (value) => units.points(plain(value, 1, true)),
+
+    /**
+     * Millions of the currency, in words.
+     * @param {number} millions
+     * @param {{ signed?: boolean }} [options]
+     */
+    money(millions, { signed = false } = {}) {
+      const size = Math.abs(millions);
+      const [value, word] = size >= 999.5 ? [millions / 1000, units.billion] : [millions, units.million];
+      const { sign, digits } = parts(value, Math.abs(value) >= 99.95 ? 0 : 1, signed);
+      return `${sign}${currency}${digits} ${word}`;
+    },
+
+    /**
+     * An estimated amount without its sign: in steps of one million, or of ten, a hundred … where it is not known any
+     * better; what is less than half a step is less than one.
+     *
+     * @param {number} millions
+     * @param {number | null} error its standard error
+     */
+    about(millions, error) {
+      const size = Math.abs(millions);
+      const step = stepAbove(Math.max(1, error ?? 0));
+      if (size < step / 2) return units.lessThan(`${currency}${plain(step, 0)} ${units.million}`);
+      if (size >= 999.5) return `${currency}${plain(size / 1000, size < 9950 && step <= 100 ? 1 : 0)} ${units.billion}`;
+      return `${currency}${plain(Math.round(size / step) * step, 0)} ${units.million}`;
+    },
+
+    /**
+     * An estimated change in points for a sentence, signed: two decimals up to one point, a third where it is small and known that well.
+     *
+     * @param {number} value
+     * @param {number | null} error its standard error
+     */
+    aboutPoints(value, error) {
+      const known = Math.max(0, Math.floor(-Math.log10(Math.max(error ?? 0, NOTHING))));
+      const size = Math.abs(value);
+      const decimals = Math.min(known, size < 0.005 ? 3 : decimalsOf(value));
+      return units.pointsInWords(rounded(size, decimals) === 0 ? intl(0, 2).format(0) : plain(value, decimals, true));
+    },
+
+    /**
+     * A share of futures as so many in a thousand, in steps that are no finer than it is known.
+     *
+     * @param {number} share
+     * @param {number | null} error its standard error
+     */
+    inThousand(share, error) {
+      const step = stepAbove(Math.max(1, 1000 * (error ?? 0)), [1, 2, 5]);
+      return plain(Math.round((share * 1000) / step) * step, 0);
+    },
+
+    /**
+     * A span of years.
+     * @param {number} years
+     */
+    years: (years) => units.years(plain(years, 1)),
+
+    /**
+     * The value of an input with its unit.
+     * @param {Input} input
+     * @param {number} value
+     */
+    input: (input, value) =>
+      input.unit === "choice"
+        ? (units.choices[input.id]?.[value] ?? String(value))
+        : units[input.unit](intl(0, 6).format(shown(input, value)).replace("-", MINUS), currency),
+
+    /**
+     * The value of an input as it stands in its field, without the unit.
+     * @param {Input} input
+     * @param {number} value
+     */
+    field: (input, value) =>
+      (input.unit === "calendarYear" ? String(value) : intl(0, 6).format(shown(input, value))).replace("-", MINUS),
+
+    /**
+     * The value of a figure as it stands in its field.
+     * @param {number | null} value
+     * @param {number} least decimals
+     * @param {number} [most] decimals
+     */
+    figure: (value, least, most = 6) => (value === null ? "" : intl(least, most).format(value).replace("-", MINUS)),
+
+    /**
+     * The number that a reader typed, `NaN` if it is none or not a clear one.
+     * @param {string} text
+     * @param {string} [unit] that of the field
+     */
+    parse: (text, unit) => read(text, unit).value,
+
+    /**
+     * What an entry that is no clear number may mean, to be offered.
+     * @param {string} text
+     * @param {string} [unit] that of the field
+     */
+    readings: (text, unit) =>
+      read(text, unit).readings.map((value) => intl(0, MOST_DECIMALS).format(value).replace("-", MINUS)),
+  };
+}
+
+/**
+ * Half away from zero, as the number formatter rounds: the point is moved in the text, since a product would be off.
+ *
+ * @param {number} size
+ * @param {number} decimals
+ */
+function rounded(size, decimals) {
+  const [digits, exponent = "0"] = String(size).split("e");
+  return Math.round(Number(`${digits}e${Number(exponent) + decimals}`)) / 10 ** decimals;
+}
+
+/**
+ * The smallest of 1, 10, 100 … that is not less than a size; with more `digits`, of these too.
+ *
+ * @param {number} size at least 1
+ * @param {number[]} [digits]
+ */
+function stepAbove(size, digits = [1]) {
+  let power = 1;
+  while (power < 1e12) {
+    const step = digits.find((digit) => digit * power >= size);
+    if (step) return step * power;
+    power *= 10;
+  }
+  return power;
+}
+
+/**
+ * The value of an input in the unit its field shows. Twelve digits hide what a binary fraction adds.
+ *
+ * @param {Input} input
+ * @param {number} value
+ */
+export function shown(input, value) {
+  return PERCENT_UNITS.has(input.unit) ? Number((value * 100).toPrecision(12)) : value;
+}
+
+/**
+ * The value of an input from the unit its field shows: 17.3 % is 0.173 and not the number beside it that a division gives.
+ *
+ * @param {Input} input
+ * @param {number} number
+ */
+export function meant(input, number) {
+  return PERCENT_UNITS.has(input.unit) ? Number((number / 100).toPrecision(15)) : number;
+}

@@ -1,0 +1,61 @@
+/** Makes `dist/`: what is hosted, and what is packed for npm. */
+
+import { mkdir, rm } from "node:fs/promises";
+import { bundleCheck } from "./check.js";
+import { bundleEmbeds } from "./embeds.js";
+import { holdFirstLoad } from "./first-load.js";
+import { writeManifest } from "./manifest.js";
+import { copyImages, writeAnswers } from "./oembed.js";
+import { writeOneFileBuilds } from "./one-file.js";
+import { writePackage } from "./package.js";
+import { copyPages } from "./pages.js";
+import { DIST } from "./paths.js";
+import { bundleScripts } from "./scripts.js";
+import { writeStoryIndex } from "./stories.js";
+import { writeTypes } from "./types.js";
+import { copyModules } from "./wasm.js";
+
+/** What pages and programs ask for by name. All else that is bundled gets a name that changes with its content. */
+const ENTRY_POINTS = {
+  "define.js": "element/define.js",
+  "calculator.js": "element/calculator.js",
+  "engine.js": "engine/engine.js",
+  "prose.js": "prose/index.js",
+  "author.js": "pages/author/author.js",
+  "playground.js": "pages/playground/playground.js",
+  "page.css": "pages/page.css",
+  "author.css": "pages/author/author.css",
+  "check.css": "pages/check/check.css",
+};
+
+/** Those of them that are scripts of pages. */
+const PAGE_SCRIPTS = ["author.js", "playground.js"];
+
+/** The pages, besides the one that is a single file, and what is copied whole: stories, and the hosts of the gallery. */
+const COPIED = {
+  "index.html": "pages/playground/index.html",
+  "story.html": "pages/author/story.html",
+  "gallery.html": "pages/gallery/index.html",
+  "embed.html": "pages/embed/embed.html",
+  "embed-builder.html": "pages/builder/embed-builder.html",
+  "check.html": "pages/check/check.html",
+  gallery: "pages/gallery/hosts",
+  stories: "stories",
+};
+
+await rm(DIST, { recursive: true, force: true });
+await mkdir(DIST, { recursive: true });
+
+const modules = await copyModules();
+const bundles = await bundleScripts(ENTRY_POINTS, PAGE_SCRIPTS, modules);
+await bundleCheck(modules);
+await bundleEmbeds();
+await copyPages(COPIED);
+await copyImages();
+await writeAnswers(await writeStoryIndex());
+await writeOneFileBuilds();
+await writeTypes();
+await writePackage();
+const manifest = await writeManifest();
+const scripts = ["define.js", "playground.js"].flatMap((name) => [...bundles.loadedBy(name)]);
+holdFirstLoad(manifest, ["index.html", "page.css", modules.answer, ...scripts]);

@@ -1,0 +1,26 @@
+/** A style sheet, minified, as text. */
+declare module "*.css?text" {
+  const text: string;
+  export default text;
+}
+
+/** A story file, reduced by the build to what is told at first sight. */
+declare module "*.json?told" {
+  const told: unknown;
+  export default told;
+}
+
+/** The version of the package, written in by the build. */
+declare const VERSION: string;
+
+/** The compressed bytes of a wasm module. */
+declare module "*.wasm?gzip" {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
+
+/** The addresses of the wasm modules relative to the script, written in by the build: their names carry a hash. */
+declare const ANSWER_WASM: string;
+declare const WHOLE_WASM: string;
+/** The id of the story that is told without a file, written in by the build. */
+declare const DEFAULT_STORY: string;

@@ -1,0 +1,198 @@
+/**
+ * The folded parts of the widget. Each is fetched when it is first opened: most readers come for the answer, and should
+ * not wait for what they may never look at.
+ *
+ * @import { Catalogue } from "../../target/wasm/core.js"
+ * @import { Chart, Context, Moment } from "../view/chart.js"
+ * @import { Exact } from "../exports/csv.js"
+ * @import { Story, Telling } from "../story/default.js"
+ * @import { AllAsked } from "./view.js"
+ */
+
+import { element, write } from "../base/dom.js";
+import { loadEngine } from "../engine/engine.js";
+
+/**
+ * `charts` are those of the answer, in the order of the page, as soon as they are made. `load` fetches what several parts
+ * share, and `parts` are the folded ones of the story: handed down, so that no part imports the list that it is on.
+ *
+ * @typedef {Context & {
+ *   catalogue: Catalogue,
+ *   root: ShadowRoot,
+ *   asked: AllAsked,
+ *   file: Telling["file"],
+ *   charts: Chart[],
+ *   load: Loaders,
+ *   parts: Part[],
+ * }} PanelContext
+ */
+
+/** @typedef {ReturnType<typeof loaders>} Loaders */
+
+/**
+ * A folded part: its name, whether it does without a projection, and its bundle.
+ *
+ * @typedef {{ name: PanelName, isGiven: boolean, load: () => Promise<Parts> }} Part
+ */
+
+/**
+ * Parts that are fetched together.
+ *
+ * @typedef {object} Parts
+ * @property {Record<string, (context: PanelContext) => Panel | Promise<Panel>>} create
+ * @property {() => CSSStyleSheet} styleSheet
+ */
+
+/**
+ * What is inside an opened part.
+ *
+ * @typedef {object} Panel
+ * @property {HTMLElement} body
+ * @property {(moment: Moment) => void} write writes texts and tables where they differ
+ * @property {Chart[]} charts
+ * @property {() => void} [draw] draws what is no chart
+ * @property {((moment: Moment) => Exact)[]} [tables] what its tables hold that belong to no chart, for files
+ */
+
+const assumptions = () => import("../panels/assumptions/index.js");
+const explorations = () => import("../panels/explorations/index.js");
+const evidence = () => import("../panels/evidence/index.js");
+const claims = () => import("../panels/claims/index.js");
+const share = () => import("../panels/share/index.js");
+
+/**
+ * The parts in the order of the page: from where they are fetched, whether they do without a projection, and which stories
+ * they suit if not all.
+ */
+const PARTS = {
+  assumptions: { load: assumptions, isGiven: true },
+  uncertainty: { load: explorations },
+  drivers: { load: explorations },
+  goal: { load: explorations },
+  scenarios: { load: explorations },
+  claims: { load: claims, suits: (/** @type {Story} */ { hasClaims }) => hasClaims },
+  record: { load: evidence, isGiven: true, suits: (/** @type {Story} */ { hasSeries }) => hasSeries },
+  backcast: { load: evidence, isGiven: true, suits: (/** @type {Story} */ { baseYears }) => baseYears > 1 },
+  companies: { load: evidence, isGiven: true },
+  sources: { load: evidence, isGiven: true },
+  share: { load: share, isGiven: true },
+};
+
+/** @typedef {keyof typeof PARTS} PanelName */
+
+/**
+ * What folded parts are made with, and the engine that they call.
+ *
+ * @template {{ styleSheet: () => CSSStyleSheet }} P
+ * @param {ShadowRoot} root
+ * @param {() => Promise<P>} load
+ */
+async function unfolding(root, load) {
+  const [panels] = await Promise.all([load(), loadEngine()]);
+  const sheets = root.adoptedStyleSheets;
+  if (!sheets.includes(panels.styleSheet())) root.adoptedStyleSheets = [...sheets, panels.styleSheet()];
+  return panels;
+}
+
+/** Fetches what a chart, the table of figures and the notes take from the folded parts. @param {ShadowRoot} root */
+export const loaders = (root) => ({
+  explorations: () => unfolding(root, explorations),
+  evidence: () => unfolding(root, evidence),
+});
+
+/**
+ * The parts that a story has.
+ *
+ * @param {Story} story
+ * @param {ShadowRoot} root
+ * @returns {Part[]}
+ */
+export const partsOf = (story, root) =>
+  Object.entries(PARTS)
+    .filter(([, part]) => !("suits" in part) || part.suits(story))
+    .map(([name, part]) => ({
+      name: /** @type {PanelName} */ (name),
+      isGiven: "isGiven" in part,
+      load: () => unfolding(root, /** @type {() => Promise<Parts>} */ (part.load)),
+    }));
+
+/** @param {PanelContext} context */
+export function createPanels(context) {
+  const { messages, asked, parts } = context;
+  const panels = parts.map(({ name, isGiven, load }) => {
+    const place = element("div", { class: "place" });
+    const section = element(
+      "details",
+      { class: "panel", "data-panel": name, "data-given": isGiven },
+      element("summary", {}, element("h2", {}, messages.panels[name])),
+      place,
+    );
+    /** @type {Panel | undefined} */
+    let panel;
+    /** @type {Promise<void> | undefined} */
+    let opening;
+
+    const open = async () => {
+      write(place, messages.ui.loading);
+      try {
+        const { create } = await load();
+        panel = await create[name](context);
+        place.replaceChildren(panel.body);
+      } catch (error) {
+        // The next time it is opened it is tried again.
+        opening = undefined;
+        write(place, messages.ui.panelFailed);
+        console.error(error);
+      }
+    };
+    const unfold = async () => {
+      opening ??= open();
+      await opening;
+      asked.redraw();
+    };
+    section.addEventListener("toggle", () => {
+      if (section.open) unfold();
+    });
+    return {
+      name,
+      section,
+      unfold,
+      isGiven,
+      /** The panel, if it is there to be seen. */
+      get shown() {
+        return section.open ? panel : undefined;
+      },
+    };
+  });
+
+  return {
+    sections: panels.map(({ section }) => section),
+    /**
+     * Unfolds a part; it is there once the promise resolves.
+     *
+     * @param {PanelName} name
+     */
+    async open(name) {
+      const panel = panels.find((one) => one.name === name);
+      if (!panel) return;
+      panel.section.open = true;
+      await panel.unfold();
+    },
+    /** @param {Moment} moment @param {boolean} isProjected whether it has a report */
+    write(moment, isProjected) {
+      for (const { shown, isGiven } of panels) {
+        if (!shown || !(isProjected || isGiven)) continue;
+        shown.write(moment);
+        for (const chart of shown.charts) chart.write(moment);
+      }
+    },
+    /** @param {Moment} moment @param {boolean} isProjected */
+    draw(moment, isProjected) {
+      for (const { shown, isGiven } of panels) {
+        if (!shown || !(isProjected || isGiven)) continue;
+        for (const chart of shown.charts) chart.draw(moment);
+        shown.draw?.();
+      }
+    },
+  };
+}

@@ -1,8 +1,0 @@
-/** What is said as long as nothing can be projected. */
-
-import { within } from "./en-terms.js";
-
-export const messages = {
-  title: (/** @type {string} */ company) =>
-    `What the speed-up would be worth to ${within(company)} can be projected once these are entered; they are not disclosed, or not known yet:`,
-};

@@ -1,0 +1,67 @@
+/** Files that the author begins with and takes away. */
+
+import { element } from "../../base/dom.js";
+import { fetchShipped } from "../../base/hosted-files.js";
+import { messages } from "../../texts/en/author.js";
+
+/** Some browsers read the file only after the click; until then its address must be good. */
+const READ_MS = 60_000;
+
+/**
+ * The buttons above the form.
+ *
+ * @param {{ id: string, name: string }[]} stories that can be started from
+ * @param {(text: string, name: string) => void} opened
+ * @param {() => { name: string, text: string }} current
+ * @param {(words: string) => void} failed
+ */
+export function createFileBar(stories, opened, current, failed) {
+  const start = element(
+    "select",
+    {},
+    element("option", { value: "" }, "…"),
+    ...stories.map(({ id, name }) => element("option", { value: `${id}.json` }, name)),
+  );
+  /** Which file was asked for last: one that comes later than it is not opened. */
+  let turn = 0;
+  /**
+   * @param {() => Promise<string>} read
+   * @param {string} name
+   */
+  const take = async (read, name) => {
+    turn += 1;
+    const own = turn;
+    const text = await read().catch(() => undefined);
+    if (own !== turn) return;
+    if (text === undefined) failed(messages.notLoaded);
+    else opened(text, name);
+  };
+  start.addEventListener("change", () => {
+    const { value } = start;
+    if (value) take(() => fetchShipped(`stories/${value}`), value);
+  });
+
+  const file = element("input", { type: "file", accept: ".json,application/json" });
+  file.addEventListener("change", () => {
+    const [chosen] = file.files ?? [];
+    // The same file can be chosen again.
+    file.value = "";
+    if (chosen) take(() => chosen.text(), chosen.name);
+  });
+
+  const download = element("button", { type: "button", "data-action": "download" }, messages.download);
+  download.addEventListener("click", () => {
+    const { name, text } = current();
+    const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    element("a", { href: url, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(url), READ_MS);
+  });
+
+  return element(
+    "div",
+    { class: "bar" },
+    element("label", {}, messages.start, " ", start),
+    element("label", {}, messages.open, " ", file),
+    download,
+  );
+}

@@ -1,0 +1,208 @@
+/**
+ * The form, made from the schema: a field for every place of a story, lists that grow and shrink, and fields that may be
+ * left out.
+ *
+ * @import { Draft } from "./names.js"
+ * @import { Node } from "./schema.js"
+ * @import { Path } from "./path.js"
+ */
+
+import { element } from "../../base/dom.js";
+import { messages } from "../../texts/en/author.js";
+import { createControl } from "./fields.js";
+import { idsFor } from "./names.js";
+import { pathText, valueAt } from "./path.js";
+import { kindOf, resolved, root, startOf } from "./schema.js";
+
+/** What a form tells. @typedef {{ edit: (path: Path, value: unknown, isShape: boolean) => void }} Asked */
+
+/** Fields that nobody has to see: the file has them all the same. */
+const SILENT = new Set(["$schema", "version"]);
+
+/**
+ * The parts of the form for a draft.
+ *
+ * @param {Draft} draft
+ * @param {Asked} asked
+ */
+export function createForm(draft, asked) {
+  return recordParts(root, [], { draft, asked });
+}
+
+/** @typedef {{ draft: Draft, asked: Asked }} Context */
+
+/**
+ * @param {Node} node
+ * @param {Path} path
+ * @param {Context} context
+ * @returns {HTMLElement}
+ */
+function createPlace(node, path, context) {
+  const place = resolved(node);
+  const { draft, asked } = context;
+  const value = valueAt(draft, path);
+  const at = pathText(path);
+  const title = titleOf(place, path);
+  const id = `at ${at}`.replaceAll(/[^\w]/gu, "-");
+  const about = place.description ? element("small", {}, place.description) : "";
+  const control = createControl(place, value, id, (next) => asked.edit(path, next, path.at(-1) === "id"));
+  const problems = element("p", { class: "problem", "data-problems": at });
+  if (control) {
+    return element(
+      "div",
+      { class: "field", "data-path": at },
+      element("label", { for: id }, title),
+      control,
+      about,
+      problems,
+    );
+  }
+  const kind = kindOf(place);
+  if (kind === "label") return labelPlace(title, path, at, context);
+  const parts = { list: listParts, map: mapParts, record: recordParts }[/** @type {"list"} */ (kind)];
+  return element(
+    "details",
+    { "data-path": at, open: path.length > 1 && kind === "record" },
+    element("summary", {}, title, summaryOf(value)),
+    about,
+    problems,
+    ...parts(place, path, context),
+  );
+}
+
+/**
+ * A name and a unit, side by side.
+ *
+ * @param {string} title
+ * @param {Path} path
+ * @param {string} at
+ * @param {Context} context
+ */
+function labelPlace(title, path, at, { draft, asked }) {
+  const value = valueAt(draft, path) ?? ["", ""];
+  const inputs = messages.label.map((name, i) => {
+    const input = element("input", { type: "text", "aria-label": `${title}: ${name}`, placeholder: name });
+    input.value = String(value[i] ?? "");
+    input.addEventListener("input", () =>
+      asked.edit(
+        path,
+        inputs.map((one) => one.value.trim()),
+        false,
+      ),
+    );
+    return input;
+  });
+  return element(
+    "div",
+    { class: "field label", "data-path": at },
+    element("span", {}, title),
+    ...inputs,
+    element("p", { class: "problem", "data-problems": at }),
+  );
+}
+
+/**
+ * @param {Node} node
+ * @param {Path} path
+ * @param {Context} context
+ * @returns {HTMLElement[]}
+ */
+function recordParts(node, path, context) {
+  const { draft, asked } = context;
+  const all = Object.entries(node.properties ?? {}).filter(([name]) => !SILENT.has(name));
+  const value = valueAt(draft, path) ?? {};
+  const isThere = (/** @type {string} */ name) => (node.required ?? []).includes(name) || value[name] !== undefined;
+  const present = all.filter(([name]) => isThere(name));
+  const absent = all.filter(([name]) => !isThere(name));
+  const fields = present.map(([name, inner]) => {
+    const place = createPlace(inner, [...path, name], context);
+    if (!(node.required ?? []).includes(name)) place.append(removal(inner.title ?? name, [...path, name], asked));
+    return place;
+  });
+  return absent.length ? [...fields, addition(absent, path, asked)] : fields;
+}
+
+/**
+ * @param {Node} node
+ * @param {Path} path
+ * @param {Context} context
+ * @returns {HTMLElement[]}
+ */
+function listParts(node, path, context) {
+  const { draft, asked } = context;
+  const items = node.items ?? {};
+  const value = valueAt(draft, path);
+  const list = Array.isArray(value) ? value : [];
+  const add = element("button", { type: "button", "data-add": pathText(path) }, messages.add(items.title ?? ""));
+  add.addEventListener("click", () => asked.edit(path, [...list, startOf(items)], true));
+  return [
+    ...list.map((one, i) => {
+      const place = createPlace(items, [...path, i], context);
+      place.append(removal(summaryOf(one) || `${items.title} ${i + 1}`, [...path, i], asked));
+      return place;
+    }),
+    add,
+  ];
+}
+
+/**
+ * Texts by language, and within a language by what they are about: the ids are those of the lists, so nobody types them twice.
+ *
+ * @param {Node} node
+ * @param {Path} path
+ * @param {Context} context
+ * @returns {HTMLElement[]}
+ */
+function mapParts(node, path, context) {
+  const inner = /** @type {Node} */ (node.additionalProperties);
+  const value = valueAt(context.draft, path) ?? {};
+  const kind = String(path.at(-1));
+  const names =
+    path.length === 1 ? Object.keys(value) : [...new Set([...idsFor(context.draft, kind), ...Object.keys(value)])];
+  return names.map((name) => createPlace({ ...inner, title: name }, [...path, name], context));
+}
+
+/**
+ * @param {string} what
+ * @param {Path} path
+ * @param {Asked} asked
+ */
+function removal(what, path, asked) {
+  const button = element("button", { type: "button", class: "remove", "aria-label": messages.remove(what) }, "×");
+  button.addEventListener("click", () => asked.edit(path, undefined, true));
+  return button;
+}
+
+/**
+ * @param {[string, Node][]} absent
+ * @param {Path} path
+ * @param {Asked} asked
+ */
+function addition(absent, path, asked) {
+  const select = element(
+    "select",
+    { "aria-label": messages.addChoice, class: "add" },
+    element("option", { value: "" }, messages.addChoice),
+    ...absent.map(([name, node]) => element("option", { value: name }, node.title ?? name)),
+  );
+  select.addEventListener("change", () => {
+    const found = absent.find(([name]) => name === select.value);
+    if (found) asked.edit([...path, found[0]], startOf(found[1]), true);
+  });
+  return element("div", { class: "field" }, select);
+}
+
+/**
+ * @param {Node} node
+ * @param {Path} path
+ */
+function titleOf(node, path) {
+  const step = path.at(-1);
+  return typeof step === "number" ? `${node.title ?? ""} ${step + 1}` : (node.title ?? String(step));
+}
+
+/** What tells a part from its like. @param {any} value */
+function summaryOf(value) {
+  const name = value?.id ?? value?.period ?? value?.year;
+  return name === undefined ? "" : ` ${name}`;
+}

@@ -1,0 +1,33 @@
+/**
+ * The widget as readers see it: it gets the story as soon as there is one, and keeps the last while there is none. The page
+ * itself names the story that the form begins with, so the widget has it without waiting for the form.
+ */
+
+import { write } from "../../base/dom.js";
+import { messages } from "../../texts/en/author.js";
+
+/**
+ * @param {HTMLElement} widget
+ * @param {HTMLElement} state
+ * @param {string} first the story that the widget has from the page
+ */
+export function createPreview(widget, state, first) {
+  let url = "";
+  let shown = first;
+  return {
+    /**
+     * @param {string} text the story as a file
+     * @param {number} problems how many keep it from being told
+     */
+    write(text, problems) {
+      write(state, problems ? messages.notTold(problems) : messages.told);
+      if (problems || text === shown) return;
+      shown = text;
+      const before = url;
+      url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+      widget.setAttribute("story", url);
+      // The widget may still be reading the one before.
+      setTimeout(() => URL.revokeObjectURL(before), 60_000);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * What the check finds: a list with links to the places, and a sentence at each.
+ *
+ * @import { StoryProblem } from "../../../target/wasm/core.js"
+ */
+
+import { element } from "../../base/dom.js";
+import { messages } from "../../texts/en/author.js";
+
+/** @param {HTMLElement} form */
+export function createProblems(form) {
+  const list = element("ul");
+  const section = element(
+    "section",
+    { class: "problems", "aria-label": messages.problems, hidden: true },
+    element("h2", {}, messages.problems),
+    list,
+  );
+
+  /** The place, or the nearest part of the story around it. @param {string} path */
+  const placeOf = (path) => {
+    for (let at = path; at; at = at.replace(/(^|\.|\[)[^.[]*$/u, "")) {
+      const place = [...form.querySelectorAll("[data-path]")].find(
+        (one) => /** @type {HTMLElement} */ (one).dataset.path === at,
+      );
+      if (place) return place;
+    }
+    return undefined;
+  };
+  const go = (/** @type {string} */ path) => {
+    const place = placeOf(path);
+    for (let part = place?.closest("details"); part; part = part.parentElement?.closest("details")) part.open = true;
+    /** @type {HTMLElement | null | undefined} */ (place?.querySelector("input, select, textarea, summary"))?.focus();
+  };
+
+  return {
+    section,
+    /** @param {StoryProblem[]} problems */
+    write(problems) {
+      section.hidden = problems.length === 0;
+      list.replaceChildren(...problems.map((problem) => item(problem, () => go(problem.path))));
+      for (const node of form.querySelectorAll("[data-problems]")) node.textContent = "";
+      for (const node of form.querySelectorAll("[aria-invalid]")) node.removeAttribute("aria-invalid");
+      for (const { path, code, limit, fatal } of problems) {
+        const place = placeOf(path);
+        const words = place?.querySelector("[data-problems]");
+        if (words) words.textContent = `${words.textContent} ${said(code, limit)}`.trim();
+        if (fatal) place?.querySelector("input, select, textarea")?.setAttribute("aria-invalid", "true");
+      }
+    },
+  };
+}
+
+/**
+ * @param {StoryProblem["code"]} code
+ * @param {number | null} limit
+ */
+const said = (code, limit) => messages.problem(code, limit === null ? "" : limit.toLocaleString("en-GB"));
+
+/**
+ * @param {StoryProblem} problem
+ * @param {() => void} go
+ */
+function item({ path, code, limit, fatal }, go) {
+  const link = element("button", { type: "button", class: "result" }, path || messages.whole);
+  link.addEventListener("click", go);
+  const words = ` ${said(code, limit)} (${fatal ? messages.fatal : messages.warning}).`;
+  return element("li", { "data-code": code, "data-fatal": fatal }, link, words);
+}

@@ -1,0 +1,54 @@
+/** Labelled controls of the builder. */
+
+import { element, write } from "../../base/dom.js";
+import { messages } from "../../texts/en/builder.js";
+
+/** Of another site, or a path on the author's own. */
+const ADDRESS = /^(https?:\/\/[^\s/]|\/|\.\/)\S*$/u;
+
+/**
+ * A choice among named values.
+ *
+ * @param {string} name what it is about, also its id
+ * @param {string} label
+ * @param {Record<string, string> | [string, string][]} options text by value, in order
+ * @param {(value: string) => void} chosen
+ */
+export function choice(name, label, options, chosen) {
+  const entries = Array.isArray(options) ? options : Object.entries(options);
+  const select = element("select", { id: name }, ...entries.map(([value, text]) => element("option", { value }, text)));
+  select.addEventListener("change", () => chosen(select.value));
+  return { select, row: element("p", { class: "choice" }, element("label", { for: name }, label), select) };
+}
+
+/**
+ * A field for an address.
+ *
+ * @param {string} name what it is about, also its id
+ * @param {string} label
+ * @param {string} about what is said of it while it can be used
+ * @param {{ isOptional?: boolean, set: (address: string) => void }} use
+ */
+export function address(name, label, about, { isOptional = false, set }) {
+  const input = element("input", { id: name, type: "text", inputmode: "url", "aria-describedby": `${name}-about` });
+  const said = element("small", { id: `${name}-about` }, about);
+  const check = () => {
+    const text = input.value.trim();
+    const isSound = ADDRESS.test(text) || (isOptional && text === "");
+    input.setAttribute("aria-invalid", String(!isSound));
+    write(said, isSound ? about : messages.addressProblem);
+    return isSound ? text : undefined;
+  };
+  input.addEventListener("input", () => {
+    const text = check();
+    if (text !== undefined) set(text);
+  });
+  return {
+    row: element("p", { class: "choice" }, element("label", { for: name }, label), input, said),
+    /** @param {string} text */
+    write(text) {
+      input.value = text;
+      check();
+    },
+  };
+}

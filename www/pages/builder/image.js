@@ -1,0 +1,46 @@
+/**
+ * The image of what is chosen, drawn like those that the build draws of every preset: for a place of the author's own.
+ *
+ * @import { Look } from "../../../target/wasm/core.js"
+ * @import { Engine } from "../../engine/engine.js"
+ * @import { Format } from "../../base/format.js"
+ * @import { Messages } from "../../texts/en/widget.js"
+ * @import { Settings } from "./settings.js"
+ */
+
+import { escaped } from "../../exports/svg.js";
+import { known } from "../../state/state.js";
+import { messages } from "../../texts/en/builder.js";
+import { createTypesetter } from "../../view/chart.js";
+// The build reads the same file.
+import given from "./image.json" with { type: "json" };
+import { inputsText } from "./settings.js";
+
+const colours = /** @type {Look["colours"]} */ (
+  Object.fromEntries(Object.entries(given.colours).map(([part, hex]) => [part, Number.parseInt(hex.slice(1), 16)]))
+);
+
+/**
+ * The margin as an SVG document. It states what it follows from, for it will be apart from the snippet.
+ *
+ * @param {Settings} settings of which every input is known
+ * @param {string} text what the image shows, in words
+ * @param {{ engine: Engine, format: Format, common: Messages, version: string }} context
+ */
+export function drawImage(settings, text, { engine, format, common, version }) {
+  const { paper, width, height, fontSize, fontFamily } = given;
+  const labels = Object.values(common.charts.margin.series);
+  const look = { width, height, scale: 1, fontSize, fontFamily, colours, labels };
+  const svg = engine.svg("margin", known(settings.inputs), look, createTypesetter(format, { fontFamily, colours }));
+  const state = messages.state(version, settings, inputsText(settings.inputs));
+  // The engine escapes whatever stands in an attribute, so the first “>” ends its first tag.
+  const start = svg.indexOf(">") + 1;
+  return [
+    svg.slice(0, start),
+    `<title>${escaped(common.charts.margin.title)}</title>`,
+    `<desc>${escaped(`${text} ${state}`)}</desc>`,
+    // Dark lines need paper, whatever colour the page around the image has.
+    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+    svg.slice(start),
+  ].join("\n");
+}

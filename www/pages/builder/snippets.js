@@ -1,0 +1,103 @@
+/**
+ * What an author pastes: four ways in, each with the answer in it for those to whom the product does not run.
+ *
+ * @import { Settings } from "./settings.js"
+ * @import { createTwin } from "./twin.js"
+ */
+
+import { isComplete } from "../../state/state.js";
+import { messages } from "../../texts/en/builder.js";
+import { heightStyle, heightsOf, TYPICAL } from "./heights.js";
+import { block, lines, remark, tag } from "./markup.js";
+import { commonAttributes, inputsText, queryOf } from "./settings.js";
+import { twinMarkup } from "./twin.js";
+
+/**
+ * @typedef {object} Given
+ * @property {Settings} settings
+ * @property {ReturnType<typeof createTwin>} twin
+ * @property {string} base where the product is hosted, with a stroke at its end
+ * @property {string} version
+ * @property {Record<string, { integrity: string }>} files what the manifest says of them
+ * @property {string} defaultStory
+ */
+
+/** The snippets by their names, in the order of preference. @type {Record<"element" | "frame" | "bare" | "link", (given: Given) => string>} */
+export const snippets = { element: elementSnippet, frame: frameSnippet, bare: bareSnippet, link: linkSnippet };
+
+/** With the scheme of its content, an iframe lets the page shine through. @type {Record<string, string | undefined>} */
+const SCHEMES = { light: ";color-scheme:light", dark: ";color-scheme:dark", auto: ";color-scheme:light dark" };
+
+/** @param {Given} given */
+function elementSnippet({ settings, twin, base, version, files, defaultStory }) {
+  const story = settings.story === defaultStory ? undefined : `${base}stories/${settings.story}.json`;
+  return lines(
+    about(settings, version),
+    script(`${base}define.js`, files["define.js"], { type: "module" }),
+    block("ai-savings-calculator", { "data-version": version, story, ...commonAttributes(settings) }, twinMarkup(twin)),
+  ).text;
+}
+
+/** @param {Given} given */
+function frameSnippet(given) {
+  const { base, files } = given;
+  const fitting = script(`${base}embed-height.js`, files["embed-height.js"], { async: true });
+  return lines(framed(given, { "data-ai-savings": true }), fitting).text;
+}
+
+/** @param {Given} given */
+function bareSnippet(given) {
+  return framed(given, {}).text;
+}
+
+/** @param {Given} given */
+function linkSnippet({ settings, twin, base, version }) {
+  const href = `${base}offline.html${queryOf(settings, version)}`;
+  return block(
+    "figure",
+    {},
+    about(settings, version),
+    twinMarkup(twin),
+    tag("p", {}, tag("a", { href, download: `ai-savings-${settings.story}.html` }, messages.offline(twin.company))),
+    tag("p", {}, tag("small", {}, messages.state(version, settings, inputsText(settings.inputs)))),
+  ).text;
+}
+
+/**
+ * What stands in a frame's own tags is shown by no browser, so the answer stands below it, folded under its sentence.
+ *
+ * @param {Given} given
+ * @param {Record<string, true>} marks
+ */
+function framed({ settings, twin, base, version }, marks) {
+  // What was missing has been set: the widget then is as high as others are.
+  const isCompleted = isComplete(settings) && !twin.isDisclosed;
+  const heights = heightsOf(isCompleted ? TYPICAL : settings.story, settings.view);
+  return block(
+    "figure",
+    {},
+    about(settings, version),
+    tag("iframe", {
+      src: `${base}embed.html${queryOf(settings, version)}`,
+      title: messages.frameTitle(twin.title),
+      width: "100%",
+      height: heights.wide,
+      style: [heightStyle(heights), SCHEMES[settings.theme]].join(""),
+      frameborder: 0,
+      loading: "lazy",
+      ...marks,
+    }),
+    block("figcaption", {}, block("details", {}, tag("summary", {}, twin.sentence), twin.table, twin.image)),
+  );
+}
+
+/** @param {Settings} settings @param {string} version */
+const about = ({ story, preset, view }, version) => remark(messages.about(version, story, preset, view));
+
+/**
+ * @param {string} src
+ * @param {{ integrity: string } | undefined} file
+ * @param {Record<string, string | true>} attributes
+ */
+const script = (src, file, attributes) =>
+  tag("script", { ...attributes, src, integrity: file?.integrity, crossorigin: "anonymous" });

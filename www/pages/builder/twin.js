@@ -1,0 +1,145 @@
+/**
+ * The answer without the product: a sentence, the table of figures and an image, as markup.
+ *
+ * @import { AllInputs, Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { Engine } from "../../engine/engine.js"
+ * @import { Format } from "../../base/format.js"
+ * @import { Messages } from "../../texts/en/widget.js"
+ * @import { Story } from "../../story/default.js"
+ * @import { Settings } from "./settings.js"
+ */
+
+import { createFormat } from "../../base/format.js";
+import { isComplete } from "../../state/state.js";
+import { told } from "../../story/summary.js";
+import { messages } from "../../texts/en/builder.js";
+import { messages as missing } from "../../texts/en/missing.js";
+import { messagesFor } from "../../texts/en/widget.js";
+import { absenceText } from "../../view/absence.js";
+import { marginSummary } from "../../view/charts.js";
+import { changeText } from "../../view/figures.js";
+import { headlineParts } from "../../view/readout.js";
+import given from "./image.json" with { type: "json" };
+import { block, lines, tag } from "./markup.js";
+
+/** The size of the images. */
+export const IMAGE = { width: given.width, height: given.height };
+
+/**
+ * @param {object} given
+ * @param {StoryFile} given.file a story that was checked
+ * @param {Settings} given.settings
+ * @param {Engine} given.engine
+ * @param {string} given.base where the product is hosted
+ */
+export function createTwin({ file, settings, engine, base }) {
+  const story = told(file, "en");
+  const common = messagesFor(story);
+  const format = createFormat(settings.locale, story.currency, common.units);
+  return {
+    title: story.texts.title,
+    company: story.company,
+    sentence: sentenceOf(story, settings, engine, format, common),
+    table: tableOf(story, engine, format, common),
+    image: imageOf(file, settings, engine, format, common, base),
+    isDisclosed: isComplete({ inputs: /** @type {AllInputs} */ (file.presets[settings.preset]) }),
+  };
+}
+
+/**
+ * @param {Story} story
+ * @param {Settings} settings
+ * @param {Engine} engine
+ * @param {Format} format
+ * @param {Messages} common
+ */
+function sentenceOf(story, { inputs }, engine, format, common) {
+  if (!isComplete({ inputs })) {
+    const unknown = Object.keys(inputs).filter((id) => inputs[id] === null);
+    return `${missing.title(story.company)} ${unknown.map((id) => common.inputs[id]).join(", ")}.`;
+  }
+  const parts = headlineParts(resultsOf(inputs, engine), { catalogue: engine.catalogue(), format, messages: common });
+  return parts.map((part) => (typeof part === "string" ? part : part.strong)).join("");
+}
+
+/**
+ * @param {Story} story
+ * @param {Engine} engine
+ * @param {Format} format
+ * @param {Messages} common
+ */
+function tableOf({ figures, texts, periods }, engine, format, common) {
+  const changes = engine.changes(figures);
+  const head = common.charts.changes.columns(periods.current, periods.prior);
+  const rows = figures.map((figure, i) => {
+    const printed = (/** @type {"current" | "prior"} */ field) =>
+      format.figure(figure[field], figure.decimals) || absenceText(figure.absent, field, common);
+    return [
+      texts.figures[figure.id].join(", "),
+      printed("current"),
+      printed("prior"),
+      changeText(changes[i], format, common, figure),
+    ];
+  });
+  return block(
+    "table",
+    {},
+    tag("caption", {}, texts.title),
+    tag("thead", {}, tag("tr", {}, ...head.map((text) => tag("th", { scope: "col" }, text)))),
+    block(
+      "tbody",
+      {},
+      ...rows.map(([name, ...cells]) =>
+        tag("tr", {}, tag("th", { scope: "row" }, name), ...cells.map((cell) => tag("td", {}, cell))),
+      ),
+    ),
+  );
+}
+
+/**
+ * The author's image of these inputs, or that of the preset; nothing if there is none and the preset cannot be projected.
+ *
+ * @param {StoryFile} file
+ * @param {Settings} settings
+ * @param {Engine} engine
+ * @param {Format} format
+ * @param {Messages} common
+ * @param {string} base
+ */
+function imageOf(file, { story, preset, inputs, image: own }, engine, format, common, base) {
+  const shown = own ? inputs : /** @type {AllInputs} */ (file.presets[preset]);
+  if (!isComplete({ inputs: shown })) return undefined;
+  const { title } = common.charts.margin;
+  const image = tag("img", {
+    src: own || `${base}images/${story}-${preset}.svg`,
+    alt: imageText(shown, engine, format, common),
+    ...IMAGE,
+    loading: "lazy",
+  });
+  const caption = own ? messages.ownCaption(title) : messages.imageCaption(title, common.presets[preset]);
+  return block("figure", {}, image, tag("figcaption", {}, caption));
+}
+
+/**
+ * What an image shows, in words.
+ *
+ * @param {AllInputs} inputs every one of them known
+ * @param {Engine} engine
+ * @param {Format} format
+ * @param {Messages} common
+ */
+export const imageText = (inputs, engine, format, common) =>
+  messages.imageText(common.charts.margin.title, marginSummary(resultsOf(inputs, engine), format, common));
+
+/**
+ * @param {AllInputs} inputs every one of them known
+ * @param {Engine} engine
+ */
+const resultsOf = (inputs, engine) => ({ report: engine.calculate(inputs), futures: engine.simulate(inputs) });
+
+/**
+ * All of it, one below the other.
+ *
+ * @param {ReturnType<typeof createTwin>} twin
+ */
+export const twinMarkup = ({ sentence, table, image }) => lines(tag("p", {}, sentence), table, image);

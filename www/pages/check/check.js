@@ -1,0 +1,66 @@
+/**
+ * The page that checks: a state, and what is printed beside it, are held against the model. Nothing leaves the page but the
+ * request for the story.
+ */
+
+import { loadEngine } from "../../engine/engine.js";
+import { entriesIn, entryOf } from "../../link/entries.js";
+import { messages } from "../../texts/en/check.js";
+import { MOST_BYTES, stampIn } from "./csv.js";
+import { examine } from "./examine.js";
+import { statesIn } from "./pasted.js";
+import { reportOn, sentence } from "./report.js";
+import { storyOf } from "./stories.js";
+
+const find = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
+const [form, pasted, version, digest, file, found] = ["check", "pasted", "version", "digest", "file", "findings"].map(
+  find,
+);
+/** Which check is the last that was asked for. */
+let turn = 0;
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  check();
+});
+file.addEventListener("change", async () => {
+  const [chosen] = file.files ?? [];
+  file.value = "";
+  if (!chosen) return;
+  turn += 1;
+  const own = turn;
+  const stamp = stampIn(await chosen.slice(0, MOST_BYTES).text());
+  if (own !== turn) return;
+  [pasted.value, digest.value, version.value] = [stamp.state ?? "", stamp.digest ?? "", ""];
+  if (stamp.state === undefined) show([sentence(messages.nothingInFile(chosen.name))]);
+  else check();
+});
+
+async function check() {
+  turn += 1;
+  const own = turn;
+  show([sentence(messages.reading)]);
+  const findings = await findingsOn(pasted.value).catch((error) => {
+    console.error(error);
+    return [sentence(messages.failed)];
+  });
+  if (own === turn) show(findings);
+}
+
+/** @param {string} text */
+async function findingsOn(text) {
+  if (text.trim() === "") return [sentence(messages.nothing)];
+  const states = statesIn(text);
+  const entries = entriesIn(states[0] ?? text);
+  if (entries.problem !== null) return [sentence(messages.unreadable(entries.problem))];
+  const id = entryOf(entries, "story");
+  if (id === undefined) return [sentence(messages.noStory)];
+  const [telling, engine] = await Promise.all([storyOf(id), loadEngine()]);
+  if (!telling) return [sentence(messages.unknownStory(id.slice(0, 64)))];
+  const findings = examine(states[0], { digest: digest.value, version: version.value }, telling, engine);
+  if (findings.verdict === "unreadable") return [sentence(messages.unreadable(findings.problems[0].code))];
+  return reportOn(findings, telling, engine, states.length);
+}
+
+/** @param {HTMLElement[]} parts */
+const show = (parts) => found.replaceChildren(...parts);

@@ -1,0 +1,53 @@
+/**
+ * What is not as the story's author has it: inputs and figures in words, the rest by its key.
+ *
+ * @import { Format } from "../../base/format.js"
+ * @import { Messages } from "../../texts/en/widget.js"
+ * @import { Telling } from "../../story/default.js"
+ * @import { Findings } from "./examine.js"
+ */
+
+import { placesOf } from "../../link/state-fields.js";
+import { messages } from "../../texts/en/check.js";
+
+/**
+ * @param {Findings} findings
+ * @param {Telling} telling
+ * @param {Format} format
+ * @param {Messages} common
+ * @returns {{ summary: string, lines: string[] }}
+ */
+export function differencesIn({ state, author }, telling, format, common) {
+  const { catalogue, story } = telling;
+  const differing = placesOf(telling).filter(({ text }) => text(state) !== text(author));
+  const inputs = differing.filter(({ key }) => key in author.inputs);
+  const lines = differing.map(({ key, text }) => {
+    const input = catalogue.inputs.find(({ id }) => id === key);
+    const [now, before] = [state.inputs[key], author.inputs[key]];
+    if (input && now !== null && before !== null) {
+      const [name, ...texts] = [
+        common.inputs[key] ?? key,
+        format.input(input, Number(now)),
+        format.input(input, Number(before)),
+      ];
+      return common.difference(name, texts[0], texts[1]);
+    }
+    return messages.otherwise(nameOf(key, story, common), text(state), text(author));
+  });
+  return { summary: inputs.length ? common.differ(inputs.length) : messages.same, lines };
+}
+
+/**
+ * @param {string} key
+ * @param {Telling["story"]} story
+ * @param {Messages} common
+ */
+function nameOf(key, { texts, periods }, common) {
+  const [kind, id, field] = key.split(".");
+  if (kind === "figure") {
+    const [name] = texts.figures[id] ?? [id];
+    return messages.figure(name, periods[/** @type {"current" | "prior"} */ (field)]);
+  }
+  if (kind === "range") return messages.range(common.inputs[id] ?? id);
+  return common.inputs[key] ?? (key === "amortCurve" ? common.ui.curve : key);
+}

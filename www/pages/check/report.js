@@ -1,0 +1,113 @@
+/**
+ * What was found, in sentences and two lists.
+ *
+ * @import { Engine } from "../../engine/engine.js"
+ * @import { Format } from "../../base/format.js"
+ * @import { Messages } from "../../texts/en/widget.js"
+ * @import { State } from "../../state/state.js"
+ * @import { Telling } from "../../story/default.js"
+ * @import { Findings } from "./examine.js"
+ */
+
+import { element } from "../../base/dom.js";
+import { createFormat } from "../../base/format.js";
+import { futuresOf, isComplete } from "../../state/state.js";
+import { messages } from "../../texts/en/check.js";
+import { messagesFor } from "../../texts/en/widget.js";
+import { headlineParts } from "../../view/readout.js";
+import { differencesIn } from "./differences.js";
+
+/** A refusal, or anything else that is one sentence. @param {string} text */
+export const sentence = (text) => element("p", { class: "verdict" }, text);
+
+/**
+ * @param {Findings} findings
+ * @param {Telling} telling
+ * @param {Engine} engine
+ * @param {number} count how many states there were
+ */
+export function reportOn(findings, telling, engine, count) {
+  const { state, model, problems, text, verdict } = findings;
+  const common = messagesFor(telling.story);
+  const format = createFormat("en-GB", telling.story.currency, common.units);
+  const notes = [
+    ...(model === null ? [messages.noModel] : model === VERSION ? [] : [messages.model(model, VERSION)]),
+    ...(count > 1 ? [messages.several(count)] : []),
+    ...(problems.length ? [leftOut(findings)] : []),
+    messages.story(telling.story.company, common.presets[state.preset]),
+  ];
+  const { summary, lines } = differencesIn(findings, telling, format, common);
+  return [
+    element("p", { class: "verdict", "data-verdict": verdict }, verdictText(findings)),
+    ...notes.map((note) => element("p", {}, note)),
+    element("h2", {}, messages.results),
+    ...(isComplete(state) ? answered(state, engine, format, common) : [element("p", {}, messages.incomplete)]),
+    element("h2", {}, messages.differences),
+    element("p", {}, summary),
+    element("ul", { class: "differs" }, ...lines.map((line) => element("li", {}, line))),
+    element(
+      "details",
+      {},
+      element("summary", {}, messages.byHand),
+      element("p", {}, messages.command),
+      element("pre", {}, `printf %s '${text}' | sha256sum | cut -c 1-12`),
+    ),
+  ];
+}
+
+/**
+ * The answer, and then what follows from the inputs exactly as they are set.
+ *
+ * @param {State} state every input of which is known
+ * @param {Engine} engine
+ * @param {Format} format
+ * @param {Messages} common
+ */
+function answered(state, engine, format, common) {
+  const report = engine.calculate(state.inputs);
+  const speaker = { catalogue: engine.catalogue(), format, messages: common };
+  const parts = headlineParts({ report, futures: engine.simulate(futuresOf(state)) }, speaker);
+  const answer = parts.map((part) => (typeof part === "string" ? part : part.strong)).join("");
+  return [element("p", { "data-answer": true }, answer), results(report, format, common.terms.profit)];
+}
+
+/** @param {Findings} findings */
+function verdictText({ verdict, claimed, digest, model }) {
+  if (verdict === "match") {
+    return claimed.version ? messages.match(digest, claimed.version) : messages.matchDigest(digest);
+  }
+  if (verdict === "mismatch") return messages.mismatch(claimed.digest, digest);
+  if (verdict === "otherVersion") return messages.otherVersion(claimed.version, model ?? "–");
+  return verdict === "badDigest" ? messages.noDigestInSight(claimed.digest.slice(0, 40)) : messages.noDigest(digest);
+}
+
+/** How many entries are named: a text may be nothing but nonsense. */
+const MOST_NAMED = 10;
+
+/** @param {Findings} findings */
+function leftOut({ problems }) {
+  const named = problems.slice(0, MOST_NAMED).map(({ key, code }) => messages.entry(key.slice(0, 40), code));
+  return `${messages.leftOut(problems.length)} ${named.join(", ")}${problems.length > MOST_NAMED ? " …" : "."}`;
+}
+
+/**
+ * @param {import("../../../target/wasm/core.js").Report} report
+ * @param {import("../../base/format.js").Format} format
+ * @param {string} profit
+ */
+function results({ rows, npv }, format, profit) {
+  const { year, marginUpliftPts, plSaving } = rows[rows.length - 1];
+  const { headline } = messages;
+  const lines = [
+    [headline.marginUplift(year), format.points(marginUpliftPts), "marginUpliftPts"],
+    [headline.saving(profit, year), format.money(plSaving, { signed: true }), "plSaving"],
+    [headline.npv(year), format.money(npv, { signed: true }), "npv"],
+  ];
+  return element(
+    "dl",
+    { class: "results" },
+    ...lines.map(([name, text, field]) =>
+      element("div", {}, element("dt", {}, name), element("dd", { "data-field": field }, text)),
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * The page in an iframe. A classic script, because a frame that is sandboxed without `allow-same-origin` runs nothing else
+ * from a server that sends no CORS headers.
+ */
+
+import { element } from "../../base/dom.js";
+import { constructed } from "../../base/stylesheet.js";
+import { attributesIn } from "./asked.js";
+import css from "./frame.css?text";
+import { createHeightReport } from "./height.js";
+
+/**
+ * What registers the element, beside this page. In full, because a script from another origin has no address of its own
+ * to start from, and to a sandbox every origin is another.
+ */
+const MODULE = new URL("define.js", document.baseURI).href;
+
+/** The same in one file, which needs neither modules nor requests. */
+const ONE_FILE = "offline.js";
+
+const widget = /** @type {HTMLElement} */ (document.querySelector("ai-savings-calculator"));
+for (const [name, value] of attributesIn(location.search)) widget.setAttribute(name, value);
+document.documentElement.dataset.theme = widget.getAttribute("theme") ?? "";
+document.adoptedStyleSheets = [constructed(css)()];
+const report = createHeightReport(widget);
+widget.addEventListener("load-error", report.fail);
+import(MODULE).catch(() => {
+  const script = element("script", { src: ONE_FILE });
+  script.addEventListener("error", report.fail);
+  document.head.append(script);
+});

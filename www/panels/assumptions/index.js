@@ -1,0 +1,49 @@
+/**
+ * The assumptions behind the headline ones, fetched when they are unfolded.
+ *
+ * @import { Panel, PanelContext } from "../../element/panels.js"
+ */
+
+import { element } from "../../base/dom.js";
+import { constructed } from "../../base/stylesheet.js";
+import { messages } from "../../texts/en/assumptions.js";
+import { createInput } from "../../view/controls.js";
+import css from "./assumptions.css?text";
+import { createChoice } from "./choice.js";
+import { createCurve } from "./curve.js";
+
+export const styleSheet = constructed(css);
+
+/** @type {Record<string, (context: PanelContext) => Panel>} */
+export const create = { assumptions: createAssumptions };
+
+/** @param {PanelContext} context @returns {Panel} */
+function createAssumptions(context) {
+  // What each input is stands in the whole module only.
+  const whole = context.engine.catalogue();
+  const own = messages.abouts(context.messages.terms);
+  const inputs = context.catalogue.inputs.map((input, i) => ({
+    ...input,
+    about: own[input.id] ?? whole.inputs[i].about,
+  }));
+  const catalogue = { ...whole, inputs, presets: context.catalogue.presets };
+  const others = catalogue.inputs
+    .filter(({ headline }) => !headline)
+    .map((input) => (input.unit === "choice" ? createChoice : createInput)(input, context));
+  const curve = createCurve(context);
+  const groups = catalogue.groups.map((group) => {
+    const own = others.filter(({ input }) => input.group === group).map(({ row }) => row);
+    if (group === "accounting") own.push(curve.row);
+    return own.length
+      ? element("details", { "data-group": group }, element("summary", {}, messages.groups[group]), ...own)
+      : "";
+  });
+  return {
+    body: element("div", { class: "assumptions" }, ...groups),
+    charts: [],
+    write({ state }) {
+      const origin = catalogue.presets[state.preset];
+      for (const row of [...others, curve]) row.update(state, origin);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/**
+ * Each claim in the words of the article, the verdict, what is known, its sources, and its face value.
+ *
+ * @import { Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { Moment } from "../../view/chart.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ */
+
+import { element } from "../../base/dom.js";
+import { textsIn } from "../../story/summary.js";
+import { messages } from "../../texts/en/claims.js";
+import { sourced } from "../../view/result.js";
+import { createEffect, reportWith } from "./effect.js";
+
+const words = messages.claims;
+
+/**
+ * The inputs of a claim by name and value, such as `Speed-up 10×`.
+ *
+ * @param {Record<string, unknown>} inputs
+ * @param {PanelContext} context
+ */
+export function settingsOf(inputs, { catalogue, format, messages: common }) {
+  return Object.entries(inputs).flatMap(([id, value]) => {
+    const input = catalogue.inputs.find((one) => one.id === id);
+    return input ? words.setting(common.inputs[id], format.input(input, Number(value))) : common.ui.curve;
+  });
+}
+
+/**
+ * @param {StoryFile} file
+ * @param {PanelContext} context
+ */
+export function createClaims(file, context) {
+  const { claims: texts } = textsIn(file, context.format.locale);
+  const now = createEffect(context);
+  const rows = file.claims.map(({ id, verdict, inputs }) => {
+    const { claim, known } = texts[id];
+    const effect = inputs && createEffect(context);
+    const row = element(
+      "div",
+      { class: "claim", "data-claim": id, "data-workings": true },
+      element(
+        "div",
+        {},
+        element("h4", {}, claim),
+        element("p", { class: "verdict", "data-verdict": verdict }, words.verdicts[verdict]),
+      ),
+      element(
+        "div",
+        {},
+        element("p", {}, known, " ", sourced(messages.sources, `claim ${id}`, claim)),
+        effect
+          ? element(
+              "p",
+              {},
+              element("span", { class: "label" }, words.faceValue),
+              " ",
+              effect.body,
+              element("small", {}, words.with(settingsOf(inputs, context))),
+            )
+          : "",
+      ),
+    );
+    return { row, effect, inputs: inputs ?? {}, instead: { inputs: inputs ?? {}, name: messages.atFaceValue(claim) } };
+  });
+  const counts = { right: 0, imprecise: 0, wrong: 0, cannotBeKnown: 0 };
+  for (const { verdict } of file.claims) counts[verdict] += 1;
+
+  return {
+    body: element(
+      "div",
+      { class: "part" },
+      element("p", { class: "note" }, words.about),
+      element(
+        "div",
+        { class: "now", "data-workings": true },
+        element("p", {}, words.tally(counts)),
+        element("p", {}, element("span", { class: "label" }, words.now), " ", now.body),
+      ),
+      ...rows.map(({ row }) => row),
+    ),
+    /** @param {Moment} moment */
+    write({ state, report }) {
+      now.write(report);
+      for (const { effect, inputs, instead } of rows) effect?.write(reportWith(state, inputs, context), instead);
+    },
+  };
+}

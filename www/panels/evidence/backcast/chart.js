@@ -1,0 +1,53 @@
+/**
+ * A back-cast as lines: revenue and content spend, projected and reported.
+ *
+ * @import { Backcast } from "../../../../target/wasm/core.js"
+ * @import { Kind } from "../../../view/chart.js"
+ * @import { PanelContext } from "../../../element/panels.js"
+ */
+
+import { messages } from "../../../texts/en/evidence.js";
+
+const FILE = "backcast";
+
+const LINES = /** @type {const} */ (["revenue", "reportedRevenue", "contentCash", "reportedContentCash"]);
+
+/**
+ * @param {PanelContext} context
+ * @param {() => Backcast} found
+ * @returns {Kind}
+ */
+export function chartKind({ format, messages: common }, found) {
+  const words = messages.backcast.charts;
+  const title = words.title(common.terms.millions);
+  const { revenue, contentCash } = words.labels;
+  const names = [words.projected(revenue), revenue, words.projected(contentCash), contentCash];
+  return {
+    name: "scenarios",
+    file: FILE,
+    title,
+    legend: [],
+    labels: [],
+    request: () => ({
+      first: found().rows[0].year,
+      series: LINES.map((line, i) => ({
+        name: names[i],
+        numbers: found().rows.map((row) => row[line] ?? Number.NaN),
+      })),
+    }),
+    summary: () => words.summary,
+    table: () => ({
+      head: words.columns,
+      rows: found().rows.map((row) => [
+        String(row.year),
+        ...LINES.map((line) => (row[line] === null ? messages.notReported : format.number(Number(row[line]), 0))),
+      ]),
+    }),
+    exact: () => ({
+      name: FILE,
+      title,
+      head: words.columns,
+      rows: found().rows.map((row) => [row.year, ...LINES.map((line) => row[line] ?? "")]),
+    }),
+  };
+}

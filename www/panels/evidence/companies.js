@@ -1,0 +1,82 @@
+/**
+ * Other companies beside the one of the story: each by its own measure of profit, and none ranked against another measure.
+ *
+ * @import { Panel, PanelContext } from "../../element/panels.js"
+ * @import { Company } from "./company.js"
+ */
+
+import { element } from "../../base/dom.js";
+import { overdueText } from "../../story/due.js";
+import { messages } from "../../texts/en/evidence.js";
+import { sourced } from "../../view/result.js";
+import { companiesBeside } from "./company.js";
+
+/** @param {PanelContext} context @returns {Promise<Panel>} */
+export async function createCompanies(context) {
+  const { format } = context;
+  const words = messages.companies;
+  const companies = companiesBeside(await context.file(), context);
+  const money = (/** @type {Company} */ { sign }, /** @type {number | null} */ amount) =>
+    amount === null ? words.notDisclosed : `${sign}${format.number(amount, 0)}`;
+  const row = (/** @type {Company} */ company) =>
+    element(
+      "tr",
+      { "data-company": company.id },
+      element(
+        "th",
+        { scope: "row" },
+        company.name,
+        element(
+          "small",
+          {},
+          `${[company.period, overdueText(company.nextDue, format.locale, context.messages)].filter(Boolean).join(". ")} · `,
+          sourced(messages.provenance.sources, `company ${company.id}`, company.name),
+        ),
+      ),
+      element("td", {}, money(company, company.revenue)),
+      element("td", {}, money(company, company.profit)),
+      element("td", {}, company.marginPct === null ? words.notDisclosed : format.percent(company.marginPct)),
+      element(
+        "td",
+        {},
+        money(company, company.contentSpend),
+        company.forecast ? element("small", {}, words.forecast(company.forecast.by, company.forecast.period)) : "",
+      ),
+    );
+
+  // One body for each measure, in the order in which the measures come.
+  const measures = [...new Set(companies.map(({ measure }) => measure))];
+  const bodies = measures.map((measure) => {
+    const own = companies.filter((company) => company.measure === measure);
+    const ranked = own.toSorted((a, b) => (b.marginPct ?? -Infinity) - (a.marginPct ?? -Infinity));
+    const rank = measure === "none" ? "" : own.length > 1 ? words.ranked : words.alone(own[0].name);
+    const title = element("strong", {}, words.measures[measure]);
+    return element(
+      "tbody",
+      { "data-measure": measure },
+      element(
+        "tr",
+        {},
+        element("th", { scope: "rowgroup", colspan: words.columns.length }, title, element("small", {}, rank)),
+      ),
+      ...ranked.map(row),
+    );
+  });
+
+  const head = element("tr", {}, ...words.columns.map((text) => element("th", { scope: "col" }, text)));
+  return {
+    body: element(
+      "div",
+      { class: "companies", "data-workings": true },
+      element("p", { class: "note" }, words.about),
+      element(
+        "div",
+        { class: "scroll" },
+        element("table", {}, element("caption", {}, words.caption), element("thead", {}, head), ...bodies),
+      ),
+      element("p", { class: "note" }, words.unit),
+    ),
+    write: () => {},
+    charts: [],
+  };
+}

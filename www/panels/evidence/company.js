@@ -1,0 +1,94 @@
+/**
+ * Companies with what they report of one year, from the stories that are told of them.
+ *
+ * @import { Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { PanelContext } from "../../element/panels.js"
+ */
+
+import amazon from "../../stories/amazon-2025.json";
+import disney from "../../stories/disney-fy2025.json";
+import netflix from "../../stories/netflix-q2-2025.json";
+import paramount from "../../stories/paramount-fy2024.json";
+import warner from "../../stories/warner-bros-discovery-fy2025.json";
+import { messages } from "../../texts/en/evidence.js";
+
+const OTHERS = /** @type {StoryFile[]} */ (/** @type {unknown} */ ([netflix, disney, warner, paramount, amazon]));
+
+/**
+ * @typedef {object} Company amounts in millions; `null` is not disclosed
+ * @property {string} id of its story
+ * @property {string} name
+ * @property {string} sign of its currency
+ * @property {string} period
+ * @property {StoryFile["profitMeasure"]} measure of its profit
+ * @property {string | undefined} nextDue when a newer report of it was or is due
+ * @property {number | null} revenue
+ * @property {number | null} profit
+ * @property {number | null} marginPct
+ * @property {number | null} contentSpend
+ * @property {{ by: string, period: string } | null} forecast of content spend, if it is one
+ */
+
+/**
+ * The story that is told of a company, `whole` being the one of the widget.
+ *
+ * @param {string} id
+ * @param {StoryFile} whole
+ */
+export const storyOf = (id, whole) => [whole, ...OTHERS].find((story) => story.id === id);
+
+/**
+ * The company of the story, then the others.
+ *
+ * @param {StoryFile} file
+ * @param {PanelContext} context
+ * @returns {Company[]}
+ */
+export function companiesBeside(file, context) {
+  const others = OTHERS.filter(({ id, company }) => id !== file.id && company !== file.company);
+  return [file, ...others].filter(({ base }) => base.length > 0).map((story) => companyOf(story, context));
+}
+
+/**
+ * @param {StoryFile} file
+ * @param {PanelContext} context
+ * @returns {Company}
+ */
+function companyOf(file, { engine }) {
+  const [year] = file.base;
+  // A forecast by others stands among the figures rather than in the base year, whichever of the two periods it is for.
+  const printed = file.figures.find(({ id, forecast }) => id === "contentSpend" && forecast);
+  const field = printed && printed.current === null ? "prior" : "current";
+  const isForecast = year.contentCash0 === null && printed?.forecast;
+  return {
+    id: file.id,
+    name: file.company,
+    sign: file.currency.sign,
+    period: messages.companies.year(String(year.year)),
+    measure: file.profitMeasure,
+    nextDue: file.nextDue,
+    revenue: year.revenue0,
+    profit: year.operatingIncome0,
+    marginPct: marginOf(year, engine),
+    contentSpend: year.contentCash0 ?? printed?.[field] ?? null,
+    forecast: isForecast ? { by: isForecast, period: file.periods[field] } : null,
+  };
+}
+
+/**
+ * Profit in revenue: the engine divides.
+ *
+ * @param {StoryFile["base"][number]} year
+ * @param {PanelContext["engine"]} engine
+ */
+function marginOf({ year, revenue0, operatingIncome0 }, engine) {
+  const series = (/** @type {string} */ id, /** @type {number | null} */ value) => ({
+    id,
+    kind: /** @type {const} */ ("amount"),
+    every: /** @type {const} */ ("year"),
+    points: [{ period: String(year), value, sources: [] }],
+  });
+  const margin = { ...series("margin", null), ratio: { numerator: "profit", denominator: "revenue" } };
+  const found = engine.history({ series: [series("profit", operatingIncome0), series("revenue", revenue0), margin] });
+  return found[2].points[0].trailing;
+}

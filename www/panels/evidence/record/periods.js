@@ -1,0 +1,115 @@
+/**
+ * Every period of a series: the figure with its source, its change, twelve months, and what happened once.
+ *
+ * @import { History, Story as StoryFile, StoryTexts } from "../../../../target/wasm/core.js"
+ * @import { PanelContext } from "../../../element/panels.js"
+ * @import { Found, Print } from "./figure.js"
+ */
+
+import { element } from "../../../base/dom.js";
+import { messages } from "../../../texts/en/evidence.js";
+import { changeText } from "../../../view/figures.js";
+import { sourced } from "../../../view/result.js";
+import { explained, rangeText } from "./figure.js";
+
+/**
+ * @param {StoryFile["series"][number]} series
+ * @param {StoryTexts} texts
+ * @param {PanelContext} context
+ */
+export function createPeriods(series, texts, { format, messages: common }) {
+  const words = messages.record;
+  const [name] = texts.series[series.id];
+  const body = element("tbody");
+  const growth = element("p");
+  const sum = element("p", { "data-sum": series.id });
+  const oneOffs = [...new Set(series.points.flatMap(({ oneOff }) => oneOff ?? []))];
+  const columns = words.columns[series.every];
+
+  const changeNodes = (/** @type {Found} */ point) => {
+    if (!point.change) return [words.none];
+    const range = rangeText(point, format);
+    return [
+      changeText(point.change, format, common, explained(series, point)),
+      range ? element("small", {}, range) : "",
+    ];
+  };
+
+  return {
+    body: element(
+      "div",
+      {},
+      element(
+        "table",
+        {},
+        element("caption", {}, name),
+        element("thead", {}, element("tr", {}, ...columns.map((text) => element("th", { scope: "col" }, text)))),
+        body,
+      ),
+      growth,
+      sum,
+      ...oneOffs.map((id) => element("p", { class: "note" }, texts.oneOffs[id])),
+    ),
+    /**
+     * @param {History[number]} found
+     * @param {Print} print
+     */
+    write(found, print) {
+      const row = (/** @type {History[number]["points"][number]} */ point, /** @type {number} */ i) => {
+        const mark = point.isAdjusted ? words.adjustedMark : series.points[i].oneOff ? words.oneOffMark : "";
+        return element(
+          "tr",
+          {},
+          element("th", { scope: "row" }, point.period, mark ? element("small", {}, mark) : ""),
+          element(
+            "td",
+            {},
+            sourced(
+              print(point.figure, series.points[i]),
+              `point ${series.id} ${point.period}`,
+              `${name}, ${point.period}`,
+            ),
+          ),
+          element("td", {}, ...changeNodes(point)),
+          ...(series.every !== "year"
+            ? [element("td", {}, point.trailing === null ? words.none : print(point.trailing))]
+            : []),
+        );
+      };
+      body.replaceChildren(...found.points.map(row).reverse());
+      growth.textContent = growthText(found, format);
+      sum.textContent = sumText(found, series, print);
+    },
+  };
+}
+
+/**
+ * @param {History[number]} found
+ * @param {PanelContext["format"]} format
+ */
+function growthText({ growth }, format) {
+  const words = messages.record;
+  if (!growth || growth.years < 1) return "";
+  const { from, to, years, annualPct, change } = growth;
+  // Over one year there is nothing to compound.
+  if (annualPct !== null && years === 1) return words.change(format.percent(annualPct, { signed: true }), from, to);
+  if (annualPct !== null) return words.growth(format.percent(annualPct, { signed: true }), from, to);
+  return change.kind === "points" ? words.growthPoints(format.printedPoints(change.value ?? 0), from, to) : "";
+}
+
+/**
+ * The working of the latest twelve months: the periods that are added up, and their sum.
+ *
+ * @param {History[number]} found
+ * @param {StoryFile["series"][number]} series
+ * @param {Print} print
+ */
+function sumText({ points }, series, print) {
+  const latest = points.findLast(({ trailingOf }) => trailingOf.length > 0);
+  if (!latest) return "";
+  const parts = latest.trailingOf.map((period) => {
+    const place = points.findIndex((point) => point.period === period);
+    return `${print(points[place].figure, series.points[place])} (${period})`;
+  });
+  return messages.record.trailing(latest.period, parts.join(" + "), print(latest.trailing));
+}

@@ -1,0 +1,133 @@
+/**
+ * The series that are reported equally often, a row each: where it stands, how it moved, and every period on demand.
+ *
+ * @import { History, Story as StoryFile, StoryPoint, StorySeries } from "../../../../target/wasm/core.js"
+ * @import { PanelContext } from "../../../element/panels.js"
+ * @import { Print } from "./figure.js"
+ * @import { Every } from "./record.js"
+ */
+
+import { element } from "../../../base/dom.js";
+import { textsIn } from "../../../story/summary.js";
+import { messages } from "../../../texts/en/evidence.js";
+import { absenceText } from "../../../view/absence.js";
+import { changeText } from "../../../view/figures.js";
+import { sourced } from "../../../view/result.js";
+import { decimalsOf, explained, rangeText } from "./figure.js";
+import { createPeriods } from "./periods.js";
+import { createSparkline } from "./sparkline.js";
+
+/**
+ * @param {StoryFile} file
+ * @param {Every} every
+ * @param {PanelContext} context
+ */
+export function createSeriesTable(file, every, context) {
+  const { format, messages: common } = context;
+  const words = messages.record;
+  const texts = textsIn(file, format.locale);
+  const rows = file.series
+    .map((series, place) => ({ series, place }))
+    .filter(({ series }) => series.every === every)
+    .map(({ series, place }) => {
+      const [name, unit] = texts.series[series.id];
+      const sparkline = createSparkline(context);
+      const periods = createPeriods(series, texts, context);
+      const [latest, change, last] = ["latest", "change", "last"].map((part) => element("td", { "data-part": part }));
+      const more = element(
+        "details",
+        {},
+        element("summary", { "aria-label": `${name}: ${words.all}` }, words.all),
+        element("div", { class: "scroll" }, periods.body),
+      );
+      const head = element("th", { scope: "row" }, name, element("small", {}, unit), sparkline.canvas);
+      return {
+        place,
+        sparkline,
+        periods,
+        cells: { latest, change, last },
+        rows: [
+          element("tr", { "data-series-row": series.id }, head, latest, change, last),
+          element("tr", { class: "all" }, element("td", { colspan: 4 }, more)),
+        ],
+      };
+    });
+  const table = element(
+    "table",
+    {},
+    element("caption", {}, words.every[every]),
+    element("thead", {}, element("tr", {}, ...words.head[every].map((text) => element("th", { scope: "col" }, text)))),
+    element("tbody", {}, ...rows.flatMap((row) => row.rows)),
+  );
+
+  const figure = (
+    /** @type {number | null} */ value,
+    /** @type {StorySeries} */ { kind, decimals },
+    /** @type {StoryPoint | undefined} */ point,
+  ) =>
+    value === null
+      ? absenceText({ current: point?.absent }, "current", common)
+      : kind === "percentage"
+        ? format.percent(value, { decimals })
+        : format.number(value, decimalsOf(point) ?? decimals);
+
+  return {
+    table,
+    draw() {
+      for (const { sparkline } of rows) sparkline.draw();
+    },
+    /** @param {History} history */
+    write(history) {
+      for (const { place, sparkline, periods, cells } of rows) {
+        const [series, found] = [file.series[place], history[place]];
+        /** @type {Print} */
+        const print = (value, own) => figure(value, series, own);
+        const point = found.points[found.points.length - 1];
+        const source = series.points[series.points.length - 1];
+        const mark = point.isAdjusted ? words.adjustedMark : source.oneOff ? words.oneOffMark : "";
+        cells.latest.replaceChildren(
+          sourced(
+            print(point.figure, source),
+            `point ${series.id} ${point.period}`,
+            `${texts.series[series.id][0]}, ${point.period}`,
+          ),
+          element("small", {}, [point.period, mark].filter(Boolean).join(", ")),
+        );
+        cells.change.replaceChildren(
+          point.change ? changeText(point.change, format, common, explained(series, point)) : words.none,
+          point.change ? element("small", {}, rangeText(point, format) || words.aYearEarlier) : "",
+        );
+        cells.last.replaceChildren(...lastOf(found, point, series, print, format));
+        periods.write(found, print);
+        sparkline.write(found);
+      }
+    },
+  };
+}
+
+/**
+ * The last column: twelve months of what is reported by quarter, growth of what is reported by year.
+ *
+ * @param {History[number]} found
+ * @param {History[number]["points"][number]} point
+ * @param {StorySeries} series
+ * @param {Print} print
+ * @param {PanelContext["format"]} format
+ * @returns {(string | Node)[]}
+ */
+function lastOf({ growth }, point, series, print, format) {
+  const words = messages.record;
+  if (series.every !== "year") {
+    return point.trailing === null
+      ? [words.none]
+      : [print(point.trailing), element("small", {}, words.to(point.period))];
+  }
+  if (!growth) return [words.none];
+  const text =
+    growth.annualPct !== null
+      ? format.percent(growth.annualPct, { signed: true })
+      : growth.change.kind === "points"
+        ? format.printedPoints(growth.change.value ?? 0)
+        : words.none;
+  return [text, element("small", {}, words.from(growth.from))];
+}

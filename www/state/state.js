@@ -1,0 +1,226 @@
+/**
+ * What the reader has set, as plain data, and the ways it can change. The one rule: what stands in `inputs` and
+ * `figures` is always valid; an entry that was refused is kept beside it as a draft.
+ *
+ * @import { AllInputs, Catalogue, DistributionName, Figure, FuturesRequest, OutputName, PresetName, Problem } from "../../target/wasm/core.js"
+ */
+
+/** How many scenarios can be kept. */
+export const MOST_SCENARIOS = 4;
+
+/**
+ * An entry that was refused, as it was typed.
+ * @typedef {{ text: string, problem: Problem }} Draft
+ */
+
+/**
+ * @typedef {object} State
+ * @property {PresetName} preset the preset the inputs started from
+ * @property {AllInputs} inputs
+ * @property {Figure[]} figures
+ * @property {Record<string, [number, number] | null>} ranges ranges other than the catalogue's, by input; `null` is off
+ * @property {number} seed of the simulated futures
+ * @property {number} together how strongly the inputs that depend on the tools move together
+ * @property {DistributionName} distribution how values are spread over their ranges
+ * @property {Goal} goal
+ * @property {{ x: string, y: string }} map the two inputs of the map
+ * @property {Scenario[]} scenarios what the reader has kept
+ * @property {Basis} basis what the answer is about
+ * @property {string[]} locked the inputs that stay as the author has set them
+ * @property {Record<string, Draft>} drafts by input id, `figure.field`, `ranges.input`, or a name of the panel's own
+ */
+
+/** What one input has to bring about. @typedef {{ input: string, output: OutputName, target: number }} Goal */
+
+/** @typedef {{ name: string, inputs: AllInputs }} Scenario */
+
+/** The effect as the income statement shows it, or as cash. @typedef {"expense" | "cash"} Basis */
+
+/**
+ * @param {Catalogue} catalogue
+ * @param {PresetName} preset
+ * @param {Figure[]} figures
+ * @returns {State}
+ */
+export function initialState(catalogue, preset, figures) {
+  return {
+    preset,
+    inputs: { ...catalogue.presets[preset] },
+    figures: figures.map((figure) => ({ ...figure })),
+    ranges: {},
+    seed: catalogue.futures.seed,
+    together: catalogue.futures.together,
+    distribution: catalogue.futures.distributions[0],
+    goal: { input: "vfxShare", output: "marginUpliftPts", target: 0.1 },
+    map: { x: "adoptionMax", y: "vfxShare" },
+    scenarios: [],
+    basis: "expense",
+    locked: [],
+    drafts: {},
+  };
+}
+
+/**
+ * What the futures of a state are simulated from.
+ *
+ * @param {Pick<State, "inputs" | "ranges" | "seed" | "together" | "distribution">} state
+ * @returns {FuturesRequest}
+ */
+export const futuresOf = ({ inputs, ranges, seed, together, distribution }) => ({
+  ...inputs,
+  ranges,
+  seed,
+  together,
+  distribution,
+});
+
+/**
+ * Whether two states have the same futures.
+ *
+ * @param {State} one
+ * @param {State} other
+ */
+export const sameFutures = (one, other) =>
+  one.inputs === other.inputs &&
+  one.ranges === other.ranges &&
+  one.seed === other.seed &&
+  one.together === other.together &&
+  one.distribution === other.distribution;
+
+/**
+ * @param {State} state
+ * @param {string} key
+ * @returns {State}
+ */
+export function withoutDraft(state, key) {
+  const { [key]: _, ...drafts } = state.drafts;
+  return { ...state, drafts };
+}
+
+/**
+ * @param {State} state
+ * @param {string} key
+ * @param {Draft} draft
+ * @returns {State}
+ */
+export function withDraft(state, key, draft) {
+  return { ...state, drafts: { ...state.drafts, [key]: draft } };
+}
+
+/**
+ * @param {State} state
+ * @param {string} id
+ * @param {number | number[]} value
+ * @returns {State}
+ */
+export function withInput(state, id, value) {
+  return withoutDraft({ ...state, inputs: /** @type {AllInputs} */ ({ ...state.inputs, [id]: value }) }, id);
+}
+
+/**
+ * What the author has locked stays as it is, whatever has set it: a preset, a link, a scenario.
+ *
+ * @param {State} state
+ * @param {State} author
+ * @returns {State}
+ */
+export function withLocks(state, { inputs, locked }) {
+  return locked.reduce((next, id) => withInput(next, id, inputs[id]), state);
+}
+
+/**
+ * @param {State} state
+ * @param {string} id
+ * @param {"current" | "prior"} field
+ * @param {number | null} value
+ * @returns {State}
+ */
+export function withFigure(state, id, field, value) {
+  const figures = state.figures.map((figure) => (figure.id === id ? { ...figure, [field]: value } : figure));
+  return withoutDraft({ ...state, figures }, `${id}.${field}`);
+}
+
+/**
+ * The presets start the inputs afresh; the figures stay.
+ *
+ * @param {State} state
+ * @param {Catalogue} catalogue
+ * @param {PresetName} preset
+ * @returns {State}
+ */
+export function withPreset(state, catalogue, preset) {
+  const drafts = Object.fromEntries(Object.entries(state.drafts).filter(([key]) => !(key in state.inputs)));
+  return { ...state, preset, inputs: { ...catalogue.presets[preset] }, drafts };
+}
+
+/**
+ * Whether every input is known. What a company does not disclose is `null` until the reader enters it.
+ *
+ * @param {Pick<State, "inputs">} state
+ */
+export function isComplete({ inputs }) {
+  return Object.values(inputs).every((value) => value !== null);
+}
+
+/**
+ * The inputs that are known.
+ *
+ * @param {AllInputs} inputs
+ * @returns {Partial<AllInputs>}
+ */
+export function known(inputs) {
+  return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== null));
+}
+
+/**
+ * Whether two inputs are the same, the curve weight by weight.
+ *
+ * @param {number | number[] | null} a
+ * @param {number | number[] | null} b
+ */
+export function same(a, b) {
+  return String(a) === String(b);
+}
+
+/**
+ * Several inputs at once, such as those of a reported year.
+ *
+ * @param {State} state
+ * @param {Record<string, number | number[]>} inputs
+ * @returns {State}
+ */
+export function withInputs(state, inputs) {
+  return Object.entries(inputs).reduce((next, [id, value]) => withInput(next, id, value), state);
+}
+
+/**
+ * @param {State} state
+ * @param {string} id
+ * @param {[number, number] | null | undefined} ends other ends, `null` to switch the range off, nothing for the catalogue's
+ * @returns {State}
+ */
+export function withRange(state, id, ends) {
+  const { [id]: _, ...others } = state.ranges;
+  return withoutDraft({ ...state, ranges: ends === undefined ? others : { ...others, [id]: ends } }, `ranges.${id}`);
+}
+
+/**
+ * Keeps the inputs under a name; a name that is taken is replaced, and the oldest makes room when there are too many.
+ *
+ * @param {State} state
+ * @param {string} name
+ * @returns {State}
+ */
+export function withScenario(state, name) {
+  const others = state.scenarios.filter((scenario) => scenario.name !== name);
+  return { ...state, scenarios: [...others, { name, inputs: state.inputs }].slice(-MOST_SCENARIOS) };
+}
+
+/**
+ * @param {State} state
+ * @param {string} name
+ * @returns {State}
+ */
+export function withoutScenario(state, name) {
+  return { ...state, scenarios: state.scenarios.filter((scenario) => scenario.name !== name) };
+}

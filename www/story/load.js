@@ -1,0 +1,75 @@
+/**
+ * Stories from files other than the default one: fetched, checked by the engine, and told only if they are whole.
+ *
+ * @import { StoryProblem } from "../../target/wasm/core.js"
+ * @import { Telling } from "./default.js"
+ */
+
+import { fetchStory } from "#story-text";
+import { LoadError, loadEngine } from "../engine/engine.js";
+import { USUAL_COMPANY } from "./default.js";
+import { createMissing } from "./missing.js";
+import { told } from "./summary.js";
+
+/** No story of the format can be longer, and nobody should wait for one. */
+const MOST_BYTES = 1_000_000;
+
+/**
+ * @param {string} url relative to the page
+ * @param {string} language
+ * @returns {Promise<Telling>}
+ */
+export async function loadTelling(url, language) {
+  const [engine, value] = await Promise.all([loadEngine(), read(url)]);
+  const { story: file, problems } = engine.checkStory(value);
+  if (!file) throw bad(problems);
+  const catalogue = engine.catalogue();
+  return {
+    story: told(file, language),
+    catalogue: {
+      ...catalogue,
+      inputs: catalogue.inputs.map((input) => ({ ...input, slider: file.plausible[input.id] ?? input.slider })),
+      // A figure that is not disclosed is `null` until the reader enters one.
+      presets: /** @type {typeof catalogue.presets} */ (file.presets),
+      reportedYears: file.base.map(({ year, asOf: _, sources, ...amounts }) => ({
+        inputs: /** @type {Record<string, number>} */ ({ baseYear: year, ...amounts }),
+        sources,
+      })),
+    },
+    isUsual: file.company === USUAL_COMPANY,
+    plausible: file.plausible,
+    file: async () => file,
+    createMissing,
+  };
+}
+
+/**
+ * @param {string} url
+ * @returns {Promise<unknown>}
+ */
+async function read(url) {
+  let response;
+  try {
+    response = await fetchStory(url);
+  } catch (error) {
+    throw new LoadError("storyNotFound", error);
+  }
+  if (!response.ok) throw new LoadError("storyNotFound", response.status);
+  const text = await response.text();
+  if (text.length > MOST_BYTES) throw bad([wholeFile("tooLarge", MOST_BYTES)]);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw bad([wholeFile("notAnObject", null)]);
+  }
+}
+
+/**
+ * @param {StoryProblem["code"]} code
+ * @param {number | null} limit
+ * @returns {StoryProblem}
+ */
+const wholeFile = (code, limit) => ({ path: "", code, limit, fatal: true });
+
+/** @param {StoryProblem[]} problems */
+const bad = (problems) => new LoadError("badStory", undefined, problems);

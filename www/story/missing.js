@@ -1,0 +1,49 @@
+/**
+ * What has to be entered before anything can be projected: inputs that a company does not disclose, or of nobody's company
+ * yet.
+ *
+ * @import { Given } from "../view/chart.js"
+ * @import { PanelContext } from "../element/panels.js"
+ */
+
+import { element, fit, write } from "../base/dom.js";
+import { messages } from "../texts/en/missing.js";
+
+/** @param {PanelContext & { unfold: (name: "assumptions") => Promise<void> }} context */
+export function createMissing({ root, story, messages: common, unfold }) {
+  const list = element("ul", {});
+  const body = element(
+    "div",
+    { class: "missing", part: "missing" },
+    element("p", {}, messages.title(story.company)),
+    list,
+  );
+
+  const go = async (/** @type {MouseEvent} */ { currentTarget }) => {
+    const { input } = /** @type {HTMLElement} */ (currentTarget).dataset;
+    await unfold("assumptions");
+    const field = root.querySelector(`.input[data-input="${input}"] input[type=text]`);
+    const group = field?.closest("details");
+    if (group) group.open = true;
+    /** @type {HTMLElement | null} */ (field)?.focus();
+  };
+  const item = () => {
+    const button = element("button", { type: "button", class: "result" });
+    button.addEventListener("click", go);
+    return element("li", {}, button);
+  };
+
+  return {
+    body,
+    /** @param {Given} given */
+    write({ state }) {
+      const ids = Object.keys(state.inputs).filter((id) => state.inputs[id] === null);
+      fit(list, ids.length, item);
+      ids.forEach((id, i) => {
+        const button = /** @type {HTMLElement} */ (list.children[i].firstChild);
+        write(button, common.inputs[id]);
+        button.dataset.input = id;
+      });
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * What is told of a story at first sight, in one language. The build does this to the default story, so that a first visit
+ * loads no more of it.
+ *
+ * @import { Story as StoryFile } from "../../target/wasm/core.js"
+ * @import { Story } from "./default.js"
+ */
+
+import { termsOf } from "../texts/en/terms.js";
+
+/**
+ * @param {StoryFile} file a story that was checked
+ * @param {string} language
+ * @returns {Story}
+ */
+export function told(file, language) {
+  const { id, company, currency, asOf, nextDue, claim, periods, figures, base, series, claims } = file;
+  const { title, note, baseYear, figures: names } = textsIn(file, language);
+  const filed = figures.flatMap(({ filed }) => filed ?? []);
+  return {
+    id,
+    company,
+    currency: currency.sign,
+    terms: termsOf(file),
+    asOf,
+    // The earliest report that one of the figures waits for.
+    nextDue: figures.flatMap((figure) => figure.nextDue ?? nextDue ?? []).sort()[0] ?? nextDue ?? null,
+    claim: claim ? { speedup: claim.speedup } : null,
+    periods,
+    figures: figures.map(({ id, kind, decimals, current, prior, absent, filed }) => ({
+      id,
+      kind,
+      decimals,
+      current,
+      prior,
+      // As printed and as filed: it counts only where there is no number.
+      ...(absent || filed?.absent ? { absent: { ...filed?.absent, ...absent } } : {}),
+    })),
+    wrong: filed.length ? filed.filter(({ verdict }) => verdict === "wrong").length : null,
+    hasSeries: series.length > 0,
+    baseYears: base.length,
+    hasClaims: claims.length > 0,
+    texts: { title, note, baseYear, figures: names },
+  };
+}
+
+/**
+ * The texts in a language; the first ones there are if there are none in it.
+ *
+ * @param {StoryFile} file
+ * @param {string} language such as `en` or `pt-BR`
+ */
+export function textsIn({ texts }, language) {
+  const [general] = language.split("-");
+  const found = Object.keys(texts).find((own) => own === language) ?? Object.keys(texts).find((own) => own === general);
+  return found ? texts[found] : Object.values(texts)[0];
+}

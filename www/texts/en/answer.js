@@ -1,0 +1,172 @@
+/**
+ * The English sentences of the answer: the middle of the futures, its range, what follows from the inputs as they are set,
+ * and what the money is worth.
+ *
+ * @import { Span } from "../../../target/wasm/core.js"
+ * @import { Terms } from "./terms.js"
+ * @import { Part } from "./widget.js"
+ */
+
+/** Whether an amount is a gain, a loss, or nothing at all. @typedef {"gain" | "loss" | "none"} Direction */
+
+/**
+ * @param {string} text
+ * @param {string} [field] the result whose working the text opens
+ * @param {number} [year]
+ * @returns {Part}
+ */
+const strong = (text, field = "", year = 0) => ({ strong: text, ...(field && { field }), ...(year && { year }) });
+
+/** @typedef {{ year: number, direction: Direction, amount: string, points: string }} Middle */
+
+/** @typedef {{ draws: string, low: string, high: string, isCertain: boolean, year: number }} Around */
+
+/** What happens in how many futures. @typedef {{ name: string, count: string }} Chance */
+
+/** @typedef {{ threshold: string, isOwn: boolean, gain: Chance, cost: Chance }} Sight */
+
+/**
+ * @typedef {object} AsSet
+ * @property {number} year
+ * @property {Direction} direction
+ * @property {string} amount
+ * @property {string} points
+ * @property {{ points: string, share: string, isOwnPoints: boolean, isOwnShare: boolean }} thresholds
+ * @property {Record<"visibleGain" | "visibleCost" | "materialGain" | "materialCost", Span | null>} crossings
+ */
+
+/** @param {Terms} terms */
+export const answerOf = ({ company, profit }) => ({
+  /** @param {Middle} middle @returns {Part[]} */
+  middle: ({ year, direction, amount, points }) =>
+    direction === "none"
+      ? [`By `, strong(String(year)), `, AI in visual effects leaves ${company}’s ${profit} as it is.`]
+      : [
+          "By ",
+          strong(String(year)),
+          `, AI in visual effects ${direction === "gain" ? "raises" : "lowers"} ${company}’s ${profit} by about `,
+          strong(amount, "futures.plSaving.p50", year),
+          ` a year, and its margin by `,
+          strong(points, "futures.marginUpliftPts.p50", year),
+          ".",
+        ],
+
+  /** @param {Around} around @returns {Part[]} */
+  around: ({ draws, low, high, isCertain, year }) =>
+    isCertain
+      ? [" No input is uncertain, so there is no range."]
+      : [
+          ` That is the middle of ${draws} simulated futures; nine in ten ${low === high ? "come to" : "lie between"} `,
+          strong(low, "futures.marginUpliftPts.p05", year),
+          ...(low === high ? [] : [" and ", strong(high, "futures.marginUpliftPts.p95", year)]),
+          " of margin.",
+        ],
+
+  /** @param {Sight} sight @returns {Part[]} */
+  sight: ({ threshold, isOwn, gain, cost }) => [
+    `A reader of the accounts could see an effect from ${isOwn ? "your" : "our"} line of ${threshold} on. There is such a gain in `,
+    strong(gain.count, gain.name),
+    ", and such a cost in ",
+    strong(cost.count, cost.name),
+    ". ",
+  ],
+
+  /** In how many of the futures something happens. */
+  count: {
+    none: (/** @type {string} */ draws) => `none of the ${draws} futures`,
+    all: (/** @type {string} */ draws) => `all ${draws} futures`,
+    few: "fewer than 1 in 1,000 futures",
+    most: "more than 999 in 1,000 futures",
+    some: (/** @type {string} */ count) => `about ${count} in 1,000 futures`,
+  },
+
+  /** The reader has gone where hardly any of the author’s futures go. */
+  rare: (/** @type {boolean} */ isHigh) =>
+    `Your inputs are an extreme combination: fewer than 1 in 1,000 of the author’s futures come out this ${isHigh ? "high" : "low"}.`,
+
+  /** @param {AsSet} set @returns {Part[]} */
+  asSet: ({ year, direction, amount, points, thresholds, crossings }) => [
+    "With every input exactly as set, ",
+    strong(String(year)),
+    ...(direction === "none"
+      ? [` leaves ${profit} as it is.`]
+      : [
+          ` brings ${direction === "gain" ? "a gain" : "a loss"} of `,
+          strong(amount, "plSaving", year),
+          ", or ",
+          strong(points, "marginUpliftPts", year),
+          " of margin.",
+        ]),
+    ...seen(crossings, thresholds),
+    ...material(crossings, thresholds),
+  ],
+
+  /**
+   * @param {{ amount: string, isNothing: boolean, after: string, chance: Chance }} worth
+   * @returns {Part[]}
+   */
+  worth: ({ amount, isNothing, after, chance }) => [
+    "Expected value today, after tax: ",
+    strong(isNothing ? "nothing" : amount, "futures.npv.mean"),
+    ` ${after}. In `,
+    strong(chance.count, chance.name),
+    " it is a loss.",
+  ],
+
+  /** How far the value goes. */
+  after: {
+    none: (/** @type {string} */ year) => `for all years to ${year}, and nothing after`,
+    flat: (/** @type {string} */ year) => `for all years to ${year}, and the same net cash every year after`,
+    growing: (/** @type {string} */ year, /** @type {string} */ rate) =>
+      `for all years to ${year}, and net cash that grows by ${rate} after`,
+  },
+
+  /**
+   * @param {string | null} payback `null` if it does not come back
+   * @param {boolean} isFree whether nothing is ever out of pocket
+   * @param {string} year
+   * @returns {Part[]}
+   */
+  payback: (payback, isFree, year) =>
+    isFree
+      ? [" With every input as set, ", strong("no money is ever out of pocket", "paybackYears"), "."]
+      : [
+          " With every input as set, the money spent ",
+          strong(payback ? `comes back after ${payback}` : `does not come back by ${year}`, "paybackYears"),
+          ", before tax and without interest.",
+        ],
+});
+
+/** @param {AsSet["crossings"]} crossings @param {AsSet["thresholds"]} thresholds @returns {Part[]} */
+function seen({ visibleGain, visibleCost }, { points, isOwnPoints }) {
+  const line = `${isOwnPoints ? "your" : "our"} line of ${points}`;
+  if (!visibleGain && !visibleCost) {
+    return [" It ", strong("stays too small to see", "visibleYear"), ` in every year: below ${line}.`];
+  }
+  return [
+    ...(visibleCost ? [` The cost is large enough to see ${when(visibleCost)} (${line}).`] : []),
+    ...(visibleGain
+      ? [" The gain is ", strong("large enough to see", "visibleYear"), ` ${when(visibleGain)} (${line}).`]
+      : []),
+  ];
+}
+
+/** @param {AsSet["crossings"]} crossings @param {AsSet["thresholds"]} thresholds @returns {Part[]} */
+function material({ materialGain, materialCost }, { share, isOwnShare }) {
+  const line = `${isOwnShare ? "your" : "our"} line of ${share} of income before tax`;
+  if (!materialGain && !materialCost) {
+    return [" In no year is it ", strong("material", "materialityYear"), `: that takes ${share} of income before tax.`];
+  }
+  return [
+    ...(materialCost ? [` The cost is material ${when(materialCost)} (${line}).`] : []),
+    ...(materialGain
+      ? [" The gain is ", strong("material", "materialityYear"), ` ${when(materialGain)} (${line}).`]
+      : []),
+  ];
+}
+
+/** @param {Span} span */
+function when({ first, last, count }) {
+  if (count === 1) return `in ${first}`;
+  return last - first + 1 === count ? `from ${first} to ${last}` : `in ${count} years between ${first} and ${last}`;
+}

@@ -1,0 +1,40 @@
+/**
+ * The English words of the assumptions behind the headline ones.
+ *
+ * @import { Problem } from "../../../target/wasm/core.js"
+ */
+
+export const messages = {
+  /**
+   * What an input is, where the story has its own word for it.
+   *
+   * @type {(terms: import("./terms.js").Terms) => Record<string, string>}
+   */
+  abouts: ({ profitTitle }) => ({ operatingIncome0: `${profitTitle} of the base year.` }),
+
+  groups: /** @type {Record<string, string>} */ ({
+    company: "The company and its growth",
+    scope: "How much work is in scope",
+    adoption: "How fast the tools spread",
+    cost: "From faster to cheaper",
+    offsets: "What eats the saving",
+    programme: "What the programme costs",
+    accounting: "Accounting and discounting",
+    thresholds: "When it counts",
+  }),
+
+  curves: /** @type {Record<string, string>} */ ({
+    derived: "As Netflix’s filings imply",
+    straightLine4: "Straight line, 4 years",
+    immediate: "Expensed at once",
+    custom: "Your own",
+  }),
+
+  curveAbout:
+    "Share of a title’s cost expensed in its year of release and each year after, in percent; the shares sum to 100 %.",
+
+  curveProblem: (/** @type {Problem["code"]} */ code) =>
+    code === "wrongSum"
+      ? "The shares do not sum to 100 %."
+      : "Enter 1 to 20 shares between 0 and 100, with spaces between them; they must sum to 100 %.",
+};

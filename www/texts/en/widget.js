@@ -1,0 +1,267 @@
+/**
+ * Every English sentence of the widget. Another language is a module of the same shape.
+ *
+ * @import { Problem } from "../../../target/wasm/core.js"
+ * @import { Instead } from "../../view/result.js"
+ * @import { Terms } from "./terms.js"
+ */
+
+import { answerOf } from "./answer.js";
+import { chainOf } from "./chain.js";
+import { entry } from "./entry.js";
+
+/**
+ * A part of a sentence; a strong part carries a result, and names it if its working can be shown.
+ *
+ * @typedef {string | { strong: string, field?: string, year?: number, instead?: Instead }} Part
+ */
+
+/** @param {Terms} terms what the story calls its profit and its money */
+const messagesOf = (terms) => ({
+  terms,
+
+  units: {
+    percent: (/** @type {string} */ n) => `${n}\u00a0%`,
+    points: (/** @type {string} */ n) => `${n}\u00a0pts`,
+    pointsInWords: (/** @type {string} */ n) => `${n}\u00a0${/^[+\u2212]?1$/u.test(n) ? "point" : "points"}`,
+    years: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
+    wholeYears: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
+    share: (/** @type {string} */ n) => `${n}\u00a0%`,
+    ratePerYear: (/** @type {string} */ n) => `${n}\u00a0% a year`,
+    factor: (/** @type {string} */ n) => `${n}×`,
+    perYear: (/** @type {string} */ n) => `${n} per year`,
+    calendarYear: (/** @type {string} */ n) => n.replace(/\D/gu, ""),
+    millions: (/** @type {string} */ n, currency = "") => `${currency}${n} million`,
+    millionsPerYear: (/** @type {string} */ n, currency = "") => `${currency}${n} million a year`,
+    choice: (/** @type {string} */ n) => n,
+    /** The options of inputs that are choices, in their order. @type {Record<string, string[]>} */
+    choices: {
+      taxTiming: ["in the year of the cash", "as the books show the saving"],
+      terminalValue: ["nothing counts", "net cash stays the same", "net cash grows"],
+    },
+    loss: (/** @type {string} */ amount) => `a loss of ${amount}`,
+    lessThan: (/** @type {string} */ amount) => `less than ${amount}`,
+    million: "million",
+    billion: "billion",
+  },
+
+  /** What stands behind the field of an input. */
+  suffixes: {
+    share: "%",
+    ratePerYear: "% / year",
+    factor: "×",
+    years: "years",
+    wholeYears: "years",
+    perYear: "/ year",
+    calendarYear: "",
+    millions: terms.millions,
+    millionsPerYear: `${terms.millions} / year`,
+    points: "pts",
+    choice: "",
+  },
+
+  /** What stands behind a single one. */
+  suffixesOfOne: /** @type {Record<string, string>} */ ({ years: "year", wholeYears: "year" }),
+
+  inputs: /** @type {Record<string, string>} */ ({
+    baseYear: "Base year",
+    revenue0: "Revenue",
+    operatingIncome0: terms.profitTitle,
+    pretaxIncome0: "Income before tax",
+    contentCash0: "Cash spent on content",
+    revenueGrowth: "Growth of revenue",
+    contentGrowth: "Growth of content spend",
+    producedShare: "Own productions",
+    vfxShare: "Visual effects in production spend",
+    otherPostShare: "Other post-production in scope",
+    addressableShare: "Work the tools could do",
+    newShotShare: "New shots, made only with the tools",
+    adoptionMax: "Adoption at its peak",
+    adoptionMid: "Fastest adoption after",
+    adoptionSteepness: "Steepness of adoption",
+    speedup: "Speed-up",
+    labourShare: "Labour in the cost of effects",
+    compressibleShare: "Labour that can be compressed",
+    reworkRate: "Rework",
+    toolCostShare: "Licences and computing",
+    captureShare: "Saving kept by the buyer",
+    incentiveLeakage: "Tax incentives lost",
+    reinvestShare: "Saving reinvested in content",
+    platformCost: "Platform team",
+    complianceCost: "Compliance",
+    legalCost: "Legal",
+    costInflation: "Growth of these costs",
+    transitionTotal: "Retraining and severance",
+    transitionYears: "Paid over",
+    upfront: "Paid up front",
+    upfrontLife: "Charged over",
+    releaseLag: "From payment to release",
+    horizon: "Years projected",
+    discountRate: "Discount rate",
+    taxRate: "Tax rate",
+    taxTiming: "Tax is paid",
+    terminalValue: "After the last year",
+    terminalGrowth: "Growth after the last year",
+    materialityShare: "Material from this share of pre-tax income",
+    visiblePoints: "Visible from",
+  }),
+
+  grades: {
+    filing: "From filings",
+    derivedFromFilings: "Derived from filings",
+    companyStatement: "Company statement",
+    press: "Press and studies",
+    assumption: "Our assumption",
+  },
+
+  presets: { cautious: "Cautious", base: "Base", bold: "Bold" },
+
+  panels: {
+    assumptions: "All other assumptions",
+    uncertainty: "How sure is it?",
+    drivers: "What drives it?",
+    goal: "What would have to be true?",
+    scenarios: "Compare scenarios",
+    claims: "What the article claims",
+    record: "What the company reported",
+    backcast: "Would it have been right before?",
+    companies: "Other companies",
+    sources: "Sources and method",
+    share: "Share and download",
+  },
+
+  ui: {
+    loading: "One moment …",
+    panelFailed: "This part could not be loaded. Fold it and open it again to try once more.",
+    figuresHead: ["Figure", "Change"],
+    source: "Source",
+    since: (/** @type {string} */ period) => `from ${period}`,
+    versions: (/** @type {number} */ wrong, /** @type {number} */ all) => [
+      "As printed",
+      wrong ? `As filed: ${wrong} of ${all} differ` : "As filed",
+    ],
+    changes: "Change from a year earlier",
+    projection: (/** @type {boolean} */ hasClaim) => `What the ${hasClaim ? "AI claim" : "speed-up"} is worth`,
+    presets: "Start from",
+    resetAll: "Reset all",
+    authors: "Back to the author’s",
+    reset: (/** @type {string} */ value) => `Reset to ${value}`,
+    locked: (/** @type {string} */ name) => `${name} (locked)`,
+    curve: "Amortisation curve",
+    showNumbers: "Show the numbers",
+    none: "none",
+    notMeaningful: "n.m.",
+    notReported: "not reported",
+    notCollected: "not collected here",
+    absentIn: (/** @type {string} */ period, /** @type {string} */ absence) => `${period}: ${absence}`,
+    overdue: (/** @type {string} */ date, /** @type {boolean} */ isDay) =>
+      `A newer report was due ${isDay ? "on" : "in"} ${date}; it is not included here.`,
+    stale: "One of your entries cannot be used; the results still show the last valid ones.",
+    version: (/** @type {string} */ version, /** @type {string} */ date) => `Facts as of ${date}. Model ${version}.`,
+    caveat:
+      "Most inputs above are assumptions: no company discloses its visual-effects share. The margin is held constant otherwise. A shot that would not have been made without AI is not a saving. “Material” borrows the 5 % rule of thumb from misstatement guidance. Nothing here is investment advice.",
+  },
+
+  notes: {
+    about: "Shows how it comes about.",
+    failed: "This could not be loaded. Choose it again to try once more.",
+  },
+
+  chain: chainOf(terms),
+
+  entry,
+
+  charts: {
+    changes: {
+      title: "Change from a year earlier",
+      panels: ["Change in percent", "Change in points"],
+      columns: (/** @type {string} */ current, /** @type {string} */ prior) => ["Figure", current, prior, "Change"],
+      summary: (/** @type {string[]} */ changes) => `${changes.join("; ")}.`,
+      none: "No figure has a year before it to be compared with.",
+    },
+    savings: {
+      title: `Savings per year, ${terms.millions}`,
+      series: { netCash: "Net cash", plSaving: `Effect on ${terms.profit}`, cumulativeNetCash: "Net cash so far" },
+      columns: ["Year", "Net cash", `Effect on ${terms.profit}`, "Net cash so far"],
+      /**
+       * @param {{ saved: string, isSaved: boolean, isNothing: boolean, booked: string | null, share: string | null, isBookedSaved: boolean, year: string }} sums
+       */
+      summary: ({ saved, isSaved, isNothing, booked, share, isBookedSaved, year }) => {
+        if (isNothing) return `By ${year} no content cash is saved, and none is lost.`;
+        const first = `By ${year}, ${saved} ${isSaved ? "of content cash is saved" : "of extra content cash is spent"}`;
+        return share
+          ? `${first}; ${booked} of it (${share}) has reached the income statement.`
+          : `${first}; so far the income statement shows ${booked === null ? "none of it" : `${booked} of ${isBookedSaved ? "savings" : "extra cost"}`}.`;
+      },
+    },
+    margin: {
+      title: `${terms.marginTitle}, %`,
+      series: { marginP50Pct: "With AI", baselineMarginPct: "Without", threshold: "Visible" },
+      band: "Nine in ten futures",
+      columns: [
+        "Year",
+        "With AI, middle of the futures, %",
+        "Nine in ten from, %",
+        "to, %",
+        "Without, %",
+        "Difference",
+      ],
+      summary: (
+        /** @type {string} */ withAi,
+        /** @type {string} */ without,
+        /** @type {string} */ year,
+        /** @type {string} */ uplift,
+        /** @type {string} */ low,
+        /** @type {string} */ high,
+      ) =>
+        `In the middle of the futures the margin in ${year} is ${withAi} with AI and ${without} without: ${uplift}. Nine in ten lie between ${low} and ${high}.`,
+    },
+  },
+
+  answer: answerOf(terms),
+
+  /** @type {Record<import("../../../target/wasm/core.js").WarningCode, string>} */
+  warnings: {
+    scopeBeyondProduction: "Visual effects and other post-production come to more than the whole production spend.",
+    marginBeyondRevenue: `${terms.profitTitle} is larger than revenue.`,
+    contentBeyondRevenue: "Content spend is larger than revenue in some of the years projected.",
+    pretaxUnlikeOperating: `Income before tax and ${terms.profit} are more than threefold apart: is one of them a slip?`,
+    toolsCostMore: "Rework and licences cost production more than the speed-up saves.",
+    adoptionBeyondHorizon: "Adoption grows fastest only after the last year projected.",
+    releasedBeyondHorizon: "No title with a saving is released within the years projected.",
+    growthApart: "Content spend and revenue grow more than 10 points a year apart.",
+    baseYearFar: "The base year is far from the years that the assumptions are about: is it a slip?",
+  },
+
+  differ: (/** @type {number} */ count) =>
+    count === 1 ? "1 input differs from the author’s" : `${count} inputs differ from the author’s`,
+
+  difference: (/** @type {string} */ name, /** @type {string} */ now, /** @type {string} */ authors) =>
+    `${name}: ${now} instead of ${authors}`,
+
+  beyondSlider: (/** @type {string} */ name, /** @type {string} */ least, /** @type {string} */ greatest) =>
+    `“${name}” lies beyond the range we use for ${terms.company}, ${least} to ${greatest}.`,
+
+  /**
+   * Why an entry was refused, always with what is allowed.
+   *
+   * @param {Problem["code"]} code
+   * @param {string} least
+   * @param {string} greatest
+   */
+  problem: (code, least, greatest) => {
+    const range = `between ${least} and ${greatest}`;
+    if (code === "belowMinimum" || code === "aboveMaximum") return `Out of range: enter a number ${range}.`;
+    if (code === "notAbove") return "Too low: it must be higher than the growth after the last year.";
+    if (code === "notWhole") return `Enter a whole number ${range}.`;
+    return `Not a number: enter one ${range}.`;
+  },
+
+  figureProblem: (/** @type {string} */ least, /** @type {string} */ greatest) =>
+    `Enter a number between ${least} and ${greatest}, or nothing for “not reported”.`,
+});
+
+/** @param {{ terms: Terms }} story */
+export const messagesFor = ({ terms }) => messagesOf(terms);
+
+/** @typedef {ReturnType<typeof messagesOf>} Messages */

@@ -1,0 +1,164 @@
+/**
+ * The charts that are always on the page.
+ *
+ * @import { Futures, Report } from "../../target/wasm/core.js"
+ * @import { Context, Kind, Moment } from "./chart.js"
+ * @import { Format } from "../base/format.js"
+ * @import { Messages } from "../texts/en/widget.js"
+ * @import { PanelContext } from "../element/panels.js"
+ */
+
+import { absenceText, changeAbsence } from "./absence.js";
+import { createChart } from "./chart.js";
+import { changeText } from "./figures.js";
+
+/** What the words of a chart are made with. @typedef {Pick<Context, "story" | "format" | "messages">} Speaker */
+
+/** @param {PanelContext} context */
+export function createCharts(context) {
+  return answerKinds(context).map((kind) => createChart(kind, context));
+}
+
+const FIELDS = /** @type {const} */ (["current", "prior"]);
+
+/** What is special to each of them. @param {Speaker} speaker */
+export const answerKinds = (speaker) => [changesChart(speaker), savingsChart(speaker), marginChart(speaker)];
+
+/** @param {Speaker} speaker @returns {Kind} */
+function changesChart({ story, format, messages }) {
+  const words = messages.charts.changes;
+  const name = (/** @type {string} */ id) => story.texts.figures[id][0];
+  /** The figures of a moment, with the reasons why numbers are not there. */
+  const explained = (/** @type {Moment} */ { state }) =>
+    state.figures.map((figure, i) => ({ ...figure, absent: story.figures[i].absent }));
+  const isEmpty = (/** @type {Moment} */ { changes }) => changes.every(({ kind }) => kind === "notReported");
+  return {
+    name: "changes",
+    title: words.title,
+    legend: [],
+    labels: words.panels,
+    request: (moment) =>
+      explained(moment).map(({ absent, ...figure }, i) => ({
+        ...figure,
+        name: name(figure.id),
+        notMeaningful: changeText(moment.changes[i], format, messages),
+        notReported: changeAbsence({ ...figure, absent }, messages),
+      })),
+    isEmpty,
+    summary: (moment) =>
+      isEmpty(moment)
+        ? words.none
+        : words.summary(
+            explained(moment).map(
+              (figure, i) => `${name(figure.id)} ${changeText(moment.changes[i], format, messages, figure)}`,
+            ),
+          ),
+    table: (moment) => ({
+      head: words.columns(story.periods.current, story.periods.prior),
+      rows: explained(moment).map((figure, i) => [
+        `${name(figure.id)}, ${story.texts.figures[figure.id][1]}`,
+        ...FIELDS.map(
+          (field) =>
+            format.figure(figure[field], story.figures[i].decimals) || absenceText(figure.absent, field, messages),
+        ),
+        changeText(moment.changes[i], format, messages, figure),
+      ]),
+    }),
+  };
+}
+
+/** @param {Record<string, string>} series */
+const legendOf = (series) => Object.entries(series).map(([key, name]) => ({ series: key, name }));
+
+const SAVINGS = /** @type {const} */ (["netCash", "plSaving", "cumulativeNetCash"]);
+
+/** @param {Speaker} speaker @returns {Kind} */
+function savingsChart({ format, messages }) {
+  const words = messages.charts.savings;
+  return {
+    name: "savings",
+    title: words.title,
+    legend: legendOf(words.series),
+    labels: [],
+    request: ({ state }) => state.inputs,
+    summary: ({ report }) => {
+      const { totalContentSaving: saved, totalPlContentSaving: booked, recognisedPct } = report;
+      return words.summary({
+        saved: format.money(Math.abs(saved)),
+        isSaved: saved > 0,
+        isNothing: saved === 0,
+        booked: booked === 0 ? null : format.money(Math.abs(booked)),
+        // Where one is a saving and the other a cost, neither is a part of the other.
+        share: recognisedPct === null || booked * saved <= 0 ? null : format.percent(recognisedPct, { decimals: 0 }),
+        isBookedSaved: booked >= 0,
+        year: String(report.rows[report.rows.length - 1].year),
+      });
+    },
+    table: ({ report }) => ({
+      head: words.columns,
+      rows: report.rows.map((row) => [
+        String(row.year),
+        ...SAVINGS.map((field) => ({ text: format.number(row[field], 1), field, year: row.year })),
+      ]),
+    }),
+  };
+}
+
+/**
+ * The margin in the last year in words.
+ *
+ * @param {{ report: Report, futures: Futures }} results
+ * @param {Format} format
+ * @param {Messages} messages
+ */
+export function marginSummary({ report: { rows }, futures: { years, last } }, format, messages) {
+  const { baselineMarginPct, year } = rows[rows.length - 1];
+  const { p50, errorOfP50 } = last.marginUpliftPts;
+  const { marginP05Pct, marginP50Pct, marginP95Pct } = years[years.length - 1];
+  // A change of less than this cannot be seen in margins of two decimals.
+  const decimals = Math.abs(p50) < 0.1 ? 3 : 2;
+  const percent = (/** @type {number} */ value) => format.percent(value, { decimals });
+  return messages.charts.margin.summary(
+    percent(marginP50Pct),
+    percent(baselineMarginPct),
+    String(year),
+    format.aboutPoints(p50, errorOfP50),
+    percent(marginP05Pct),
+    percent(marginP95Pct),
+  );
+}
+
+/** @param {Speaker} speaker @returns {Kind} */
+function marginChart({ format, messages }) {
+  const words = messages.charts.margin;
+  return {
+    name: "margin",
+    title: words.title,
+    note: messages.chain.chart.rounded,
+    legend: legendOf({ ...words.series, band: words.band }),
+    labels: Object.values(words.series),
+    request: ({ state, futures }) => ({ ...state.inputs, years: futures.years }),
+    summary: (moment) => marginSummary(moment, format, messages),
+    table: ({ report, futures }) => {
+      const [{ baselineMarginPct, year }] = report.rows;
+      // A change of less than this cannot be seen in margins of two decimals.
+      const isSmall = futures.years.some(({ p50 }) => Math.abs(p50) < 0.1);
+      const margin = (/** @type {number} */ percent) => format.number(percent, isSmall ? 3 : 2);
+      const without = margin(baselineMarginPct);
+      return {
+        head: words.columns,
+        rows: [
+          [String(year - 1), without, without, without, without, format.points(0)],
+          ...futures.years.map(({ year, p50, marginP05Pct, marginP50Pct, marginP95Pct }) => [
+            String(year),
+            margin(marginP50Pct),
+            margin(marginP05Pct),
+            margin(marginP95Pct),
+            { text: without, field: "baselineMarginPct", year },
+            { text: format.points(p50), field: "futures.marginUpliftPts.p50", year },
+          ]),
+        ],
+      };
+    },
+  };
+}

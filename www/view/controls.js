@@ -1,0 +1,169 @@
+/**
+ * The inputs: presets, and sliders with typed numbers.
+ *
+ * @import { AllInputs, Catalogue, Input, PresetName } from "../../target/wasm/core.js"
+ * @import { Format } from "../base/format.js"
+ * @import { Messages } from "../texts/en/widget.js"
+ * @import { State } from "../state/state.js"
+ */
+
+import { element, write } from "../base/dom.js";
+import { meant, shown } from "../base/format.js";
+import { same } from "../state/state.js";
+import { explain } from "./entry.js";
+import { sourced } from "./result.js";
+import { touchSlider } from "./touch-slider.js";
+
+/**
+ * What the controls tell the element.
+ *
+ * @typedef {object} Asked
+ * @property {(id: string, value: number | number[], text: string) => void} input a value was set; `text` is what was typed
+ * @property {(id: string) => void} reset an input goes back to its preset
+ * @property {(preset: PresetName) => void} preset
+ * @property {() => void} resetAll
+ */
+
+/**
+ * @typedef {object} Context
+ * @property {Catalogue} catalogue
+ * @property {Format} format
+ * @property {Messages} messages
+ * @property {Asked} asked
+ */
+
+/**
+ * @param {Context} context
+ */
+export function createControls(context) {
+  const { catalogue } = context;
+  const presets = createPresets(context);
+  const headline = catalogue.inputs.filter(({ headline }) => headline).map((input) => createInput(input, context));
+
+  return {
+    presets: presets.fieldset,
+    headline: headline.map(({ row }) => row),
+    /** @param {State} state */
+    update(state) {
+      presets.update(state);
+      for (const row of headline) row.update(state, catalogue.presets[state.preset]);
+    },
+  };
+}
+
+/** @param {Context} context */
+function createPresets({ catalogue, messages, asked }) {
+  const radios = /** @type {PresetName[]} */ (Object.keys(catalogue.presets)).map((preset) => {
+    const radio = element("input", { type: "radio", name: "preset", value: preset });
+    radio.addEventListener("change", () => asked.preset(preset));
+    return { preset, radio, label: element("label", {}, radio, element("span", {}, messages.presets[preset])) };
+  });
+  const reset = element("button", { type: "button", "data-action": "reset-all" }, messages.ui.resetAll);
+  reset.addEventListener("click", asked.resetAll);
+  const legend = element("legend", {}, messages.ui.presets);
+  return {
+    fieldset: element("fieldset", { part: "presets" }, legend, ...radios.map(({ label }) => label), reset),
+    /** @param {State} state */
+    update(state) {
+      for (const { preset, radio } of radios) radio.checked = preset === state.preset;
+    },
+  };
+}
+
+/**
+ * One input: a native slider and a field beside it that also takes what lies beyond the slider.
+ *
+ * @param {Input} input
+ * @param {Context} context
+ */
+export function createInput(input, { format, messages, asked }) {
+  const ids = { label: `${input.id}-label`, about: `${input.id}-about`, problem: `${input.id}-problem` };
+  const [least, greatest] = input.slider.map((end) => shown(input, end));
+  const [minimum, maximum] = input.limits.map((limit) => format.input(input, limit));
+
+  const range = element("input", {
+    type: "range",
+    min: least,
+    max: greatest,
+    step: shown(input, input.step),
+    "aria-labelledby": ids.label,
+  });
+  const field = element("input", {
+    class: input.unit === "millions" ? "wide" : undefined,
+    type: "text",
+    inputmode: "decimal",
+    "aria-labelledby": ids.label,
+    "aria-describedby": `${ids.problem} ${ids.about}`,
+  });
+  const reset = element("button", { type: "button", "data-action": "reset" }, "↺");
+  const tick = element("span", { class: "tick" });
+  const several = messages.suffixes[/** @type {keyof typeof messages.suffixes} */ (input.unit)];
+  const suffix = element("span", { class: "suffix" }, several);
+  const name = messages.inputs[input.id] ?? input.id;
+  const label = element("span", { id: ids.label, class: "label" });
+  const problem = element("p", { id: ids.problem, class: "problem", "data-problem": true });
+  const row = element(
+    "div",
+    { class: "input", "data-input": input.id },
+    label,
+    element("span", { class: "entry" }, reset, field, suffix),
+    element("span", { class: "track" }, tick, range),
+    element(
+      "p",
+      { id: ids.about, class: "about" },
+      `${input.about} `,
+      element("span", { class: "grade" }, sourced(messages.grades[input.basis.grade], `input ${input.id}`)),
+    ),
+    problem,
+  );
+
+  touchSlider(range);
+  range.addEventListener("input", () => asked.input(input.id, meant(input, range.valueAsNumber), range.value));
+  const typed = () => meant(input, format.parse(field.value, input.unit));
+  field.addEventListener("input", () => asked.input(input.id, typed(), field.value));
+  reset.addEventListener("click", () => {
+    asked.reset(input.id);
+    range.focus();
+  });
+
+  /** What the row was written from. @type {unknown[]} */
+  let written = [];
+
+  return {
+    input,
+    row,
+    /**
+     * @param {State} state
+     * @param {AllInputs} origin
+     */
+    update(state, origin) {
+      // `null` is what is not disclosed.
+      const value = /** @type {number | null} */ (state.inputs[input.id]);
+      const start = /** @type {number | null} */ (origin[input.id]);
+      const draft = state.drafts[input.id];
+      const isLocked = state.locked.includes(input.id);
+      // One slider moves at a time: the other rows, three dozen of them, are left alone.
+      const now = [value, start, draft, field.matches(":focus"), isLocked];
+      if (now.every((part, i) => part === written[i])) return;
+      written = now;
+      range.disabled = field.disabled = isLocked;
+      label.textContent = isLocked ? messages.ui.locked(name) : name;
+      write(suffix, (value === 1 && messages.suffixesOfOne[input.unit]) || several);
+      const text = value === null ? "" : format.field(input, value);
+      range.value = String(shown(input, value ?? input.slider[0]));
+      range.setAttribute("aria-valuetext", value === null ? messages.ui.notReported : format.input(input, value));
+      // Not while somebody types: "4." would lose its point. Leaving the field asks for a frame, which then writes it out.
+      if (draft) field.value = draft.text;
+      else if (!field.matches(":focus") || typed() !== value) field.value = text;
+      field.setAttribute("aria-invalid", String(Boolean(draft)));
+      const wrong = draft ? messages.problem(draft.problem.code, minimum, maximum) : "";
+      explain(problem, wrong, [field], (entry) => format.readings(entry, input.unit), messages);
+      row.toggleAttribute("data-changed", !isLocked && (Boolean(draft) || !same(value, start)));
+      reset.title = messages.ui.reset(start === null ? messages.ui.notReported : format.input(input, start));
+      reset.setAttribute("aria-label", `${name}: ${reset.title}`);
+      const share = start === null ? -1 : (shown(input, start) - least) / (greatest - least);
+      tick.style.setProperty("--at", String(Math.min(1, Math.max(0, share))));
+      tick.hidden = share < 0 || share > 1;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * Which inputs are not the author's: what a reader has moved, or what somebody else has moved who passed it on.
+ *
+ * @import { Given } from "./chart.js"
+ * @import { PanelContext } from "../element/panels.js"
+ */
+
+import { element, fit, write } from "../base/dom.js";
+import { same } from "../state/state.js";
+
+/** @param {PanelContext} context */
+export function createDifferences({ catalogue, format, messages, asked }) {
+  const summary = element("summary");
+  const list = element("ul");
+  const back = element("button", { type: "button", "data-action": "authors" }, messages.ui.authors);
+  const body = element(
+    "div",
+    { class: "differences", part: "differences", hidden: true },
+    element("details", {}, summary, list),
+    back,
+  );
+  back.addEventListener("click", asked.resetAll);
+
+  const text = (/** @type {string} */ id, /** @type {number | number[]} */ value) => {
+    const input = catalogue.inputs.find((one) => one.id === id);
+    return input ? format.input(input, Number(value)) : String(value).replaceAll(",", " ");
+  };
+
+  return {
+    body,
+    /** @param {Given} given */
+    write({ state: { inputs }, author }) {
+      const ids = Object.keys(inputs).filter((id) => !same(inputs[id], author.inputs[id]));
+      body.hidden = ids.length === 0;
+      write(summary, messages.differ(ids.length));
+      fit(list, ids.length, () => element("li"));
+      ids.forEach((id, i) => {
+        const name = messages.inputs[id] ?? messages.ui.curve;
+        write(list.children[i], messages.difference(name, text(id, inputs[id]), text(id, author.inputs[id])));
+      });
+    },
+  };
+}

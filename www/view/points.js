@@ -1,0 +1,23 @@
+/**
+ * Points of margin for tables: with enough decimals to tell neighbours apart, and the same number of them throughout.
+ *
+ * @import { Format } from "../base/format.js"
+ * @import { Messages } from "../texts/en/widget.js"
+ */
+
+/** More would be false precision. */
+const MOST_DECIMALS = 4;
+
+/**
+ * @param {number[]} numbers everything that will be shown together
+ * @param {number} digits how many the largest of them gets
+ * @param {Format} format
+ * @param {Messages["units"]} units
+ * @returns {(points: number) => string}
+ */
+export function pointsAmong(numbers, digits, format, units) {
+  const largest = Math.max(...numbers.map(Math.abs));
+  const wanted = largest > 0 ? digits - 1 - Math.floor(Math.log10(largest)) : digits;
+  const decimals = Math.min(MOST_DECIMALS, Math.max(1, wanted));
+  return (points) => units.points((points > 0 ? "+" : "") + format.number(points, decimals));
+}

@@ -1,0 +1,68 @@
+/**
+ * Sentences of which the strong parts carry results.
+ *
+ * @import { Part } from "../texts/en/widget.js"
+ */
+
+import { element, write } from "../base/dom.js";
+import { writeCell } from "./result.js";
+
+/**
+ * Writes the parts of a sentence and marks the strong ones that changed. Returns whether any part did.
+ *
+ * @param {Element} sentence
+ * @param {Part[]} parts
+ * @param {boolean} [mark]
+ */
+export function writeParts(sentence, parts, mark = false) {
+  const tags = parts.map((part) => (typeof part === "string" ? "span" : "strong"));
+  const fits = String([...sentence.children].map(({ localName }) => localName)) === String(tags);
+  if (!fits) sentence.replaceChildren(...tags.map((tag) => element(tag)));
+  let changed = !fits;
+  parts.forEach((part, i) => {
+    const node = sentence.children[i];
+    if (typeof part === "string") changed = write(node, part) || changed;
+    else if (writePart(node, part)) {
+      changed = true;
+      if (mark && fits) restart(node);
+    }
+  });
+  return changed;
+}
+
+/**
+ * @param {Node} node
+ * @param {Exclude<Part, string>} part
+ */
+function writePart(node, { strong, field, year, instead }) {
+  return writeCell(node, field ? { text: strong, field, year, instead } : strong);
+}
+
+/**
+ * The parts of a sentence with its values: `{name}` as text, `{!name}` strong, `{?name}` as a result. `printed` also gets a `~`
+ * before a name where an amount is wanted without its sign.
+ *
+ * @param {string} sentence
+ * @param {(name: string) => string} printed
+ * @param {number} year of the results
+ * @returns {Part[]}
+ */
+export function filled(sentence, printed, year) {
+  return sentence.split(/[{}]/u).map((piece, i) => {
+    if (i % 2 === 0) return piece;
+    const [mark = ""] = /^[!?]/u.exec(piece) ?? [];
+    const name = piece.slice(mark.length);
+    const strong = printed(name);
+    return mark === "?" ? { strong, field: name.replace("~", ""), year } : mark ? { strong } : strong;
+  });
+}
+
+/**
+ * Marks a node as changed for as long as the style sheet's animation runs.
+ *
+ * @param {Element} node
+ */
+function restart(node) {
+  node.classList.remove("changed");
+  requestAnimationFrame(() => node.classList.add("changed"));
+}

@@ -1,0 +1,44 @@
+/**
+ * Doubts about the inputs, in words. Nothing is blocked: what is implausible is calculated all the same, and said.
+ *
+ * @import { Report } from "../../target/wasm/core.js"
+ * @import { Format } from "../base/format.js"
+ * @import { Messages } from "../texts/en/widget.js"
+ * @import { Telling } from "../story/default.js"
+ */
+
+import { element, fit, write } from "../base/dom.js";
+
+/**
+ * @param {object} context
+ * @param {Pick<Telling, "catalogue" | "isUsual" | "plausible">} context.telling
+ * @param {Format} context.format
+ * @param {Messages} context.messages
+ */
+export function createWarnings({ telling: { catalogue, isUsual, plausible }, format, messages }) {
+  const list = element("ul", { part: "warnings", hidden: true });
+  const range = (/** @type {string} */ id) => {
+    const input = catalogue.inputs.find((one) => one.id === id);
+    const [least, greatest] = input ? input.slider.map((end) => format.input(input, end)) : ["", ""];
+    return messages.beyondSlider(messages.inputs[id] ?? id, least, greatest);
+  };
+  // What is plausible for one company need not be so for another: of one without ranges of its own nothing is said.
+  const beyond = (/** @type {Report} */ { beyondSliders, inputs }) => [
+    ...beyondSliders.filter((id) => isUsual && !(id in plausible)),
+    ...Object.entries(plausible).flatMap(([id, [least, greatest]]) =>
+      Number(inputs[id]) < least || Number(inputs[id]) > greatest ? [id] : [],
+    ),
+  ];
+  return {
+    list,
+    /** @param {Report} report */
+    update(report) {
+      const texts = [...report.warnings.map(({ code }) => messages.warnings[code]), ...beyond(report).map(range)];
+      fit(list, texts.length, () => element("li"));
+      texts.forEach((text, i) => {
+        write(list.children[i], text);
+      });
+      list.hidden = texts.length === 0;
+    },
+  };
+}
