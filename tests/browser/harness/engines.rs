@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::{Map, Value, json};
 
@@ -108,13 +109,22 @@ impl Engine {
     }
 }
 
-/// Starts an X server and returns the name of its display. The server picks a free number itself and tells it, so that
-/// two tests never want the same one.
+/// A number for a display that this process has not used before, and that no other is likely to use. A server that picks its
+/// number itself takes one that another has just left, and that one, as it ends, may remove the socket of its successor.
+fn display_number() -> u32 {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let first = 100 + std::process::id() % 500 * 100;
+    let mut numbers = std::iter::repeat_with(|| first + NEXT.fetch_add(1, Ordering::Relaxed));
+    let is_free = |number: &u32| !Path::new(&format!("/tmp/.X{number}-lock")).exists();
+    numbers.find(is_free).expect("the numbers do not end")
+}
+
+/// Starts an X server, waits until it takes connections, and returns the name of its display.
 fn display(home: &Home, setup: Setup) -> String {
     let (width, height, ratio) = (setup.window.0, setup.window.1, u32::from(setup.pixel_ratio));
     let screen = format!("{}x{}x24", (width + 200) * ratio, (height + 200) * ratio);
     let mut server = Command::new(program("Xvfb", "apt-get install xvfb"));
-    server.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]);
+    server.arg(format!(":{}", display_number())).args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]);
     let output = home.start_and_read(&mut server);
     let mut number = String::new();
     BufReader::new(output).read_line(&mut number).expect("the X server tells its display");
