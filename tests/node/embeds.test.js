@@ -13,7 +13,7 @@ import { snippets } from "../../www/pages/builder/snippets.js";
 import { createTwin } from "../../www/pages/builder/twin.js";
 import { attributesIn } from "../../www/pages/embed/asked.js";
 import { messagesFor } from "../../www/texts/en/widget.js";
-import { told } from "../../www/story/summary.js";
+import { summaryOf } from "../../www/story/summary.js";
 
 const dist = new URL("../../dist/", import.meta.url);
 const read = async (path) => JSON.parse(await readFile(new URL(path, dist), "utf8"));
@@ -109,7 +109,7 @@ test("there is an image of every preset that can be projected, in the words of t
       const svg = await readFile(path, "utf8").catch(() => null);
       assert.equal(svg !== null, isProjected, `${id}-${preset}`);
       if (svg === null) continue;
-      const { series } = messagesFor(told(file, "en")).charts.margin;
+      const { series } = messagesFor(summaryOf(file, "en")).charts.margin;
       assert.match(svg, /^<svg width="720" height="320"/u);
       assert.ok(svg.includes(series.marginP50Pct) && svg.includes(series.baselineMarginPct), `${id}-${preset}`);
     }
@@ -166,8 +166,8 @@ test("markup escapes whatever could end it", () => {
 
 test("a frame is asked for exactly what was chosen", async () => {
   const { settings } = await chosen("disney-fy2025", { theme: "dark", locked: ["speedup", "vfxShare"] });
-  const asked = Object.fromEntries(attributesIn(queryOf(settings, "0.1.0")));
-  assert.deepEqual(asked, {
+  const actions = Object.fromEntries(attributesIn(queryOf(settings, "0.1.0")));
+  assert.deepEqual(actions, {
     story: "stories/disney-fy2025.json",
     preset: "base",
     view: "full",
@@ -177,7 +177,7 @@ test("a frame is asked for exactly what was chosen", async () => {
     locked: "speedup vfxShare",
   });
   for (const [id, value] of Object.entries(settings.inputs)) {
-    const [, text] = new RegExp(`(?:^| )${id}:(\\S+)`, "u").exec(asked.inputs);
+    const [, text] = new RegExp(`(?:^| )${id}:(\\S+)`, "u").exec(actions.inputs);
     assert.deepEqual(text.split("/").map(Number), [value].flat(), id);
   }
 });

@@ -13,11 +13,11 @@ import { textIn, textsIn, withText } from "../../www/link/address.js";
 import { decode, encode } from "../../www/link/codec.js";
 import { digestOf } from "../../www/link/digest.js";
 import { MOST_CHARACTERS, MOST_ENTRIES } from "../../www/link/entries.js";
-import { placesOf } from "../../www/link/state-fields.js";
+import { stateFields } from "../../www/link/state-fields.js";
 import { quantityIn, quantityText } from "../../www/link/quantity.js";
-import { stampOf } from "../../www/link/fingerprint.js";
+import { fingerprintOf } from "../../www/link/fingerprint.js";
 import { initialState } from "../../www/state/state.js";
-import { told } from "../../www/story/summary.js";
+import { summaryOf } from "../../www/story/summary.js";
 
 const stories = new URL("../../www/stories/", import.meta.url);
 const json = async (url) => JSON.parse(await readFile(url, "utf8"));
@@ -35,7 +35,7 @@ before(async () => {
   const catalogue = engine.catalogue();
   for (const name of (await readdir(stories)).filter((one) => !one.includes("schema"))) {
     const { story: file } = engine.checkStory(await json(new URL(name, stories)));
-    tellings[name.replace(".json", "")] = { story: told(file, "en"), catalogue: { ...catalogue, presets: file.presets } };
+    tellings[name.replace(".json", "")] = { story: summaryOf(file, "en"), catalogue: { ...catalogue, presets: file.presets } };
   }
   netflix = tellings["netflix-q2-2025"];
 });
@@ -63,11 +63,11 @@ function anyNumber(random) {
 }
 
 /** A state somebody could have arrived at. */
-function anyState(telling, random) {
-  const { catalogue } = telling;
+function anyState(loaded, random) {
+  const { catalogue } = loaded;
   const among = (list) => list[Math.floor(random() * list.length)];
   const within = ([low, high], whole) => (whole ? Math.floor(low + random() * (high - low)) : low + random() * (high - low));
-  const state = start(telling, among(["cautious", "base", "bold"]));
+  const state = start(loaded, among(["cautious", "base", "bold"]));
   for (const { id, limits, whole } of catalogue.inputs) if (random() < 0.5) state.inputs[id] = within(limits, whole);
   const weights = Array.from({ length: 1 + Math.floor(random() * 5) }, () => random() + 0.01);
   if (random() < 0.5) state.inputs.amortCurve = weights.map((weight) => weight / weights.reduce((sum, one) => sum + one, 0));
@@ -110,11 +110,11 @@ test("a share is written as people write percentages", () => {
 
 test("every preset of every story comes back, by what differs and by everything", () => {
   assert.ok(Object.keys(tellings).length >= 6);
-  for (const [id, telling] of Object.entries(tellings)) {
+  for (const [id, loaded] of Object.entries(tellings)) {
     for (const preset of ["cautious", "base", "bold"]) {
       for (const everything of [false, true]) {
-        const state = start(telling, preset);
-        const { state: back, problems, model } = read(encode(state, telling, { everything }), telling);
+        const state = start(loaded, preset);
+        const { state: back, problems, model } = read(encode(state, loaded, { everything }), loaded);
         exactly(back, state, `${id} ${preset} ${everything}`);
         assert.deepEqual([problems, model], [[], VERSION]);
       }
@@ -125,11 +125,11 @@ test("every preset of every story comes back, by what differs and by everything"
 test("any state comes back to the last bit, and the engine takes it", () => {
   const random = numbers(2);
   for (let i = 0; i < 1500; i++) {
-    for (const telling of [netflix, tellings["amazon-2025"]]) {
-      const state = anyState(telling, random);
+    for (const loaded of [netflix, tellings["amazon-2025"]]) {
+      const state = anyState(loaded, random);
       for (const everything of [false, true]) {
-        const text = encode(state, telling, { everything });
-        const { state: back, problems } = read(text, telling, i < 200 ? acceptedBy(engine) : undefined);
+        const text = encode(state, loaded, { everything });
+        const { state: back, problems } = read(text, loaded, i < 200 ? acceptedBy(engine) : undefined);
         assert.deepEqual(problems, [], text);
         exactly(back, state, text);
       }
@@ -162,17 +162,17 @@ test("a range that was the catalogue's stays what it was when the catalogue's is
 
 test("an input that is new in the catalogue needs no edit", () => {
   const inputs = [...netflix.catalogue.inputs, { ...netflix.catalogue.inputs[7], id: "newShare" }];
-  const telling = { ...netflix, catalogue: { ...netflix.catalogue, inputs } };
-  const state = start(telling);
+  const loaded = { ...netflix, catalogue: { ...netflix.catalogue, inputs } };
+  const state = start(loaded);
   state.inputs.newShare = 0.125;
-  const text = encode(state, telling, { everything: true });
+  const text = encode(state, loaded, { everything: true });
   assert.match(text, /;newShare=12\.5%;/);
-  exactly(read(text, telling).state, state);
+  exactly(read(text, loaded).state, state);
 });
 
 test("no two keys are the same, and every unit has a text of its own", () => {
-  for (const telling of Object.values(tellings)) {
-    const keys = ["model", "story", "preset", ...placesOf(telling).map(({ key }) => key)];
+  for (const loaded of Object.values(tellings)) {
+    const keys = ["model", "story", "preset", ...stateFields(loaded).map(({ key }) => key)];
     assert.equal(new Set(keys).size, keys.length);
   }
   const units = [...new Set(netflix.catalogue.inputs.map(({ unit }) => unit)), ...netflix.catalogue.outputs.map(({ unit }) => unit)];
@@ -206,7 +206,7 @@ test("what was released is not changed: the list only grows", () => {
 
 test("the digest is what sha256sum prints of the canonical text", async () => {
   const state = start(netflix, "bold");
-  const stamp = await stampOf(state, netflix, { base: "https://example.org/a?x=1#top" });
+  const stamp = await fingerprintOf(state, netflix, { base: "https://example.org/a?x=1#top" });
   assert.equal(stamp.text, encode(state, netflix, { everything: true }));
   const printed = execFileSync("sh", ["-c", "printf %s \"$0\" | sha256sum | cut -c 1-12", stamp.text], { encoding: "utf8" });
   assert.equal(stamp.digest, printed.trim());
@@ -321,16 +321,16 @@ test("a text of another story, another version or no state at all gives no state
 
 test("the longest text that a story can need is within the bounds", () => {
   const figures = Array.from({ length: 40 }, (_, i) => ({ id: `f${i}`.padEnd(64, "x"), kind: "percentage", current: -1.2345678901234567e-100, prior: -1.2345678901234567e-100 }));
-  const telling = { ...netflix, story: { id: "s".repeat(64), figures } };
-  const state = start(telling);
+  const loaded = { ...netflix, story: { id: "s".repeat(64), figures } };
+  const state = start(loaded);
   for (const { id, uncertainty } of netflix.catalogue.inputs) {
     state.inputs[id] = -1.2345678901234567e-100;
     if (uncertainty) state.ranges[id] = [-1.2345678901234567e-100, -1.2345678901234567e-100];
   }
   state.inputs.amortCurve = Array.from({ length: 40 }, () => 0.12345678901234567);
-  const text = encode(state, telling, { everything: true });
+  const text = encode(state, loaded, { everything: true });
   assert.ok(text.length < MOST_CHARACTERS, `${text.length} characters`);
-  exactly(read(text, telling).state, state);
+  exactly(read(text, loaded).state, state);
 });
 
 test("no prototype is read or touched", () => {
@@ -345,7 +345,7 @@ test("no prototype is read or touched", () => {
 test("ten thousand nonsensical texts, and as many that almost make sense, never throw", () => {
   const random = numbers(6);
   const among = (list) => list[Math.floor(random() * list.length)];
-  const alphabet = ["v1", "v2", ";", "=", "%", "%25", "%3B", "..", ",", ".", "-", "0", "9", "1e9", "yr", "x", "M/yr", "none", "off", "usual", "\u0000", "\ud800", "ä", "𝄞", " ", "\n", "__proto__", ...placesOf(netflix).map(({ key }) => key)];
+  const alphabet = ["v1", "v2", ";", "=", "%", "%25", "%3B", "..", ",", ".", "-", "0", "9", "1e9", "yr", "x", "M/yr", "none", "off", "usual", "\u0000", "\ud800", "ä", "𝄞", " ", "\n", "__proto__", ...stateFields(netflix).map(({ key }) => key)];
   const accepts = acceptedBy(engine);
   let states = 0;
   for (let i = 0; i < 20_000; i++) {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createFormat, meant } from "../../www/base/format.js";
+import { createFormat, fromDisplay } from "../../www/base/format.js";
 import { termsOf } from "../../www/texts/en/terms.js";
 import { messagesFor } from "../../www/texts/en/widget.js";
 
@@ -231,8 +231,8 @@ for (const locale of LOCALES) {
         assert.equal(format.parse(text), value, text);
         assert.deepEqual(format.readings(text), []);
       }
-      const part = meant(SHARE, Number(value.toFixed(4)) + 0);
-      assert.equal(meant(SHARE, format.parse(format.field(SHARE, part), SHARE.unit)), part);
+      const part = fromDisplay(SHARE, Number(value.toFixed(4)) + 0);
+      assert.equal(fromDisplay(SHARE, format.parse(format.field(SHARE, part), SHARE.unit)), part);
     }
     assert.equal(format.parse(format.field({ unit: "calendarYear" }, 2032)), 2032);
   });

@@ -11,7 +11,7 @@ import { messagesFor } from "../../www/texts/en/widget.js";
 import { messages as uncertainty } from "../../www/texts/en/uncertainty.js";
 import { asSetParts, besideParts, headlineParts, moneyParts, rareSide } from "../../www/view/readout.js";
 import { initialState } from "../../www/state/state.js";
-import { told } from "../../www/story/summary.js";
+import { summaryOf } from "../../www/story/summary.js";
 
 const STATES = 10_000;
 
@@ -31,7 +31,7 @@ before(async () => {
     names.map(async (name) => {
       const file = JSON.parse(await readFile(new URL(`../../dist/stories/${name}.json`, import.meta.url), "utf8"));
       const { story: checked } = engine.checkStory(file);
-      const story = told(checked, "en");
+      const story = summaryOf(checked, "en");
       const messages = messagesFor(story);
       const catalogue = engine.catalogue();
       const format = createFormat("en-GB", story.currency, messages.units);

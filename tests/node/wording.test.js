@@ -17,7 +17,7 @@ import { messages as goal } from "../../www/texts/en/goal.js";
 import { messages as scenarios } from "../../www/texts/en/scenarios.js";
 import { messages as uncertainty } from "../../www/texts/en/uncertainty.js";
 import { messages as working } from "../../www/texts/en/working.js";
-import { told } from "../../www/story/summary.js";
+import { summaryOf } from "../../www/story/summary.js";
 
 /** By file: whose profit, which margin, which money, and whether there is a claim. */
 const STORIES = [
@@ -38,7 +38,7 @@ before(async () => {
 
 async function story(path) {
   const { story: file } = engine.checkStory(JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), "utf8")));
-  return { file, words: messagesFor(told(file, "en")) };
+  return { file, words: messagesFor(summaryOf(file, "en")) };
 }
 
 /** Every sentence about the effect on profit. */

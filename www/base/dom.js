@@ -58,14 +58,14 @@ export function dataTable(caption, writeCell = (node, cell) => write(node, Strin
   return {
     table,
     update(columns, rows) {
-      fit(head, columns.length, () => element("th", { scope: "col" }));
+      resizeChildren(head, columns.length, () => element("th", { scope: "col" }));
       columns.forEach((text, i) => {
         write(head.cells[i], text);
       });
-      fit(body, rows.length, () => element("tr", {}, element("th", { scope: "row" })));
+      resizeChildren(body, rows.length, () => element("tr", {}, element("th", { scope: "row" })));
       rows.forEach((cells, i) => {
         const row = body.rows[i];
-        fit(row, cells.length, () => element("td"));
+        resizeChildren(row, cells.length, () => element("td"));
         cells.forEach((cell, j) => {
           writeCell(row.cells[j], cell);
         });
@@ -81,7 +81,7 @@ export function dataTable(caption, writeCell = (node, cell) => write(node, Strin
  * @param {number} count
  * @param {() => Element} make
  */
-export function fit(parent, count, make) {
+export function resizeChildren(parent, count, make) {
   while (parent.childElementCount > count) parent.lastElementChild?.remove();
   while (parent.childElementCount < count) parent.append(make());
 }

@@ -189,7 +189,7 @@ export function createFormat(locale, currency, units) {
     input: (input, value) =>
       input.unit === "choice"
         ? (units.choices[input.id]?.[value] ?? String(value))
-        : units[input.unit](intl(0, 6).format(shown(input, value)).replace("-", MINUS), currency),
+        : units[input.unit](intl(0, 6).format(toDisplay(input, value)).replace("-", MINUS), currency),
 
     /**
      * The value of an input as it stands in its field, without the unit.
@@ -197,7 +197,7 @@ export function createFormat(locale, currency, units) {
      * @param {number} value
      */
     field: (input, value) =>
-      (input.unit === "calendarYear" ? String(value) : intl(0, 6).format(shown(input, value))).replace("-", MINUS),
+      (input.unit === "calendarYear" ? String(value) : intl(0, 6).format(toDisplay(input, value))).replace("-", MINUS),
 
     /**
      * The value of a figure as it stands in its field.
@@ -257,7 +257,7 @@ function stepAbove(size, digits = [1]) {
  * @param {Input} input
  * @param {number} value
  */
-export function shown(input, value) {
+export function toDisplay(input, value) {
   return PERCENT_UNITS.has(input.unit) ? Number((value * 100).toPrecision(12)) : value;
 }
 
@@ -267,6 +267,6 @@ export function shown(input, value) {
  * @param {Input} input
  * @param {number} number
  */
-export function meant(input, number) {
+export function fromDisplay(input, number) {
   return PERCENT_UNITS.has(input.unit) ? Number((number / 100).toPrecision(15)) : number;
 }

@@ -3,7 +3,7 @@
 /**
  * A story of the product, as the index that the build writes has it.
  *
- * @typedef {{ id: string, name: string, isDefault: boolean }} Shipped
+ * @typedef {{ id: string, name: string, isDefault: boolean }} HostedStory
  */
 
 /**
@@ -11,11 +11,11 @@
  *
  * @param {string} path below the folder of the scripts, such as `stories/blank.json`
  */
-export async function fetchShipped(path) {
+export async function fetchHosted(path) {
   const response = await fetch(new URL(path, import.meta.url));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.text();
 }
 
-/** The stories there are. @returns {Promise<Shipped[]>} */
-export const fetchStories = async () => JSON.parse(await fetchShipped("stories/index.json"));
+/** The stories there are. @returns {Promise<HostedStory[]>} */
+export const fetchStories = async () => JSON.parse(await fetchHosted("stories/index.json"));

@@ -5,7 +5,7 @@
  *
  * @param {string} css
  */
-export function constructed(css) {
+export function lazyStyleSheet(css) {
   /** @type {CSSStyleSheet | undefined} */
   let sheet;
   return () => {

@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { told } from "../story/summary.js";
+import { summaryOf } from "../story/summary.js";
 import { PACKAGE, ROOT, WWW } from "./paths.js";
 
 /** A style sheet that is imported with `?text` becomes minified text, for a constructed style sheet. */
@@ -23,17 +23,17 @@ const sheetAsText = {
 };
 
 /** Of the default story, a first visit loads what the widget tells of it. */
-const storyAsTold = {
-  name: "story-as-told",
+const storyAsSummary = {
+  name: "story-as-summary",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
-    bundle.onResolve({ filter: /\.json\?told$/ }, ({ path, resolveDir }) => ({
+    bundle.onResolve({ filter: /\.json\?summary$/ }, ({ path, resolveDir }) => ({
       // The hash in a file's name is also one of this path: wherever it is built, the same file has the same name.
-      path: relative(ROOT, join(resolveDir, path.replace("?told", ""))),
-      namespace: "told",
+      path: relative(ROOT, join(resolveDir, path.replace("?summary", ""))),
+      namespace: "summary",
     }));
-    bundle.onLoad({ filter: /./, namespace: "told" }, async ({ path }) => ({
-      contents: JSON.stringify(told(JSON.parse(await readFile(join(ROOT, path), "utf8")), "en")),
+    bundle.onLoad({ filter: /./, namespace: "summary" }, async ({ path }) => ({
+      contents: JSON.stringify(summaryOf(JSON.parse(await readFile(join(ROOT, path), "utf8")), "en")),
       loader: "json",
     }));
   },
@@ -53,7 +53,7 @@ const glueWithoutLoader = {
   },
 };
 
-export const plugins = [sheetAsText, storyAsTold, glueWithoutLoader];
+export const plugins = [sheetAsText, storyAsSummary, glueWithoutLoader];
 
 /** @satisfies {import("esbuild").BuildOptions} */
 export const shared = {

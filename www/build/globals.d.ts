@@ -5,9 +5,9 @@ declare module "*.css?text" {
 }
 
 /** A story file, reduced by the build to what is told at first sight. */
-declare module "*.json?told" {
-  const told: unknown;
-  export default told;
+declare module "*.json?summary" {
+  const summary: unknown;
+  export default summary;
 }
 
 /** The version of the package, written in by the build. */

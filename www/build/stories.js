@@ -6,7 +6,7 @@ import { DIST, WWW } from "./paths.js";
 
 /** The id of the story that is told without a file: the one that `story/default.js` imports. */
 export const DEFAULT_STORY =
-  /stories\/([\w-]+)\.json\?told/u.exec(await readFile(join(WWW, "story", "default.js"), "utf8"))?.[1] ?? "";
+  /stories\/([\w-]+)\.json\?summary/u.exec(await readFile(join(WWW, "story", "default.js"), "utf8"))?.[1] ?? "";
 
 /** @typedef {{ id: string, file: any }} StoryFile */
 

@@ -6,7 +6,7 @@
  * @import { Engine } from "../engine/engine.js"
  * @import { Notice, Widget } from "../link/sync.js"
  * @import { State } from "../state/state.js"
- * @import { Telling } from "../story/default.js"
+ * @import { LoadedStory } from "../story/default.js"
  */
 
 import { LoadError, loadAnswer, Refusal } from "../engine/engine.js";
@@ -22,7 +22,7 @@ import {
   withPreset,
   withRange,
 } from "../state/state.js";
-import { defaultTelling } from "../story/default.js";
+import { defaultStory } from "../story/default.js";
 import { createView } from "./view.js";
 
 /** @type {PresetName} */
@@ -50,8 +50,8 @@ export class AiSavingsCalculator extends Base {
 
   /** @type {Engine | undefined} */
   #engine;
-  /** @type {Telling | undefined} */
-  #telling;
+  /** @type {LoadedStory | undefined} */
+  #loaded;
   /** @type {ReturnType<typeof createView> | undefined} */
   #view;
   /** What the author set. @type {State | undefined} */
@@ -170,20 +170,20 @@ export class AiSavingsCalculator extends Base {
     this.#awaited = story;
     let links;
     try {
-      const [engine, telling] = await Promise.all([loadAnswer(), this.#load(story)]);
+      const [engine, loaded] = await Promise.all([loadAnswer(), this.#load(story)]);
       // What reads a link comes first. From then on nothing is awaited, for a frame in between would show one story with the
       // state of another.
       links = await this.#links("read");
       if (this.#awaited !== story) return;
       this.#engine = engine;
-      this.#telling = telling ?? defaultTelling(engine);
+      this.#loaded = loaded ?? defaultStory(engine);
     } catch (error) {
       if (this.#awaited === story) this.#fail(error);
       return;
     } finally {
       if (this.#awaited === story) this.#awaited = undefined;
     }
-    this.#simulator ??= createSimulator(this.#engine, this.#telling.catalogue.futures.draws, () => this.#schedule());
+    this.#simulator ??= createSimulator(this.#engine, this.#loaded.catalogue.futures.draws, () => this.#schedule());
     this.#begin();
     this.#read(links);
     if (this.#pending) this.#change((state) => this.#assigned(state, this.#pending));
@@ -196,8 +196,8 @@ export class AiSavingsCalculator extends Base {
   /** @param {string | null} story */
   async #load(story) {
     if (story === null) return undefined;
-    const { loadTelling } = await import("../story/load.js");
-    return loadTelling(story, this.#locale);
+    const { loadStory } = await import("../story/load.js");
+    return loadStory(story, this.#locale);
   }
 
   /** The reader keeps what is there; the author is told, in words that are fetched for it. @param {unknown} error */
@@ -217,20 +217,20 @@ export class AiSavingsCalculator extends Base {
 
   /** Builds the view afresh, as at the start and for another language. */
   #render() {
-    const [engine, telling, root] = [this.#engine, this.#telling, this.shadowRoot];
-    if (!engine || !telling || !root) return;
+    const [engine, loaded, root] = [this.#engine, this.#loaded, this.shadowRoot];
+    if (!engine || !loaded || !root) return;
     this.#view = createView({
       engine,
       root,
-      telling,
+      loaded,
       locale: this.#locale,
-      asked: {
+      actions: {
         input: (id, value, text) => this.#setInput(id, value, text),
         reset: (id) => {
           this.#reset(id);
           this.#announce("change");
         },
-        preset: (preset) => this.#change((state) => withPreset(state, telling.catalogue, preset)),
+        preset: (preset) => this.#change((state) => withPreset(state, loaded.catalogue, preset)),
         resetAll: () => {
           // What the reader has kept or asked stays.
           this.#change(({ scenarios, goal, map, basis }) => ({ ...this.#authorsState(), scenarios, goal, map, basis }));
@@ -291,18 +291,18 @@ export class AiSavingsCalculator extends Base {
 
   /** What a link is about. */
   get #linked() {
-    const [engine, telling, author, state] = [this.#engine, this.#telling, this.#author, this.#state];
-    return /** @type {Widget} */ ({ engine, telling, author, state });
+    const [engine, loaded, author, state] = [this.#engine, this.#loaded, this.#author, this.#state];
+    return /** @type {Widget} */ ({ engine, loaded, author, state });
   }
 
   /** What the author set by story and attributes. @returns {State} */
   #authorsState() {
-    const { catalogue, story } = /** @type {Telling} */ (this.#telling);
+    const { catalogue, story } = /** @type {LoadedStory} */ (this.#loaded);
     const name = this.getAttribute("preset") ?? "";
     const preset = name in catalogue.presets ? /** @type {PresetName} */ (name) : DEFAULT_PRESET;
     const state = this.#assigned(initialState(catalogue, preset, story.figures), this.getAttribute("inputs") ?? "");
-    const asked = ` ${this.getAttribute("locked")} `;
-    const isLocked = (/** @type {string} */ id) => asked.includes(` ${id} `) || asked === " all ";
+    const actions = ` ${this.getAttribute("locked")} `;
+    const isLocked = (/** @type {string} */ id) => actions.includes(` ${id} `) || actions === " all ";
     // What is not disclosed has to be entered before there is an answer, so it is never locked.
     return { ...state, locked: Object.keys(known(state.inputs)).filter(isLocked) };
   }
@@ -333,7 +333,7 @@ export class AiSavingsCalculator extends Base {
   /** @param {string} id */
   #reset(id) {
     this.#change((state) =>
-      withInput(state, id, this.#telling?.catalogue.presets[state.preset][id] ?? state.inputs[id]),
+      withInput(state, id, this.#loaded?.catalogue.presets[state.preset][id] ?? state.inputs[id]),
     );
   }
 

@@ -5,8 +5,8 @@
  * @import { Catalogue } from "../../target/wasm/core.js"
  * @import { Chart, Context, Moment } from "../view/chart.js"
  * @import { Exact } from "../exports/csv.js"
- * @import { Story, Telling } from "../story/default.js"
- * @import { AllAsked } from "./view.js"
+ * @import { Story, LoadedStory } from "../story/default.js"
+ * @import { Actions } from "./view.js"
  */
 
 import { element, write } from "../base/dom.js";
@@ -19,8 +19,8 @@ import { loadEngine } from "../engine/engine.js";
  * @typedef {Context & {
  *   catalogue: Catalogue,
  *   root: ShadowRoot,
- *   asked: AllAsked,
- *   file: Telling["file"],
+ *   actions: Actions,
+ *   file: LoadedStory["file"],
  *   charts: Chart[],
  *   load: Loaders,
  *   parts: Part[],
@@ -118,7 +118,7 @@ export const partsOf = (story, root) =>
 
 /** @param {PanelContext} context */
 export function createPanels(context) {
-  const { messages, asked, parts } = context;
+  const { messages, actions, parts } = context;
   const panels = parts.map(({ name, isGiven, load }) => {
     const place = element("div", { class: "place" });
     const section = element(
@@ -148,7 +148,7 @@ export function createPanels(context) {
     const unfold = async () => {
       opening ??= open();
       await opening;
-      asked.redraw();
+      actions.redraw();
     };
     section.addEventListener("toggle", () => {
       if (section.open) unfold();

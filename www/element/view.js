@@ -2,18 +2,18 @@
  * The widget's inside: puts its parts together in a shadow root and keeps them in step with the state.
  *
  * @import { Engine } from "../engine/engine.js"
- * @import { Asked } from "../view/controls.js"
- * @import { Given, Moment } from "../view/chart.js"
+ * @import { ControlActions } from "../view/controls.js"
+ * @import { Snapshot, Moment } from "../view/chart.js"
  * @import { Notice } from "../link/sync.js"
  * @import { PanelContext } from "./panels.js"
  * @import { State } from "../state/state.js"
- * @import { Story, Telling } from "../story/default.js"
+ * @import { Story, LoadedStory } from "../story/default.js"
  */
 
 import { dateText } from "../base/dates.js";
 import { element, set, write } from "../base/dom.js";
 import { createFormat } from "../base/format.js";
-import { constructed } from "../base/stylesheet.js";
+import { lazyStyleSheet } from "../base/stylesheet.js";
 import { createTheme } from "../base/theme.js";
 import { overdueText } from "../story/due.js";
 import { messagesFor } from "../texts/en/widget.js";
@@ -29,12 +29,12 @@ import css from "./element.css?text";
 import { createNotes } from "./notes.js";
 import { createPanels, loaders, partsOf } from "./panels.js";
 
-const styleSheet = constructed(css);
+const styleSheet = lazyStyleSheet(css);
 
 /**
  * What the parts of the widget tell the element.
  *
- * @typedef {object} Told
+ * @typedef {object} ViewActions
  * @property {(id: string, field: "current" | "prior", value: number | null, text: string) => void} figure
  * @property {(id: string, ends: [number, number] | null | undefined, text: string) => void} range an uncertain input gets
  *   other ends, is switched off, or goes back to the catalogue's; `text` is what was typed
@@ -43,28 +43,28 @@ const styleSheet = constructed(css);
  * @property {() => void} settled the reader has let go
  */
 
-/** @typedef {Asked & Told} AllAsked */
+/** @typedef {ControlActions & ViewActions} Actions */
 
 /**
  * @param {object} context
  * @param {Engine} context.engine
  * @param {ShadowRoot} context.root
- * @param {Telling} context.telling
+ * @param {LoadedStory} context.loaded
  * @param {string} context.locale
- * @param {AllAsked} context.asked
+ * @param {Actions} context.actions
  */
-export function createView({ engine, root, telling, locale, asked }) {
-  const { story, catalogue, file } = telling;
+export function createView({ engine, root, loaded, locale, actions }) {
+  const { story, catalogue, file } = loaded;
   const messages = messagesFor(story);
   const format = createFormat(supported(locale), story.currency, messages.units);
   const theme = createTheme();
   const readout = createReadout({ catalogue, format, messages });
-  const warnings = createWarnings({ telling, format, messages });
-  const controls = createControls({ catalogue, format, messages, asked });
+  const warnings = createWarnings({ loaded, format, messages });
+  const controls = createControls({ catalogue, format, messages, actions });
   const typesetter = createTypesetter(format, theme);
   /** @type {PanelContext} */
   const context = {
-    ...{ engine, catalogue, root, story, file, format, messages, theme, typesetter, asked },
+    ...{ engine, catalogue, root, story, file, format, messages, theme, typesetter, actions },
     charts: [],
     load: loaders(root),
     parts: partsOf(story, root),
@@ -79,7 +79,7 @@ export function createView({ engine, root, telling, locale, asked }) {
   const differences = createDifferences(context);
   const linked = element("p", { class: "linked", hidden: true });
   const overdue = overdueText(story.nextDue, format.locale, messages);
-  const missing = telling.createMissing?.({ ...context, unfold: panels.open });
+  const missing = loaded.createMissing?.({ ...context, unfold: panels.open });
 
   const widget = element(
     "div",
@@ -122,7 +122,7 @@ export function createView({ engine, root, telling, locale, asked }) {
   );
   // The browser's own event would leave the widget without a report; the element sends one that has it.
   widget.addEventListener("input", (event) => event.stopPropagation());
-  widget.addEventListener("change", asked.settled);
+  widget.addEventListener("change", actions.settled);
   widget.addEventListener("click", notes.click);
 
   root.adoptedStyleSheets = [styleSheet()];
@@ -189,7 +189,7 @@ export function createView({ engine, root, telling, locale, asked }) {
     /**
      * As long as an input is not known, nothing is projected; what needs no projection is shown all the same.
      *
-     * @param {Given} given
+     * @param {Snapshot} given
      */
     updateGiven(given) {
       // What would need a report is not asked for it.

@@ -7,7 +7,7 @@
  */
 
 import { element } from "../base/dom.js";
-import { stampOf } from "../link/fingerprint.js";
+import { fingerprintOf } from "../link/fingerprint.js";
 import { messages } from "../texts/en/exports.js";
 import { fileNameOf } from "../view/chart.js";
 import { createActions } from "./actions.js";
@@ -29,7 +29,7 @@ const words = messages.bar;
  * @param {Moment} moment
  * @param {PanelContext} context
  */
-export const stamped = ({ state }, context) => stampOf(state, context, { base: location.href });
+export const stamped = ({ state }, context) => fingerprintOf(state, context, { base: location.href });
 
 /**
  * A table as a CSV file.

@@ -74,7 +74,7 @@ export async function kitOf(moment, context) {
   // Read at once, before a frame may write the tables of the page again.
   charts[0].write(moment);
   const { title, answer, figures, credit } = answerNodes(charts[0], sentences, stamp, context);
-  context.asked.redraw();
+  context.actions.redraw();
   /** @type {Entry[]} */
   const pictures = [];
   /** @type {string[]} */

@@ -45,7 +45,7 @@ export async function printPage(moment, context) {
   ]);
   // The tables that are read here are those of the page.
   for (const chart of pieces.charts) chart.write(moment);
-  context.asked.redraw();
+  context.actions.redraw();
   const images = pieces.charts.map((chart) => imageOf(chart, moment, stamp, "light", context));
   const { title, answer, figures, credit } = answerNodes(pieces.charts[0], sentences, stamp, context);
   const date = new Intl.DateTimeFormat(context.format.locale, { dateStyle: "long" }).format(new Date());

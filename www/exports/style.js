@@ -1,9 +1,9 @@
 /** The style of what can be taken away. */
 
-import { constructed } from "../base/stylesheet.js";
+import { lazyStyleSheet } from "../base/stylesheet.js";
 import css from "./exports.css?text";
 
-const styleSheet = constructed(css);
+const styleSheet = lazyStyleSheet(css);
 
 /** @param {ShadowRoot} root */
 export function adopt(root) {

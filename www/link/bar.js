@@ -1,7 +1,7 @@
 /**
  * “Copy link”: an address that leads to what the reader has set. Offered only where the page reads such an address again.
  *
- * @import { Given } from "../view/chart.js"
+ * @import { Snapshot } from "../view/chart.js"
  * @import { PanelContext } from "../element/panels.js"
  * @import { State } from "../state/state.js"
  */
@@ -35,7 +35,7 @@ export function createLinkBar({ root, catalogue, story }) {
 
   return {
     body,
-    /** @param {Pick<Given, "state">} moment */
+    /** @param {Pick<Snapshot, "state">} moment */
     write(moment) {
       body.hidden = ownKey(host) === undefined;
       if (moment.state === state) return;

@@ -10,7 +10,7 @@
 
 import { initialState } from "../state/state.js";
 import { entriesIn, entryOf } from "./entries.js";
-import { placesOf } from "./state-fields.js";
+import { stateFields } from "./state-fields.js";
 
 /** The preset of a text that names none. @type {PresetName} */
 const DEFAULT_PRESET = "base";
@@ -42,7 +42,7 @@ const OWN_KEYS = ["model", "story", "preset"];
  */
 export function encode(state, origin, { everything = false, model = VERSION } = {}) {
   const start = initialState(origin.catalogue, state.preset, origin.story.figures);
-  const stated = placesOf(origin).filter(({ text }) => everything || text(state) !== text(start));
+  const stated = stateFields(origin).filter(({ text }) => everything || text(state) !== text(start));
   const head = ["v1", `model=${model}`, `story=${origin.story.id}`, `preset=${state.preset}`];
   return [...head, ...stated.map(({ key, text }) => `${key}=${text(state)}`)].join(";");
 }
@@ -61,8 +61,8 @@ export function decode(text, catalogue, story, accepts = () => true) {
   if (found.problem !== null) return { state: null, model: null, problems: [{ key: "", code: found.problem }] };
   const model = entryOf(found, "model") ?? "";
   const head = { model: /^\d[\w.+-]{0,31}$/u.test(model) ? model : null };
-  const told = entryOf(found, "story") ?? story.id;
-  if (told !== story.id) return { ...head, state: null, problems: [{ key: "story", code: "otherStory" }] };
+  const summaryOf = entryOf(found, "story") ?? story.id;
+  if (summaryOf !== story.id) return { ...head, state: null, problems: [{ key: "story", code: "otherStory" }] };
 
   const named = entryOf(found, "preset") ?? DEFAULT_PRESET;
   const isPreset = Object.hasOwn(catalogue.presets, named);
@@ -81,7 +81,7 @@ export function decode(text, catalogue, story, accepts = () => true) {
  * @param {Origin} origin
  */
 function reader(entries, origin) {
-  const places = new Map(placesOf(origin).map((place) => [place.key, place]));
+  const fields = new Map(stateFields(origin).map((field) => [field.key, field]));
   /** @param {State} start @param {(state: State) => boolean} accepts */
   return (start, accepts) => {
     /** @type {LinkProblem[]} */
@@ -89,12 +89,12 @@ function reader(entries, origin) {
     const seen = new Set();
     let state = start;
     for (const { key, text } of entries) {
-      const place = places.get(key);
-      const next = place?.read(state, text);
+      const field = fields.get(key);
+      const next = field?.read(state, text);
       const isOwn = OWN_KEYS.includes(key);
       if (seen.has(key)) problems.push({ key, code: "duplicate" });
-      else if (!place && !isOwn) problems.push({ key, code: "unknownKey" });
-      else if (place && !next) problems.push({ key, code: "unreadable" });
+      else if (!field && !isOwn) problems.push({ key, code: "unknownKey" });
+      else if (field && !next) problems.push({ key, code: "unreadable" });
       else if (next && !accepts(next)) problems.push({ key, code: "refused" });
       else state = next ?? state;
       seen.add(key);

@@ -18,13 +18,13 @@ import { encode } from "./codec.js";
 
 /**
  * @param {State} state
- * @param {Origin} telling
+ * @param {Origin} loaded
  * @param {{ base: string, key?: string }} page the address of the page, in which a state under the same key gives way to this
  *   one; the key is that of an element without an id
  * @returns {Promise<Stamp>}
  */
-export async function stampOf(state, telling, { base, key = KEY }) {
+export async function fingerprintOf(state, loaded, { base, key = KEY }) {
   const { digestOf } = await import("./digest.js");
-  const text = encode(state, telling, { everything: true });
-  return { version: VERSION, digest: digestOf(text), text, url: withText(base, key, encode(state, telling)) };
+  const text = encode(state, loaded, { everything: true });
+  return { version: VERSION, digest: digestOf(text), text, url: withText(base, key, encode(state, loaded)) };
 }

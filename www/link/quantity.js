@@ -31,7 +31,7 @@ const NUMBER = /^(-?\d+(?:\.\d+)?)(?:e(-?\d{1,3}))?$/u;
 
 /** @param {number} value @param {string} unit of the catalogue */
 export function quantityText(value, unit) {
-  return withPointMoved(numberText(value), placesOf(unit)) + (SUFFIXES[unit] ?? "");
+  return withPointMoved(numberText(value), stateFields(unit)) + (SUFFIXES[unit] ?? "");
 }
 
 /**
@@ -41,7 +41,7 @@ export function quantityText(value, unit) {
  */
 export function quantityIn(text, unit) {
   const suffix = SUFFIXES[unit] ?? "";
-  return text.endsWith(suffix) ? numberIn(text.slice(0, text.length - suffix.length), -placesOf(unit)) : undefined;
+  return text.endsWith(suffix) ? numberIn(text.slice(0, text.length - suffix.length), -stateFields(unit)) : undefined;
 }
 
 /**
@@ -65,7 +65,7 @@ export function numberIn(text, places = 0) {
 }
 
 /** By how many places the point is moved. @param {string} unit */
-const placesOf = (unit) => (PERCENT_UNITS.has(unit) ? 2 : 0);
+const stateFields = (unit) => (PERCENT_UNITS.has(unit) ? 2 : 0);
 
 /**
  * @param {string} text

@@ -25,7 +25,7 @@ import { NONE, numberIn, numberText, quantityIn, quantityText } from "./quantity
  * @param {Origin} origin
  * @returns {Place[]}
  */
-export function placesOf({ catalogue, story }) {
+export function stateFields({ catalogue, story }) {
   const uncertain = catalogue.inputs.filter(({ uncertainty }) => uncertainty);
   return [
     ...catalogue.inputs.map((input) => inputPlace(input, catalogue)),

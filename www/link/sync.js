@@ -5,7 +5,7 @@
  * @import { Engine } from "../engine/engine.js"
  * @import { Format } from "../base/format.js"
  * @import { State } from "../state/state.js"
- * @import { Telling } from "../story/default.js"
+ * @import { LoadedStory } from "../story/default.js"
  */
 
 import { messages } from "../texts/en/link-notice.js";
@@ -19,7 +19,7 @@ const QUIET_MS = 300;
 /**
  * @typedef {object} Widget
  * @property {Engine} engine
- * @property {Telling} telling
+ * @property {LoadedStory} loaded
  * @property {State} author
  * @property {State} state
  */
@@ -43,7 +43,7 @@ const waiting = new WeakMap();
  * @param {Widget} widget
  * @returns {{ state: State, notice: Notice | undefined } | undefined}
  */
-export function read(host, { engine, telling: { catalogue, story } }) {
+export function read(host, { engine, loaded: { catalogue, story } }) {
   const key = ownKey(host);
   const text = (key && textIn(location.href, key)) ?? host.getAttribute("state");
   if (text === null) return undefined;
@@ -82,13 +82,13 @@ function noticeOf(state, model) {
  * @param {HTMLElement} host
  * @param {Widget} widget
  */
-export function write(host, { telling, author, state }) {
+export function write(host, { loaded, author, state }) {
   clearTimeout(waiting.get(host));
   const later = setTimeout(() => {
     const key = host.isConnected && ownKey(host);
     if (!key) return;
-    const text = encode(state, telling);
-    const address = withText(location.href, key, text === encode(author, telling) ? null : text);
+    const text = encode(state, loaded);
+    const address = withText(location.href, key, text === encode(author, loaded) ? null : text);
     if (address === location.href) return;
     try {
       history.replaceState(history.state, "", address);

@@ -6,7 +6,7 @@
  * @import { Terms } from "../texts/en/terms.js"
  */
 
-import article from "../stories/netflix-q2-2025.json?told";
+import article from "../stories/netflix-q2-2025.json?summary";
 
 /**
  * What is told of a story at first sight.
@@ -31,7 +31,7 @@ import article from "../stories/netflix-q2-2025.json?told";
 /**
  * A story, and what goes with it.
  *
- * @typedef {object} Telling
+ * @typedef {object} LoadedStory
  * @property {Story} story
  * @property {Catalogue} catalogue with the presets and the reported years of the story
  * @property {boolean} isUsual whether the ranges of the catalogue are for its company
@@ -47,9 +47,9 @@ export const USUAL_COMPANY = /** @type {{ company: string }} */ (/** @type {unkn
  * The story of the article that the widget was made for, as the build tells it.
  *
  * @param {Engine} engine
- * @returns {Telling}
+ * @returns {LoadedStory}
  */
-export function defaultTelling(engine) {
+export function defaultStory(engine) {
   return {
     story: /** @type {Story} */ (/** @type {unknown} */ (article)),
     catalogue: engine.catalogue(),

@@ -2,14 +2,14 @@
  * Stories from files other than the default one: fetched, checked by the engine, and told only if they are whole.
  *
  * @import { StoryProblem } from "../../target/wasm/core.js"
- * @import { Telling } from "./default.js"
+ * @import { LoadedStory } from "./default.js"
  */
 
 import { fetchStory } from "#story-text";
 import { LoadError, loadEngine } from "../engine/engine.js";
 import { USUAL_COMPANY } from "./default.js";
 import { createMissing } from "./missing.js";
-import { told } from "./summary.js";
+import { summaryOf } from "./summary.js";
 
 /** No story of the format can be longer, and nobody should wait for one. */
 const MOST_BYTES = 1_000_000;
@@ -17,15 +17,15 @@ const MOST_BYTES = 1_000_000;
 /**
  * @param {string} url relative to the page
  * @param {string} language
- * @returns {Promise<Telling>}
+ * @returns {Promise<LoadedStory>}
  */
-export async function loadTelling(url, language) {
+export async function loadStory(url, language) {
   const [engine, value] = await Promise.all([loadEngine(), read(url)]);
   const { story: file, problems } = engine.checkStory(value);
   if (!file) throw bad(problems);
   const catalogue = engine.catalogue();
   return {
-    story: told(file, language),
+    story: summaryOf(file, language),
     catalogue: {
       ...catalogue,
       inputs: catalogue.inputs.map((input) => ({ ...input, slider: file.plausible[input.id] ?? input.slider })),

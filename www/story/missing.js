@@ -2,11 +2,11 @@
  * What has to be entered before anything can be projected: inputs that a company does not disclose, or of nobody's company
  * yet.
  *
- * @import { Given } from "../view/chart.js"
+ * @import { Snapshot } from "../view/chart.js"
  * @import { PanelContext } from "../element/panels.js"
  */
 
-import { element, fit, write } from "../base/dom.js";
+import { element, resizeChildren, write } from "../base/dom.js";
 import { messages } from "../texts/en/missing.js";
 
 /** @param {PanelContext & { unfold: (name: "assumptions") => Promise<void> }} context */
@@ -35,10 +35,10 @@ export function createMissing({ root, story, messages: common, unfold }) {
 
   return {
     body,
-    /** @param {Given} given */
+    /** @param {Snapshot} given */
     write({ state }) {
       const ids = Object.keys(state.inputs).filter((id) => state.inputs[id] === null);
-      fit(list, ids.length, item);
+      resizeChildren(list, ids.length, item);
       ids.forEach((id, i) => {
         const button = /** @type {HTMLElement} */ (list.children[i].firstChild);
         write(button, common.inputs[id]);

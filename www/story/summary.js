@@ -13,7 +13,7 @@ import { termsOf } from "../texts/en/terms.js";
  * @param {string} language
  * @returns {Story}
  */
-export function told(file, language) {
+export function summaryOf(file, language) {
   const { id, company, currency, asOf, nextDue, claim, periods, figures, base, series, claims } = file;
   const { title, note, baseYear, figures: names } = textsIn(file, language);
   const filed = figures.flatMap(({ filed }) => filed ?? []);

@@ -31,7 +31,7 @@ const NEAR = "10% 0px";
 /**
  * What is given at the moment, even before anything can be projected.
  *
- * @typedef {object} Given
+ * @typedef {object} Snapshot
  * @property {State} state
  * @property {State} author what the author set
  * @property {FigureChange[]} changes
@@ -40,7 +40,7 @@ const NEAR = "10% 0px";
 /**
  * What a chart shows at the moment; the author's futures are those of what the author set.
  *
- * @typedef {Given & { report: Report, futures: Futures, authorsFutures: Futures }} Moment
+ * @typedef {Snapshot & { report: Report, futures: Futures, authorsFutures: Futures }} Moment
  */
 
 /**

@@ -29,7 +29,7 @@ const lastOf = ({ rows }) => rows[rows.length - 1];
 
 /** @param {PanelContext} context */
 export function createClaim(context) {
-  const { story, format, messages, asked } = context;
+  const { story, format, messages, actions } = context;
   const words = messages.chain;
   const claimed = story.claim?.speedup ?? 0;
   const title = element("h2", { tabindex: -1 });
@@ -42,8 +42,8 @@ export function createClaim(context) {
 
   if (claimed) take.textContent = words.take(factor(claimed, format));
   take.addEventListener("click", () => {
-    asked.input(SPEEDUP, claimed, String(claimed));
-    asked.settled();
+    actions.input(SPEEDUP, claimed, String(claimed));
+    actions.settled();
     // The button goes; whoever came by keyboard must not be lost.
     title.focus();
   });

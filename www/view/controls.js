@@ -8,7 +8,7 @@
  */
 
 import { element, write } from "../base/dom.js";
-import { meant, shown } from "../base/format.js";
+import { fromDisplay, toDisplay } from "../base/format.js";
 import { same } from "../state/state.js";
 import { explain } from "./entry.js";
 import { sourced } from "./result.js";
@@ -17,7 +17,7 @@ import { touchSlider } from "./touch-slider.js";
 /**
  * What the controls tell the element.
  *
- * @typedef {object} Asked
+ * @typedef {object} ControlActions
  * @property {(id: string, value: number | number[], text: string) => void} input a value was set; `text` is what was typed
  * @property {(id: string) => void} reset an input goes back to its preset
  * @property {(preset: PresetName) => void} preset
@@ -29,7 +29,7 @@ import { touchSlider } from "./touch-slider.js";
  * @property {Catalogue} catalogue
  * @property {Format} format
  * @property {Messages} messages
- * @property {Asked} asked
+ * @property {ControlActions} actions
  */
 
 /**
@@ -52,14 +52,14 @@ export function createControls(context) {
 }
 
 /** @param {Context} context */
-function createPresets({ catalogue, messages, asked }) {
+function createPresets({ catalogue, messages, actions }) {
   const radios = /** @type {PresetName[]} */ (Object.keys(catalogue.presets)).map((preset) => {
     const radio = element("input", { type: "radio", name: "preset", value: preset });
-    radio.addEventListener("change", () => asked.preset(preset));
+    radio.addEventListener("change", () => actions.preset(preset));
     return { preset, radio, label: element("label", {}, radio, element("span", {}, messages.presets[preset])) };
   });
   const reset = element("button", { type: "button", "data-action": "reset-all" }, messages.ui.resetAll);
-  reset.addEventListener("click", asked.resetAll);
+  reset.addEventListener("click", actions.resetAll);
   const legend = element("legend", {}, messages.ui.presets);
   return {
     fieldset: element("fieldset", { part: "presets" }, legend, ...radios.map(({ label }) => label), reset),
@@ -76,16 +76,16 @@ function createPresets({ catalogue, messages, asked }) {
  * @param {Input} input
  * @param {Context} context
  */
-export function createInput(input, { format, messages, asked }) {
+export function createInput(input, { format, messages, actions }) {
   const ids = { label: `${input.id}-label`, about: `${input.id}-about`, problem: `${input.id}-problem` };
-  const [least, greatest] = input.slider.map((end) => shown(input, end));
+  const [least, greatest] = input.slider.map((end) => toDisplay(input, end));
   const [minimum, maximum] = input.limits.map((limit) => format.input(input, limit));
 
   const range = element("input", {
     type: "range",
     min: least,
     max: greatest,
-    step: shown(input, input.step),
+    step: toDisplay(input, input.step),
     "aria-labelledby": ids.label,
   });
   const field = element("input", {
@@ -118,11 +118,11 @@ export function createInput(input, { format, messages, asked }) {
   );
 
   touchSlider(range);
-  range.addEventListener("input", () => asked.input(input.id, meant(input, range.valueAsNumber), range.value));
-  const typed = () => meant(input, format.parse(field.value, input.unit));
-  field.addEventListener("input", () => asked.input(input.id, typed(), field.value));
+  range.addEventListener("input", () => actions.input(input.id, fromDisplay(input, range.valueAsNumber), range.value));
+  const typed = () => fromDisplay(input, format.parse(field.value, input.unit));
+  field.addEventListener("input", () => actions.input(input.id, typed(), field.value));
   reset.addEventListener("click", () => {
-    asked.reset(input.id);
+    actions.reset(input.id);
     range.focus();
   });
 
@@ -150,7 +150,7 @@ export function createInput(input, { format, messages, asked }) {
       label.textContent = isLocked ? messages.ui.locked(name) : name;
       write(suffix, (value === 1 && messages.suffixesOfOne[input.unit]) || several);
       const text = value === null ? "" : format.field(input, value);
-      range.value = String(shown(input, value ?? input.slider[0]));
+      range.value = String(toDisplay(input, value ?? input.slider[0]));
       range.setAttribute("aria-valuetext", value === null ? messages.ui.notReported : format.input(input, value));
       // Not while somebody types: "4." would lose its point. Leaving the field asks for a frame, which then writes it out.
       if (draft) field.value = draft.text;
@@ -161,7 +161,7 @@ export function createInput(input, { format, messages, asked }) {
       row.toggleAttribute("data-changed", !isLocked && (Boolean(draft) || !same(value, start)));
       reset.title = messages.ui.reset(start === null ? messages.ui.notReported : format.input(input, start));
       reset.setAttribute("aria-label", `${name}: ${reset.title}`);
-      const share = start === null ? -1 : (shown(input, start) - least) / (greatest - least);
+      const share = start === null ? -1 : (toDisplay(input, start) - least) / (greatest - least);
       tick.style.setProperty("--at", String(Math.min(1, Math.max(0, share))));
       tick.hidden = share < 0 || share > 1;
     },

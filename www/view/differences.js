@@ -1,15 +1,15 @@
 /**
  * Which inputs are not the author's: what a reader has moved, or what somebody else has moved who passed it on.
  *
- * @import { Given } from "./chart.js"
+ * @import { Snapshot } from "./chart.js"
  * @import { PanelContext } from "../element/panels.js"
  */
 
-import { element, fit, write } from "../base/dom.js";
+import { element, resizeChildren, write } from "../base/dom.js";
 import { same } from "../state/state.js";
 
 /** @param {PanelContext} context */
-export function createDifferences({ catalogue, format, messages, asked }) {
+export function createDifferences({ catalogue, format, messages, actions }) {
   const summary = element("summary");
   const list = element("ul");
   const back = element("button", { type: "button", "data-action": "authors" }, messages.ui.authors);
@@ -19,7 +19,7 @@ export function createDifferences({ catalogue, format, messages, asked }) {
     element("details", {}, summary, list),
     back,
   );
-  back.addEventListener("click", asked.resetAll);
+  back.addEventListener("click", actions.resetAll);
 
   const text = (/** @type {string} */ id, /** @type {number | number[]} */ value) => {
     const input = catalogue.inputs.find((one) => one.id === id);
@@ -28,12 +28,12 @@ export function createDifferences({ catalogue, format, messages, asked }) {
 
   return {
     body,
-    /** @param {Given} given */
+    /** @param {Snapshot} given */
     write({ state: { inputs }, author }) {
       const ids = Object.keys(inputs).filter((id) => !same(inputs[id], author.inputs[id]));
       body.hidden = ids.length === 0;
       write(summary, messages.differ(ids.length));
-      fit(list, ids.length, () => element("li"));
+      resizeChildren(list, ids.length, () => element("li"));
       ids.forEach((id, i) => {
         const name = messages.inputs[id] ?? messages.ui.curve;
         write(list.children[i], messages.difference(name, text(id, inputs[id]), text(id, author.inputs[id])));

@@ -19,7 +19,7 @@ import { result, sourced } from "./result.js";
 
 /** @param {PanelContext} context */
 export function createFigures(context) {
-  const { story, catalogue, format, messages, asked, load } = context;
+  const { story, catalogue, format, messages, actions, load } = context;
   const { texts, periods } = story;
   const largest = catalogue.largestFigure;
   /** @type {Awaited<ReturnType<typeof import("../panels/evidence/fact-check.js").createFactCheck>> | undefined} */
@@ -36,7 +36,7 @@ export function createFigures(context) {
       });
       input.addEventListener("input", () => {
         const empty = input.value.trim() === "";
-        asked.figure(figure.id, key, empty ? null : format.parse(input.value), input.value);
+        actions.figure(figure.id, key, empty ? null : format.parse(input.value), input.value);
       });
       return { key, input, period: element("small") };
     });
@@ -73,8 +73,8 @@ export function createFigures(context) {
   const take = async (/** @type {Version} */ version) => {
     const { createFactCheck } = await load.evidence();
     factCheck ??= await createFactCheck(context, table);
-    asked.update(factCheck.take(version));
-    asked.settled();
+    actions.update(factCheck.take(version));
+    actions.settled();
   };
   const radios = /** @type {Version[]} */ (["printed", "filed"]).map((version) => {
     const radio = element("input", { type: "radio", name: "version", value: version, checked: version === "printed" });

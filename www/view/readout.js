@@ -47,9 +47,9 @@ export function createReadout(speaker) {
     const field = root.querySelector("[aria-invalid=true]");
     // A field that is folded away is not there.
     if (!field) return messages.ui.stale;
-    const told = (/** @type {string} */ list) =>
+    const summaryOf = (/** @type {string} */ list) =>
       root.getElementById(field.getAttribute(list)?.split(" ")[0] ?? "")?.textContent;
-    return `${field.getAttribute("aria-label") ?? told("aria-labelledby")}: ${told("aria-describedby")} ${messages.ui.stale}`;
+    return `${field.getAttribute("aria-label") ?? summaryOf("aria-labelledby")}: ${summaryOf("aria-describedby")} ${messages.ui.stale}`;
   };
 
   /** The answer, or what stands beside it where that alone is new. */

@@ -4,18 +4,18 @@
  * @import { Report } from "../../target/wasm/core.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"
- * @import { Telling } from "../story/default.js"
+ * @import { LoadedStory } from "../story/default.js"
  */
 
-import { element, fit, write } from "../base/dom.js";
+import { element, resizeChildren, write } from "../base/dom.js";
 
 /**
  * @param {object} context
- * @param {Pick<Telling, "catalogue" | "isUsual" | "plausible">} context.telling
+ * @param {Pick<LoadedStory, "catalogue" | "isUsual" | "plausible">} context.loaded
  * @param {Format} context.format
  * @param {Messages} context.messages
  */
-export function createWarnings({ telling: { catalogue, isUsual, plausible }, format, messages }) {
+export function createWarnings({ loaded: { catalogue, isUsual, plausible }, format, messages }) {
   const list = element("ul", { part: "warnings", hidden: true });
   const range = (/** @type {string} */ id) => {
     const input = catalogue.inputs.find((one) => one.id === id);
@@ -34,7 +34,7 @@ export function createWarnings({ telling: { catalogue, isUsual, plausible }, for
     /** @param {Report} report */
     update(report) {
       const texts = [...report.warnings.map(({ code }) => messages.warnings[code]), ...beyond(report).map(range)];
-      fit(list, texts.length, () => element("li"));
+      resizeChildren(list, texts.length, () => element("li"));
       texts.forEach((text, i) => {
         write(list.children[i], text);
       });

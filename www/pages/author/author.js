@@ -6,7 +6,7 @@
  */
 
 import { element } from "../../base/dom.js";
-import { fetchShipped, fetchStories } from "../../base/hosted-files.js";
+import { fetchHosted, fetchStories } from "../../base/hosted-files.js";
 import { loadEngine } from "../../engine/engine.js";
 import { messages } from "../../texts/en/author.js";
 import { createFileBar } from "./file.js";
@@ -21,7 +21,7 @@ const QUIET_MS = 300;
 const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 const form = find("#story");
 // All of it before there is a form: a story that comes later would take the place of what the author has chosen or typed.
-const [engine, stories, first] = await Promise.all([loadEngine(), fetchStories(), fetchShipped("stories/blank.json")]);
+const [engine, stories, first] = await Promise.all([loadEngine(), fetchStories(), fetchHosted("stories/blank.json")]);
 
 /** @type {Draft} */
 let draft = JSON.parse(first);

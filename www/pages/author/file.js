@@ -1,7 +1,7 @@
 /** Files that the author begins with and takes away. */
 
 import { element } from "../../base/dom.js";
-import { fetchShipped } from "../../base/hosted-files.js";
+import { fetchHosted } from "../../base/hosted-files.js";
 import { messages } from "../../texts/en/author.js";
 
 /** Some browsers read the file only after the click; until then its address must be good. */
@@ -38,7 +38,7 @@ export function createFileBar(stories, opened, current, failed) {
   };
   start.addEventListener("change", () => {
     const { value } = start;
-    if (value) take(() => fetchShipped(`stories/${value}`), value);
+    if (value) take(() => fetchHosted(`stories/${value}`), value);
   });
 
   const file = element("input", { type: "file", accept: ".json,application/json" });

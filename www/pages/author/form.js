@@ -14,7 +14,7 @@ import { idsFor } from "./names.js";
 import { pathText, valueAt } from "./path.js";
 import { kindOf, resolved, root, startOf } from "./schema.js";
 
-/** What a form tells. @typedef {{ edit: (path: Path, value: unknown, isShape: boolean) => void }} Asked */
+/** What a form tells. @typedef {{ edit: (path: Path, value: unknown, isShape: boolean) => void }} FormActions */
 
 /** Fields that nobody has to see: the file has them all the same. */
 const SILENT = new Set(["$schema", "version"]);
@@ -23,13 +23,13 @@ const SILENT = new Set(["$schema", "version"]);
  * The parts of the form for a draft.
  *
  * @param {Draft} draft
- * @param {Asked} asked
+ * @param {FormActions} actions
  */
-export function createForm(draft, asked) {
-  return recordParts(root, [], { draft, asked });
+export function createForm(draft, actions) {
+  return recordParts(root, [], { draft, actions });
 }
 
-/** @typedef {{ draft: Draft, asked: Asked }} Context */
+/** @typedef {{ draft: Draft, actions: FormActions }} Context */
 
 /**
  * @param {Node} node
@@ -39,13 +39,13 @@ export function createForm(draft, asked) {
  */
 function createPlace(node, path, context) {
   const place = resolved(node);
-  const { draft, asked } = context;
+  const { draft, actions } = context;
   const value = valueAt(draft, path);
   const at = pathText(path);
   const title = titleOf(place, path);
   const id = `at ${at}`.replaceAll(/[^\w]/gu, "-");
   const about = place.description ? element("small", {}, place.description) : "";
-  const control = createControl(place, value, id, (next) => asked.edit(path, next, path.at(-1) === "id"));
+  const control = createControl(place, value, id, (next) => actions.edit(path, next, path.at(-1) === "id"));
   const problems = element("p", { class: "problem", "data-problems": at });
   if (control) {
     return element(
@@ -78,13 +78,13 @@ function createPlace(node, path, context) {
  * @param {string} at
  * @param {Context} context
  */
-function labelPlace(title, path, at, { draft, asked }) {
+function labelPlace(title, path, at, { draft, actions }) {
   const value = valueAt(draft, path) ?? ["", ""];
   const inputs = messages.label.map((name, i) => {
     const input = element("input", { type: "text", "aria-label": `${title}: ${name}`, placeholder: name });
     input.value = String(value[i] ?? "");
     input.addEventListener("input", () =>
-      asked.edit(
+      actions.edit(
         path,
         inputs.map((one) => one.value.trim()),
         false,
@@ -108,7 +108,7 @@ function labelPlace(title, path, at, { draft, asked }) {
  * @returns {HTMLElement[]}
  */
 function recordParts(node, path, context) {
-  const { draft, asked } = context;
+  const { draft, actions } = context;
   const all = Object.entries(node.properties ?? {}).filter(([name]) => !SILENT.has(name));
   const value = valueAt(draft, path) ?? {};
   const isThere = (/** @type {string} */ name) => (node.required ?? []).includes(name) || value[name] !== undefined;
@@ -116,10 +116,10 @@ function recordParts(node, path, context) {
   const absent = all.filter(([name]) => !isThere(name));
   const fields = present.map(([name, inner]) => {
     const place = createPlace(inner, [...path, name], context);
-    if (!(node.required ?? []).includes(name)) place.append(removal(inner.title ?? name, [...path, name], asked));
+    if (!(node.required ?? []).includes(name)) place.append(removal(inner.title ?? name, [...path, name], actions));
     return place;
   });
-  return absent.length ? [...fields, addition(absent, path, asked)] : fields;
+  return absent.length ? [...fields, addition(absent, path, actions)] : fields;
 }
 
 /**
@@ -129,16 +129,16 @@ function recordParts(node, path, context) {
  * @returns {HTMLElement[]}
  */
 function listParts(node, path, context) {
-  const { draft, asked } = context;
+  const { draft, actions } = context;
   const items = node.items ?? {};
   const value = valueAt(draft, path);
   const list = Array.isArray(value) ? value : [];
   const add = element("button", { type: "button", "data-add": pathText(path) }, messages.add(items.title ?? ""));
-  add.addEventListener("click", () => asked.edit(path, [...list, startOf(items)], true));
+  add.addEventListener("click", () => actions.edit(path, [...list, startOf(items)], true));
   return [
     ...list.map((one, i) => {
       const place = createPlace(items, [...path, i], context);
-      place.append(removal(summaryOf(one) || `${items.title} ${i + 1}`, [...path, i], asked));
+      place.append(removal(summaryOf(one) || `${items.title} ${i + 1}`, [...path, i], actions));
       return place;
     }),
     add,
@@ -165,20 +165,20 @@ function mapParts(node, path, context) {
 /**
  * @param {string} what
  * @param {Path} path
- * @param {Asked} asked
+ * @param {FormActions} actions
  */
-function removal(what, path, asked) {
+function removal(what, path, actions) {
   const button = element("button", { type: "button", class: "remove", "aria-label": messages.remove(what) }, "×");
-  button.addEventListener("click", () => asked.edit(path, undefined, true));
+  button.addEventListener("click", () => actions.edit(path, undefined, true));
   return button;
 }
 
 /**
  * @param {[string, Node][]} absent
  * @param {Path} path
- * @param {Asked} asked
+ * @param {FormActions} actions
  */
-function addition(absent, path, asked) {
+function addition(absent, path, actions) {
   const select = element(
     "select",
     { "aria-label": messages.addChoice, class: "add" },
@@ -187,7 +187,7 @@ function addition(absent, path, asked) {
   );
   select.addEventListener("change", () => {
     const found = absent.find(([name]) => name === select.value);
-    if (found) asked.edit([...path, found[0]], startOf(found[1]), true);
+    if (found) actions.edit([...path, found[0]], startOf(found[1]), true);
   });
   return element("div", { class: "field" }, select);
 }

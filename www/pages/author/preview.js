@@ -20,7 +20,7 @@ export function createPreview(widget, state, first) {
      * @param {number} problems how many keep it from being told
      */
     write(text, problems) {
-      write(state, problems ? messages.notTold(problems) : messages.told);
+      write(state, problems ? messages.notTold(problems) : messages.summaryOf);
       if (problems || text === shown) return;
       shown = text;
       const before = url;

@@ -7,11 +7,11 @@
 
 import { element, write } from "../../base/dom.js";
 import { createFormat } from "../../base/format.js";
-import { fetchShipped, fetchStories } from "../../base/hosted-files.js";
+import { fetchHosted, fetchStories } from "../../base/hosted-files.js";
 import { loadEngine, Refusal } from "../../engine/engine.js";
 import { save } from "../../exports/save.js";
 import { isComplete, known } from "../../state/state.js";
-import { told } from "../../story/summary.js";
+import { summaryOf } from "../../story/summary.js";
 import { messages } from "../../texts/en/builder.js";
 import { messagesFor } from "../../texts/en/widget.js";
 import { address, choice } from "./fields.js";
@@ -28,7 +28,7 @@ const QUIET_MS = 250;
 const [engine, stories, manifest] = await Promise.all([
   loadEngine(),
   fetchStories(),
-  fetchShipped("manifest.json").then(JSON.parse),
+  fetchHosted("manifest.json").then(JSON.parse),
 ]);
 const catalogue = engine.catalogue();
 const defaultStory = stories.find(({ isDefault }) => isDefault)?.id ?? stories[0].id;
@@ -48,7 +48,7 @@ const chosen = {
 /** @type {StoryFile} */
 let file = await checked(defaultStory);
 /** The words of the story. */
-let common = messagesFor(told(file, "en"));
+let common = messagesFor(summaryOf(file, "en"));
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
 
@@ -191,7 +191,7 @@ function show() {
 
 /** @param {string} id */
 async function checked(id) {
-  const { story: whole } = engine.checkStory(JSON.parse(await fetchShipped(`stories/${id}.json`)));
+  const { story: whole } = engine.checkStory(JSON.parse(await fetchHosted(`stories/${id}.json`)));
   if (!whole) throw new Error(`${id} is no story`);
   return whole;
 }
@@ -203,7 +203,7 @@ async function open(id) {
     // Another may have been chosen meanwhile.
     if (story.select.value !== id) return;
     file = whole;
-    common = messagesFor(told(file, "en"));
+    common = messagesFor(summaryOf(file, "en"));
   } catch (error) {
     if (story.select.value !== id) return;
     write(notice, messages.noStory);

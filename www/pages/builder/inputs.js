@@ -7,13 +7,13 @@
  */
 
 import { element, write } from "../../base/dom.js";
-import { meant } from "../../base/format.js";
+import { fromDisplay } from "../../base/format.js";
 import { messages as assumptions } from "../../texts/en/assumptions.js";
 import { messages } from "../../texts/en/builder.js";
 import { explain } from "../../view/entry.js";
 
 /**
- * @typedef {object} Asked
+ * @typedef {object} ControlActions
  * @property {(id: string, value: number | number[] | undefined) => Problem | undefined} set another value, or the preset's;
  *   what is wrong with it comes back
  * @property {(id: string, isLocked: boolean) => void} lock
@@ -22,14 +22,14 @@ import { explain } from "../../view/entry.js";
 
 /**
  * @param {Catalogue} catalogue
- * @param {Asked} asked
+ * @param {ControlActions} actions
  */
-export function createInputs(catalogue, asked) {
+export function createInputs(catalogue, actions) {
   /** @type {ReturnType<typeof createRow>[]} */
-  const rows = catalogue.inputs.map((input) => createRow(input, asked));
-  const curve = createCurveRow(catalogue, asked);
+  const rows = catalogue.inputs.map((input) => createRow(input, actions));
+  const curve = createCurveRow(catalogue, actions);
   const all = element("input", { type: "checkbox", id: "lock-all" });
-  all.addEventListener("change", () => asked.lockAll(all.checked));
+  all.addEventListener("change", () => actions.lockAll(all.checked));
   const headline = rows.filter((_, i) => catalogue.inputs[i].headline).map(({ row }) => row);
   const groups = catalogue.groups.map((group) => {
     const own = rows.filter((_, i) => catalogue.inputs[i].group === group && !catalogue.inputs[i].headline);
@@ -65,13 +65,13 @@ export function createInputs(catalogue, asked) {
 /**
  * @param {string} id
  * @param {HTMLInputElement | HTMLSelectElement} control
- * @param {Asked} asked
+ * @param {ControlActions} actions
  */
-function frameOf(id, control, asked) {
+function frameOf(id, control, actions) {
   const lock = element("input", { type: "checkbox", id: `lock-${id}` });
   const label = element("label", { for: `input-${id}` });
   const unit = element("small");
-  lock.addEventListener("change", () => asked.lock(id, lock.checked));
+  lock.addEventListener("change", () => actions.lock(id, lock.checked));
   const problem = element("p", { class: "problem", id: `problem-${id}` });
   const row = element(
     "div",
@@ -96,16 +96,16 @@ function frameOf(id, control, asked) {
 
 /**
  * @param {Input} input
- * @param {Asked} asked
+ * @param {ControlActions} actions
  */
-function createRow(input, asked) {
+function createRow(input, actions) {
   const { id, unit } = input;
   const attributes = { id: `input-${id}`, "aria-describedby": `problem-${id}` };
   const field =
     unit === "choice"
       ? element("select", attributes)
       : element("input", { ...attributes, type: "text", inputmode: "decimal" });
-  const { row, lock, problem, entitle } = frameOf(id, field, asked);
+  const { row, lock, problem, entitle } = frameOf(id, field, actions);
   /** @type {Format | undefined} */
   let format;
   /** @type {Messages | undefined} */
@@ -116,7 +116,7 @@ function createRow(input, asked) {
     if (!format || !common) return;
     const [least, greatest] = input.limits.map((limit) => /** @type {Format} */ (format).input(input, limit));
     const text = field.value.trim();
-    const found = asked.set(id, text === "" ? undefined : meant(input, format.parse(text, unit)));
+    const found = actions.set(id, text === "" ? undefined : fromDisplay(input, format.parse(text, unit)));
     isRefused = Boolean(found);
     field.setAttribute("aria-invalid", String(isRefused));
     const wrong = found ? common.problem(found.code, least, greatest) : "";
@@ -151,9 +151,9 @@ function createRow(input, asked) {
 
 /**
  * @param {Catalogue} catalogue
- * @param {Asked} asked
+ * @param {ControlActions} actions
  */
-function createCurveRow({ curves }, asked) {
+function createCurveRow({ curves }, actions) {
   const id = "amortCurve";
   const select = element(
     "select",
@@ -161,8 +161,8 @@ function createCurveRow({ curves }, asked) {
     element("option", { value: "" }, messages.fromPreset),
     ...curves.map((curve) => element("option", { value: curve.id }, assumptions.curves[curve.id])),
   );
-  const { row, lock, entitle } = frameOf(id, select, asked);
-  select.addEventListener("change", () => asked.set(id, curves.find((curve) => curve.id === select.value)?.weights));
+  const { row, lock, entitle } = frameOf(id, select, actions);
+  select.addEventListener("change", () => actions.set(id, curves.find((curve) => curve.id === select.value)?.weights));
   return {
     row,
     /**

@@ -1,7 +1,7 @@
 /**
  * The snippets to copy.
  *
- * @import { Given } from "./snippets.js"
+ * @import { Snapshot } from "./snippets.js"
  */
 
 import { element, write } from "../../base/dom.js";
@@ -67,8 +67,8 @@ export function createOutput({ download, setImage }) {
       ...parts.map(({ section }) => section),
     ),
     /**
-     * @param {Given} given
-     * @param {{ about: string, hasOwn: boolean }} told of the image; whether there can be one of the author's own
+     * @param {Snapshot} given
+     * @param {{ about: string, hasOwn: boolean }} summaryOf of the image; whether there can be one of the author's own
      */
     write(given, { about, hasOwn }) {
       write(image, about);

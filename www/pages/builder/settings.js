@@ -52,8 +52,8 @@ export const commonAttributes = ({ preset, view, theme, locale, inputs, locked }
  * @param {string} version
  */
 export function queryOf(settings, version) {
-  const asked = { v: version, story: settings.story, ...commonAttributes(settings) };
-  const parts = Object.entries(asked).flatMap(([name, value]) =>
+  const actions = { v: version, story: settings.story, ...commonAttributes(settings) };
+  const parts = Object.entries(actions).flatMap(([name, value]) =>
     value === undefined
       ? []
       : [`${name}=${encodeURIComponent(value).replaceAll("%20", "+").replaceAll("%3A", ":").replaceAll("%2F", "/")}`],

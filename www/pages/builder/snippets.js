@@ -13,7 +13,7 @@ import { commonAttributes, inputsText, queryOf } from "./settings.js";
 import { twinMarkup } from "./twin.js";
 
 /**
- * @typedef {object} Given
+ * @typedef {object} Snapshot
  * @property {Settings} settings
  * @property {ReturnType<typeof createTwin>} twin
  * @property {string} base where the product is hosted, with a stroke at its end
@@ -22,13 +22,13 @@ import { twinMarkup } from "./twin.js";
  * @property {string} defaultStory
  */
 
-/** The snippets by their names, in the order of preference. @type {Record<"element" | "frame" | "bare" | "link", (given: Given) => string>} */
+/** The snippets by their names, in the order of preference. @type {Record<"element" | "frame" | "bare" | "link", (given: Snapshot) => string>} */
 export const snippets = { element: elementSnippet, frame: frameSnippet, bare: bareSnippet, link: linkSnippet };
 
 /** With the scheme of its content, an iframe lets the page shine through. @type {Record<string, string | undefined>} */
 const SCHEMES = { light: ";color-scheme:light", dark: ";color-scheme:dark", auto: ";color-scheme:light dark" };
 
-/** @param {Given} given */
+/** @param {Snapshot} given */
 function elementSnippet({ settings, twin, base, version, files, defaultStory }) {
   const story = settings.story === defaultStory ? undefined : `${base}stories/${settings.story}.json`;
   return lines(
@@ -38,19 +38,19 @@ function elementSnippet({ settings, twin, base, version, files, defaultStory }) 
   ).text;
 }
 
-/** @param {Given} given */
+/** @param {Snapshot} given */
 function frameSnippet(given) {
   const { base, files } = given;
   const fitting = script(`${base}embed-height.js`, files["embed-height.js"], { async: true });
   return lines(framed(given, { "data-ai-savings": true }), fitting).text;
 }
 
-/** @param {Given} given */
+/** @param {Snapshot} given */
 function bareSnippet(given) {
   return framed(given, {}).text;
 }
 
-/** @param {Given} given */
+/** @param {Snapshot} given */
 function linkSnippet({ settings, twin, base, version }) {
   const href = `${base}offline.html${queryOf(settings, version)}`;
   return block(
@@ -66,7 +66,7 @@ function linkSnippet({ settings, twin, base, version }) {
 /**
  * What stands in a frame's own tags is shown by no browser, so the answer stands below it, folded under its sentence.
  *
- * @param {Given} given
+ * @param {Snapshot} given
  * @param {Record<string, true>} marks
  */
 function framed({ settings, twin, base, version }, marks) {

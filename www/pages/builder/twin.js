@@ -11,7 +11,7 @@
 
 import { createFormat } from "../../base/format.js";
 import { isComplete } from "../../state/state.js";
-import { told } from "../../story/summary.js";
+import { summaryOf } from "../../story/summary.js";
 import { messages } from "../../texts/en/builder.js";
 import { messages as missing } from "../../texts/en/missing.js";
 import { messagesFor } from "../../texts/en/widget.js";
@@ -33,7 +33,7 @@ export const IMAGE = { width: given.width, height: given.height };
  * @param {string} given.base where the product is hosted
  */
 export function createTwin({ file, settings, engine, base }) {
-  const story = told(file, "en");
+  const story = summaryOf(file, "en");
   const common = messagesFor(story);
   const format = createFormat(settings.locale, story.currency, common.units);
   return {

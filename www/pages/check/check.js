@@ -55,11 +55,11 @@ async function findingsOn(text) {
   if (entries.problem !== null) return [sentence(messages.unreadable(entries.problem))];
   const id = entryOf(entries, "story");
   if (id === undefined) return [sentence(messages.noStory)];
-  const [telling, engine] = await Promise.all([storyOf(id), loadEngine()]);
-  if (!telling) return [sentence(messages.unknownStory(id.slice(0, 64)))];
-  const findings = examine(states[0], { digest: digest.value, version: version.value }, telling, engine);
+  const [loaded, engine] = await Promise.all([storyOf(id), loadEngine()]);
+  if (!loaded) return [sentence(messages.unknownStory(id.slice(0, 64)))];
+  const findings = examine(states[0], { digest: digest.value, version: version.value }, loaded, engine);
   if (findings.verdict === "unreadable") return [sentence(messages.unreadable(findings.problems[0].code))];
-  return reportOn(findings, telling, engine, states.length);
+  return reportOn(findings, loaded, engine, states.length);
 }
 
 /** @param {HTMLElement[]} parts */

@@ -3,23 +3,23 @@
  *
  * @import { Format } from "../../base/format.js"
  * @import { Messages } from "../../texts/en/widget.js"
- * @import { Telling } from "../../story/default.js"
+ * @import { LoadedStory } from "../../story/default.js"
  * @import { Findings } from "./examine.js"
  */
 
-import { placesOf } from "../../link/state-fields.js";
+import { stateFields } from "../../link/state-fields.js";
 import { messages } from "../../texts/en/check.js";
 
 /**
  * @param {Findings} findings
- * @param {Telling} telling
+ * @param {LoadedStory} loaded
  * @param {Format} format
  * @param {Messages} common
  * @returns {{ summary: string, lines: string[] }}
  */
-export function differencesIn({ state, author }, telling, format, common) {
-  const { catalogue, story } = telling;
-  const differing = placesOf(telling).filter(({ text }) => text(state) !== text(author));
+export function differencesIn({ state, author }, loaded, format, common) {
+  const { catalogue, story } = loaded;
+  const differing = stateFields(loaded).filter(({ text }) => text(state) !== text(author));
   const inputs = differing.filter(({ key }) => key in author.inputs);
   const lines = differing.map(({ key, text }) => {
     const input = catalogue.inputs.find(({ id }) => id === key);
@@ -39,7 +39,7 @@ export function differencesIn({ state, author }, telling, format, common) {
 
 /**
  * @param {string} key
- * @param {Telling["story"]} story
+ * @param {LoadedStory["story"]} story
  * @param {Messages} common
  */
 function nameOf(key, { texts, periods }, common) {

@@ -4,7 +4,7 @@
  * @import { Engine } from "../../engine/engine.js"
  * @import { LinkProblem } from "../../link/codec.js"
  * @import { State } from "../../state/state.js"
- * @import { Telling } from "../../story/default.js"
+ * @import { LoadedStory } from "../../story/default.js"
  */
 
 import { acceptedBy } from "../../link/accepted.js";
@@ -33,15 +33,15 @@ const CHOICES = ["seed", "goal", "map", "basis"];
 /**
  * @param {string} text
  * @param {Claimed} given
- * @param {Telling} telling
+ * @param {LoadedStory} loaded
  * @param {Engine} engine
  * @returns {Findings | { verdict: "unreadable", problems: LinkProblem[] }}
  */
-export function examine(text, given, telling, engine) {
-  const { catalogue, story } = telling;
+export function examine(text, given, loaded, engine) {
+  const { catalogue, story } = loaded;
   const { state, model, problems } = decode(text, catalogue, story, acceptedBy(engine));
   if (!state) return { verdict: "unreadable", problems };
-  const canonical = canonicalText(text, state, model, telling);
+  const canonical = canonicalText(text, state, model, loaded);
   const claimed = {
     digest: given.digest.replace(/\s+/gu, "").toLowerCase(),
     version: given.version.trim().replace(/^(?:model|version|v)\s*/iu, ""),
@@ -67,15 +67,15 @@ export function examine(text, given, telling, engine) {
  * @param {string} text
  * @param {State} state
  * @param {string | null} model
- * @param {Telling} telling
+ * @param {LoadedStory} loaded
  */
-function canonicalText(text, state, model, telling) {
+function canonicalText(text, state, model, loaded) {
   const found = entriesIn(text);
   const statesAll = CHOICES.every((key) => entryOf(found, key) !== undefined);
   if (found.problem === null && statesAll && model !== VERSION) {
     return ["v1", ...found.entries.map(({ key, text }) => `${key}=${text}`)].join(";");
   }
-  return encode(state, telling, { everything: true, model: model ?? VERSION });
+  return encode(state, loaded, { everything: true, model: model ?? VERSION });
 }
 
 /**

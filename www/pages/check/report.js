@@ -5,7 +5,7 @@
  * @import { Format } from "../../base/format.js"
  * @import { Messages } from "../../texts/en/widget.js"
  * @import { State } from "../../state/state.js"
- * @import { Telling } from "../../story/default.js"
+ * @import { LoadedStory } from "../../story/default.js"
  * @import { Findings } from "./examine.js"
  */
 
@@ -22,21 +22,21 @@ export const sentence = (text) => element("p", { class: "verdict" }, text);
 
 /**
  * @param {Findings} findings
- * @param {Telling} telling
+ * @param {LoadedStory} loaded
  * @param {Engine} engine
  * @param {number} count how many states there were
  */
-export function reportOn(findings, telling, engine, count) {
+export function reportOn(findings, loaded, engine, count) {
   const { state, model, problems, text, verdict } = findings;
-  const common = messagesFor(telling.story);
-  const format = createFormat("en-GB", telling.story.currency, common.units);
+  const common = messagesFor(loaded.story);
+  const format = createFormat("en-GB", loaded.story.currency, common.units);
   const notes = [
     ...(model === null ? [messages.noModel] : model === VERSION ? [] : [messages.model(model, VERSION)]),
     ...(count > 1 ? [messages.several(count)] : []),
     ...(problems.length ? [leftOut(findings)] : []),
-    messages.story(telling.story.company, common.presets[state.preset]),
+    messages.story(loaded.story.company, common.presets[state.preset]),
   ];
-  const { summary, lines } = differencesIn(findings, telling, format, common);
+  const { summary, lines } = differencesIn(findings, loaded, format, common);
   return [
     element("p", { class: "verdict", "data-verdict": verdict }, verdictText(findings)),
     ...notes.map((note) => element("p", {}, note)),

@@ -1,21 +1,21 @@
 /**
  * The stories that are beside this page, by id: the file of each bears its name.
  *
- * @import { Telling } from "../../story/default.js"
+ * @import { LoadedStory } from "../../story/default.js"
  */
 
 import { LoadError } from "../../engine/engine.js";
-import { loadTelling } from "../../story/load.js";
+import { loadStory } from "../../story/load.js";
 
 /**
  * @param {string} id
- * @returns {Promise<Telling | undefined>} nothing if there is no such story
+ * @returns {Promise<LoadedStory | undefined>} nothing if there is no such story
  */
 export async function storyOf(id) {
   if (!/^[a-z][a-z0-9-]{0,63}$/u.test(id)) return undefined;
   try {
-    const telling = await loadTelling(new URL(`./stories/${id}.json`, import.meta.url).href, "en");
-    return telling.story.id === id ? telling : undefined;
+    const loaded = await loadStory(new URL(`./stories/${id}.json`, import.meta.url).href, "en");
+    return loaded.story.id === id ? loaded : undefined;
   } catch (error) {
     if (error instanceof LoadError && ["storyNotFound", "badStory"].includes(error.code)) return undefined;
     throw error;

@@ -4,7 +4,7 @@
  */
 
 import { element } from "../../base/dom.js";
-import { constructed } from "../../base/stylesheet.js";
+import { lazyStyleSheet } from "../../base/stylesheet.js";
 import { attributesIn } from "./asked.js";
 import css from "./frame.css?text";
 import { createHeightReport } from "./height.js";
@@ -21,7 +21,7 @@ const ONE_FILE = "offline.js";
 const widget = /** @type {HTMLElement} */ (document.querySelector("ai-savings-calculator"));
 for (const [name, value] of attributesIn(location.search)) widget.setAttribute(name, value);
 document.documentElement.dataset.theme = widget.getAttribute("theme") ?? "";
-document.adoptedStyleSheets = [constructed(css)()];
+document.adoptedStyleSheets = [lazyStyleSheet(css)()];
 const report = createHeightReport(widget);
 widget.addEventListener("load-error", report.fail);
 import(MODULE).catch(() => {

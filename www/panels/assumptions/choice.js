@@ -14,7 +14,7 @@ import { sourced } from "../../view/result.js";
  * @param {Input} input
  * @param {Context} context
  */
-export function createChoice(input, { messages, asked }) {
+export function createChoice(input, { messages, actions }) {
   const id = `${input.id}-about`;
   const options = messages.units.choices[input.id] ?? [];
   const select = element(
@@ -34,7 +34,7 @@ export function createChoice(input, { messages, asked }) {
       element("span", { class: "grade" }, sourced(messages.grades[input.basis.grade], `input ${input.id}`)),
     ),
   );
-  select.addEventListener("change", () => asked.input(input.id, Number(select.value), select.value));
+  select.addEventListener("change", () => actions.input(input.id, Number(select.value), select.value));
   return {
     input,
     row,

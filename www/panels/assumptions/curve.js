@@ -18,7 +18,7 @@ const ID = "amortCurve";
 const CUSTOM = "custom";
 
 /** @param {Context} context */
-export function createCurve({ catalogue, format, messages, asked }) {
+export function createCurve({ catalogue, format, messages, actions }) {
   const choices = [...catalogue.curves.map(({ id }) => id), CUSTOM];
   const select = element(
     "select",
@@ -64,12 +64,12 @@ export function createCurve({ catalogue, format, messages, asked }) {
 
   select.addEventListener("change", () => {
     const curve = catalogue.curves.find(({ id }) => id === select.value);
-    if (curve) asked.input(ID, curve.weights, written(curve.weights));
+    if (curve) actions.input(ID, curve.weights, written(curve.weights));
     else field.focus();
   });
-  field.addEventListener("input", () => asked.input(ID, read(), field.value));
+  field.addEventListener("input", () => actions.input(ID, read(), field.value));
   reset.addEventListener("click", () => {
-    asked.reset(ID);
+    actions.reset(ID);
     select.focus();
   });
 

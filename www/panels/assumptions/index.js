@@ -5,14 +5,14 @@
  */
 
 import { element } from "../../base/dom.js";
-import { constructed } from "../../base/stylesheet.js";
+import { lazyStyleSheet } from "../../base/stylesheet.js";
 import { messages } from "../../texts/en/assumptions.js";
 import { createInput } from "../../view/controls.js";
 import css from "./assumptions.css?text";
 import { createChoice } from "./choice.js";
 import { createCurve } from "./curve.js";
 
-export const styleSheet = constructed(css);
+export const styleSheet = lazyStyleSheet(css);
 
 /** @type {Record<string, (context: PanelContext) => Panel>} */
 export const create = { assumptions: createAssumptions };

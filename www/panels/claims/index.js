@@ -1,9 +1,9 @@
 /** What the article claims and what others have estimated, fetched when it is opened. */
 
-import { constructed } from "../../base/stylesheet.js";
+import { lazyStyleSheet } from "../../base/stylesheet.js";
 import claims from "./claims.css?text";
 import { createPanel } from "./panel.js";
 
-export const styleSheet = constructed(claims);
+export const styleSheet = lazyStyleSheet(claims);
 
 export const create = { claims: createPanel };

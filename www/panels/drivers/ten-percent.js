@@ -34,7 +34,7 @@ const DIGITS = 9;
  * @param {(output: Output) => void} chosen
  */
 export function createTenPercent(context, first, chosen) {
-  const { catalogue, format, messages: common, asked } = context;
+  const { catalogue, format, messages: common, actions } = context;
   const words = messages.tenPercent;
   const named = messages.outputs(common.terms);
   const units = words.file.units(common.terms);
@@ -52,12 +52,12 @@ export function createTenPercent(context, first, chosen) {
   outputs.addEventListener("change", () => {
     output = catalogue.outputs.find(({ id }) => id === outputs.value) ?? first;
     chosen(output);
-    asked.redraw();
+    actions.redraw();
   });
-  orders.addEventListener("change", asked.redraw);
+  orders.addEventListener("change", actions.redraw);
   more.addEventListener("click", () => {
     isWhole = !isWhole;
-    asked.redraw();
+    actions.redraw();
   });
   const bar = createTableBar(
     {

@@ -5,7 +5,7 @@
  * @import { Panel, PanelContext } from "../../element/panels.js"
  */
 
-import { constructed } from "../../base/stylesheet.js";
+import { lazyStyleSheet } from "../../base/stylesheet.js";
 import working from "../working/working.css?text";
 import { createBackcast } from "./backcast/backcast.js";
 import { createCompanies } from "./companies.js";
@@ -16,7 +16,7 @@ import { createRecord } from "./record/record.js";
 export { createFactCheck } from "./fact-check.js";
 export { createProvenance } from "./provenance.js";
 
-export const styleSheet = constructed([working, evidence].join("\n"));
+export const styleSheet = lazyStyleSheet([working, evidence].join("\n"));
 
 /** @type {Record<string, (context: PanelContext) => Panel | Promise<Panel>>} */
 export const create = {

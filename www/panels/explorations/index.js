@@ -5,7 +5,7 @@
  * @import { Panel, PanelContext } from "../../element/panels.js"
  */
 
-import { constructed } from "../../base/stylesheet.js";
+import { lazyStyleSheet } from "../../base/stylesheet.js";
 import drivers from "../drivers/drivers.css?text";
 import { createDrivers } from "../drivers/drivers.js";
 import goal from "../goal/goal.css?text";
@@ -20,7 +20,7 @@ import panels from "./explorations.css?text";
 export { addBar } from "../../exports/bar.js";
 export { createWorking } from "../working/working.js";
 
-export const styleSheet = constructed([panels, uncertainty, drivers, goal, scenarios, working].join("\n"));
+export const styleSheet = lazyStyleSheet([panels, uncertainty, drivers, goal, scenarios, working].join("\n"));
 
 /** @type {Record<string, (context: PanelContext) => Panel>} */
 export const create = {

@@ -14,8 +14,8 @@ import { unitText } from "../../exports/provenance.js";
 import { messages } from "../../texts/en/goal.js";
 import { writeCell } from "../../view/result.js";
 import { insteadOf } from "../working/instead.js";
+import { memoizeLast } from "./memoize.js";
 import { outputText, reaches, targetText } from "./outputs.js";
-import { remember } from "./remember.js";
 import { rangeTried, solve } from "./solving.js";
 
 const words = messages.alone;
@@ -25,7 +25,7 @@ export function createAlone(context) {
   const { engine, catalogue, format } = context;
   const inputs = catalogue.inputs.filter(({ uncertainty }) => uncertainty);
   const nameOf = (/** @type {string} */ id) => context.messages.inputs[id] ?? id;
-  const solved = remember(
+  const solved = memoizeLast(
     (/** @type {AllInputs} */ numbers, /** @type {Output} */ output, /** @type {number} */ target) =>
       inputs.map((input) => {
         const now = Number(numbers[input.id]);

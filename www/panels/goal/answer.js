@@ -9,7 +9,7 @@
  */
 
 import { element, write } from "../../base/dom.js";
-import { shown } from "../../base/format.js";
+import { toDisplay } from "../../base/format.js";
 import { messages as words } from "../../texts/en/goal.js";
 import { writeParts } from "../../view/sentence.js";
 import { insteadOf } from "../working/instead.js";
@@ -24,7 +24,7 @@ const MOVES_THE_END = new Set(["baseYear", "horizon"]);
 
 /** @param {PanelContext} context */
 export function createAnswer(context) {
-  const { asked, format, messages } = context;
+  const { actions, format, messages } = context;
   const { profit } = messages.terms;
   const sentence = element("p", { class: "goal-answer", "data-workings": true });
   const use = element("button", { type: "button", "data-action": "use" });
@@ -38,8 +38,8 @@ export function createAnswer(context) {
 
   use.addEventListener("click", () => {
     if (!offer) return;
-    asked.input(offer.input.id, offer.value, format.field(offer.input, offer.value));
-    asked.settled();
+    actions.input(offer.input.id, offer.value, format.field(offer.input, offer.value));
+    actions.settled();
     // The button goes with its offer; what it did stands in its place.
     sentence.focus();
   });
@@ -127,6 +127,6 @@ function nowText(output, report, context) {
  * @param {PanelContext} context
  */
 function differenceText(input, difference, { format, story }) {
-  const size = Number(Math.abs(shown(input, difference)).toPrecision(12));
+  const size = Number(Math.abs(toDisplay(input, difference)).toPrecision(12));
   return words.difference[input.unit](format.figure(size, 0), difference > 0, story.currency);
 }

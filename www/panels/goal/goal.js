@@ -10,8 +10,8 @@ import { createChart } from "../../view/chart.js";
 import { createAlone } from "./alone.js";
 import { createAnswer } from "./answer.js";
 import { createMap } from "./map.js";
+import { memoizeLast } from "./memoize.js";
 import { createQuestion } from "./question.js";
-import { remember } from "./remember.js";
 import { solve } from "./solving.js";
 
 /**
@@ -25,7 +25,7 @@ export function createGoal(context) {
   const alone = createAlone(context);
   const map = createMap(context);
   const chart = createChart(map.kind, context);
-  const solved = remember(solve);
+  const solved = memoizeLast(solve);
 
   const outputOf = (/** @type {Moment} */ { state: { goal } }) =>
     catalogue.outputs.find(({ id }) => id === goal.output) ?? catalogue.outputs[0];

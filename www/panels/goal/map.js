@@ -10,8 +10,8 @@
 import { element } from "../../base/dom.js";
 import { messages } from "../../texts/en/goal.js";
 import { createInputSelect } from "./input-select.js";
+import { memoizeLast } from "./memoize.js";
 import { outputNow, reaches, targetText } from "./outputs.js";
-import { remember } from "./remember.js";
 import { roundedAway } from "./solving.js";
 
 const words = messages.map;
@@ -21,9 +21,9 @@ const MOST_ROWS = 9;
 
 /** @param {PanelContext} context */
 export function createMap(context) {
-  const { asked } = context;
+  const { actions } = context;
   const choose = (/** @type {"x" | "y"} */ axis) => (/** @type {string} */ id) =>
-    asked.update((state) => ({ ...state, map: { ...state.map, [axis]: id } }));
+    actions.update((state) => ({ ...state, map: { ...state.map, [axis]: id } }));
   const x = createInputSelect(context, words.across, choose("x"));
   const y = createInputSelect(context, words.up, choose("y"));
   return {
@@ -49,7 +49,7 @@ export function createMap(context) {
  */
 function mapKind(context) {
   const { engine, catalogue, format } = context;
-  const calculated = remember(
+  const calculated = memoizeLast(
     (
       /** @type {AllInputs} */ inputs,
       /** @type {string} */ x,

@@ -19,14 +19,14 @@ const DRAFT = "goal.target";
 
 /** @param {PanelContext} context */
 export function createQuestion(context) {
-  const { catalogue, format, messages, asked } = context;
+  const { catalogue, format, messages, actions } = context;
   const outputOf = (/** @type {State} */ { goal }) =>
     catalogue.outputs.find(({ id }) => id === goal.output) ?? catalogue.outputs[0];
   /** @type {Report | undefined} */
   let report;
 
   const input = createInputSelect(context, words.labels.input, (id) =>
-    asked.update((state) => ({ ...state, goal: { ...state.goal, input: id } })),
+    actions.update((state) => ({ ...state, goal: { ...state.goal, input: id } })),
   );
   const output = element(
     "select",
@@ -58,14 +58,14 @@ export function createQuestion(context) {
     const id = /** @type {OutputName} */ (output.value);
     const now = report;
     if (now) {
-      asked.update((state) =>
+      actions.update((state) =>
         withoutDraft({ ...state, goal: { ...state.goal, output: id, target: usualTarget(id, now) } }, DRAFT),
       );
     }
   });
   field.addEventListener("input", () => {
     const text = field.value;
-    asked.update((state) => {
+    actions.update((state) => {
       const wanted = outputOf(state);
       const target = format.parse(text, wanted.unit);
       const refused = targetProblem(wanted, target, targetLimits(wanted, catalogue, state.inputs));

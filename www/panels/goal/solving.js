@@ -5,7 +5,7 @@
  * @import { Engine } from "../../engine/engine.js"
  */
 
-import { meant, shown } from "../../base/format.js";
+import { fromDisplay, toDisplay } from "../../base/format.js";
 
 /** How many digits an answer is printed with. */
 const DIGITS = 4;
@@ -30,12 +30,12 @@ export const rangeTried = ({ slider: [least, greatest] }, now) => [Math.min(leas
  * @param {boolean} isMore
  */
 export function roundedAway(input, value, isMore) {
-  const size = shown(input, value);
+  const size = toDisplay(input, value);
   if (input.whole || size === 0) return value;
   const decimals = DIGITS - 1 - Math.floor(Math.log10(Math.abs(size)));
   const scale = 10 ** Math.min(decimals, MOST_DECIMALS);
   const steps = (isMore ? Math.ceil : Math.floor)(Number((size * scale).toPrecision(12)));
-  return meant(input, Number((steps / scale).toPrecision(12)));
+  return fromDisplay(input, Number((steps / scale).toPrecision(12)));
 }
 
 /**

@@ -24,7 +24,7 @@ export function tidyName(text) {
 }
 
 /** @param {PanelContext} context */
-export function createKeeper({ asked }) {
+export function createKeeper({ actions }) {
   const field = element("input", {
     type: "text",
     id: "scenarios-name",
@@ -63,13 +63,13 @@ export function createKeeper({ asked }) {
     if (!name) refuse(words.empty);
     else if (name === messages.compare.now) refuse(words.taken(name));
     else {
-      asked.update((state) => {
+      actions.update((state) => {
         write(said, state.scenarios.some((kept) => kept.name === name) ? words.replaced(name) : words.kept(name));
         return withScenario(state, name);
       });
       field.value = "";
       refuse("");
-      asked.settled();
+      actions.settled();
       return;
     }
     field.focus();
@@ -81,14 +81,14 @@ export function createKeeper({ asked }) {
     const load = element("button", { type: "button", "aria-label": words.loadLabel(name) }, words.load);
     const remove = element("button", { type: "button", "aria-label": words.removeLabel(name) }, words.remove);
     load.addEventListener("click", () => {
-      asked.update((state) => withInputs(state, inputs));
+      actions.update((state) => withInputs(state, inputs));
       write(said, words.loaded(name));
-      asked.settled();
+      actions.settled();
     });
     remove.addEventListener("click", () => {
-      asked.update((state) => withoutScenario(state, name));
+      actions.update((state) => withoutScenario(state, name));
       write(said, words.removed(name));
-      asked.settled();
+      actions.settled();
       // The button goes with its scenario.
       field.focus();
     });

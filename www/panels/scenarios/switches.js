@@ -17,10 +17,10 @@ const BASES = ["expense", "cash"];
 const AMOUNTS = ["revenue0", "operatingIncome0", "pretaxIncome0", "contentCash0"];
 
 /** @param {PanelContext} context */
-export function createBasisSwitch({ asked }) {
+export function createBasisSwitch({ actions }) {
   const radios = BASES.map((basis) => createRadio("scenarios-basis", basis, words.basis[basis]));
   radios.forEach(({ radio }, i) => {
-    radio.addEventListener("change", () => asked.update((state) => ({ ...state, basis: BASES[i] })));
+    radio.addEventListener("change", () => actions.update((state) => ({ ...state, basis: BASES[i] })));
   });
   return {
     body: createChoice(words.basis.legend, radios),
@@ -34,14 +34,14 @@ export function createBasisSwitch({ asked }) {
 }
 
 /** @param {PanelContext} context */
-export function createStartSwitch({ asked, catalogue, format, messages }) {
+export function createStartSwitch({ actions, catalogue, format, messages }) {
   const { profit } = messages.terms;
   const years = catalogue.reportedYears.map(({ inputs, sources }) => {
     const year = String(inputs.baseYear);
     const amounts = AMOUNTS.map((id) => format.money(inputs[id]));
     const choice = createRadio("scenarios-start", year, words.start.year(year));
     choice.radio.addEventListener("change", () => {
-      asked.update((state) => withInputs(state, inputs));
+      actions.update((state) => withInputs(state, inputs));
     });
     return { ...choice, inputs, about: words.start.figures(year, amounts, sources.join(", "), profit) };
   });

@@ -8,7 +8,7 @@
  * @import { Column, Result } from "./results.js"
  */
 
-import { element, fit, write } from "../../base/dom.js";
+import { element, resizeChildren, write } from "../../base/dom.js";
 import { createTableBar } from "../../exports/bar.js";
 import { same } from "../../state/state.js";
 import { messages as assumptions } from "../../texts/en/assumptions.js";
@@ -23,7 +23,7 @@ const words = messages.compare;
 
 /** @param {PanelContext} context */
 export function createComparison(context) {
-  const { asked } = context;
+  const { actions } = context;
   const select = element("select", { id: "scenarios-reference" });
   const head = element("tr", {}, element("th", { scope: "col" }, words.results));
   const results = element("tbody");
@@ -58,7 +58,7 @@ export function createComparison(context) {
   );
   select.addEventListener("change", () => {
     reference = select.value;
-    asked.redraw();
+    actions.redraw();
   });
 
   return {
@@ -82,13 +82,13 @@ export function createComparison(context) {
       // Alone, the current inputs have nothing to differ from.
       choice.hidden = columns.length === 1;
       divider.hidden = columns.length === 1;
-      fit(select, columns.length, () => element("option"));
+      resizeChildren(select, columns.length, () => element("option"));
       columns.forEach(({ name }, i) => {
         write(select.options[i], name);
       });
       if (select.value !== reference) select.value = reference;
 
-      fit(head, columns.length + 1, () => element("th", { scope: "col" }, element("bdi"), element("small")));
+      resizeChildren(head, columns.length + 1, () => element("th", { scope: "col" }, element("bdi"), element("small")));
       columns.forEach((column, i) => {
         const [name, note] = head.cells[i + 1].children;
         write(name, column.name);
@@ -141,10 +141,10 @@ function cellOf(result, { name, inputs, report }, context) {
  * @param {Row[]} rows
  */
 function writeRows(body, rows) {
-  fit(body, rows.length, () => element("tr", {}, element("th", { scope: "row" })));
+  resizeChildren(body, rows.length, () => element("tr", {}, element("th", { scope: "row" })));
   rows.forEach((row, i) => {
     const line = body.rows[i];
-    fit(line, row.cells.length + 1, () => element("td", {}, element("span"), element("small")));
+    resizeChildren(line, row.cells.length + 1, () => element("td", {}, element("span"), element("small")));
     write(line.cells[0], row.head);
     row.cells.forEach(({ text, small }, j) => {
       const [value, note] = line.cells[j + 1].children;

@@ -5,12 +5,12 @@
  */
 
 import { element } from "../../base/dom.js";
-import { constructed } from "../../base/stylesheet.js";
+import { lazyStyleSheet } from "../../base/stylesheet.js";
 import { createKit } from "../../exports/kit.js";
 import { createLinkBar } from "../../link/bar.js";
 import css from "./share.css?text";
 
-export const styleSheet = constructed(css);
+export const styleSheet = lazyStyleSheet(css);
 
 /** @type {Record<string, (context: PanelContext) => Panel>} */
 export const create = { share: createShare };

@@ -14,7 +14,7 @@ import { touchSlider } from "../../view/touch-slider.js";
 const STEP = 0.05;
 
 /** @param {PanelContext} context */
-export function createDraw({ catalogue, format, asked }) {
+export function createDraw({ catalogue, format, actions }) {
   const words = messages.draw;
   const { strongestTogether, distributions } = catalogue.futures;
   const ids = { together: "uncertainty-together", about: "uncertainty-together-about", spread: "uncertainty-spread" };
@@ -33,10 +33,10 @@ export function createDraw({ catalogue, format, asked }) {
     { id: ids.spread },
     ...distributions.map((name) => element("option", { value: name }, words.distributions[name])),
   );
-  slider.addEventListener("input", () => asked.update((state) => ({ ...state, together: Number(slider.value) })));
+  slider.addEventListener("input", () => actions.update((state) => ({ ...state, together: Number(slider.value) })));
   select.addEventListener("change", () => {
-    asked.update((state) => ({ ...state, distribution: /** @type {DistributionName} */ (select.value) }));
-    asked.settled();
+    actions.update((state) => ({ ...state, distribution: /** @type {DistributionName} */ (select.value) }));
+    actions.settled();
   });
 
   return {

@@ -7,7 +7,7 @@
  */
 
 import { element, write } from "../../base/dom.js";
-import { meant } from "../../base/format.js";
+import { fromDisplay } from "../../base/format.js";
 import { messages } from "../../texts/en/uncertainty.js";
 import { explain } from "../../view/entry.js";
 import { rangeNotes } from "./range-notes.js";
@@ -22,7 +22,7 @@ const SEPARATOR = "\n";
  * @param {UncertainInput} input
  * @param {PanelContext} context
  */
-export function createRange(input, { format, messages: common, asked }) {
+export function createRange(input, { format, messages: common, actions }) {
   const words = messages.ranges;
   const name = common.inputs[input.id] ?? input.id;
   const key = `ranges.${input.id}`;
@@ -92,11 +92,11 @@ export function createRange(input, { format, messages: common, asked }) {
   /** The reader's own ends, to be there again when the input is switched on. @type {[number, number] | undefined} */
   let kept;
 
-  const parse = (/** @type {string} */ text) => meant(input, format.parse(text, input.unit));
+  const parse = (/** @type {string} */ text) => fromDisplay(input, format.parse(text, input.unit));
   const ask = (/** @type {[number, number]} */ [low, high]) => {
     // Ends like the usual ones are the usual ones, and go on moving with the input.
     const isUsual = low === spread.usual[0] && high === spread.usual[1];
-    asked.range(input.id, isUsual ? undefined : [low, high], fields.map(({ value }) => value).join(SEPARATOR));
+    actions.range(input.id, isUsual ? undefined : [low, high], fields.map(({ value }) => value).join(SEPARATOR));
   };
   const move = (/** @type {End} */ end, /** @type {number} */ value) =>
     ask(end === 0 ? [value, spread.ends[1]] : [spread.ends[0], value]);
@@ -111,12 +111,12 @@ export function createRange(input, { format, messages: common, asked }) {
   });
   drawn.addEventListener("change", () => {
     if (!drawn.checked) kept = spread.isOwn ? spread.ends : undefined;
-    asked.range(input.id, drawn.checked ? kept : null, "");
+    actions.range(input.id, drawn.checked ? kept : null, "");
   });
   reset.addEventListener("click", () => {
-    asked.range(input.id, undefined, "");
+    actions.range(input.id, undefined, "");
     drawn.focus();
-    asked.settled();
+    actions.settled();
   });
 
   /** What the row was written from. @type {unknown[]} */

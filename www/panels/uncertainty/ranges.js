@@ -13,16 +13,16 @@ import { spreadsOf, uncertain } from "./spread.js";
 
 /** @param {PanelContext} context */
 export function createRanges(context) {
-  const { engine, catalogue, asked } = context;
+  const { engine, catalogue, actions } = context;
   const words = messages.ranges;
   const inputs = uncertain(catalogue.inputs);
   const rows = inputs.map((input) => ({ id: input.id, row: createRange(input, context) }));
   const title = element("summary");
   const reset = element("button", { type: "button", "data-action": "reset-ranges", hidden: true }, words.resetAll);
   reset.addEventListener("click", () => {
-    asked.update((state) => inputs.reduce((next, { id }) => withRange(next, id, undefined), state));
+    actions.update((state) => inputs.reduce((next, { id }) => withRange(next, id, undefined), state));
     title.focus();
-    asked.settled();
+    actions.settled();
   });
 
   return {

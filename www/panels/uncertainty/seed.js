@@ -17,7 +17,7 @@ const KEY = "seed";
 const GREATEST = Number.MAX_SAFE_INTEGER;
 
 /** @param {PanelContext} context */
-export function createSeed({ engine, catalogue, format, messages: common, asked }) {
+export function createSeed({ engine, catalogue, format, messages: common, actions }) {
   const usual = catalogue.futures.seed;
   const ids = { field: "uncertainty-seed", about: "uncertainty-seed-about", problem: "uncertainty-seed-problem" };
   const field = element("input", {
@@ -35,7 +35,7 @@ export function createSeed({ engine, catalogue, format, messages: common, asked 
   const problem = element("p", { id: ids.problem, class: "problem", "data-problem": true });
 
   const set = (/** @type {(state: State) => number} */ next, text = "") =>
-    asked.update((state) => {
+    actions.update((state) => {
       const seed = next(state);
       try {
         engine.simulate({ draws: 1, seed });
@@ -48,12 +48,12 @@ export function createSeed({ engine, catalogue, format, messages: common, asked 
   field.addEventListener("input", () => set(() => format.parse(field.value), field.value));
   others.addEventListener("click", () => {
     set(({ seed }) => (seed === GREATEST ? 0 : seed + 1));
-    asked.settled();
+    actions.settled();
   });
   back.addEventListener("click", () => {
     set(() => usual);
     field.focus();
-    asked.settled();
+    actions.settled();
   });
 
   return {

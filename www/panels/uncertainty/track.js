@@ -6,7 +6,7 @@
  */
 
 import { element } from "../../base/dom.js";
-import { meant, shown } from "../../base/format.js";
+import { fromDisplay, toDisplay } from "../../base/format.js";
 import { messages } from "../../texts/en/uncertainty.js";
 import { touchSlider } from "../../view/touch-slider.js";
 
@@ -19,7 +19,7 @@ import { touchSlider } from "../../view/touch-slider.js";
 export function createTrack(input, name, format, moved) {
   const words = messages.ranges;
   const handles = [words.low(name), words.high(name)].map((label) =>
-    element("input", { type: "range", step: shown(input, input.step), "aria-label": label }),
+    element("input", { type: "range", step: toDisplay(input, input.step), "aria-label": label }),
   );
   const bars = { own: bar("catalogue"), taken: bar("taken") };
   const tick = element("span", { class: "mode" });
@@ -28,10 +28,10 @@ export function createTrack(input, name, format, moved) {
   handles.forEach((handle, end) => {
     touchSlider(handle);
     handle.addEventListener("input", () => {
-      const value = meant(input, handle.valueAsNumber);
+      const value = fromDisplay(input, handle.valueAsNumber);
       // A handle stops at the other one.
       const stopped = end === 0 ? Math.min(value, now[1]) : Math.max(value, now[0]);
-      handle.value = String(shown(input, stopped));
+      handle.value = String(toDisplay(input, stopped));
       moved(/** @type {0 | 1} */ (end), stopped);
     });
   });
@@ -43,11 +43,11 @@ export function createTrack(input, name, format, moved) {
       now = [low, high];
       const [least, greatest] = trackOf(input, low, high);
       const share = (/** @type {number} */ value) =>
-        Math.min(1, Math.max(0, (shown(input, value) - least) / (greatest - least)));
+        Math.min(1, Math.max(0, (toDisplay(input, value) - least) / (greatest - least)));
       handles.forEach((handle, end) => {
         handle.min = String(least);
         handle.max = String(greatest);
-        handle.value = String(shown(input, now[end]));
+        handle.value = String(toDisplay(input, now[end]));
         handle.setAttribute("aria-valuetext", format.input(input, now[end]));
       });
       // Where the handles lie on each other at the far end, the low one must be on top: it alone can still move.
@@ -68,13 +68,13 @@ export function createTrack(input, name, format, moved) {
  * @param {number} high
  */
 function trackOf(input, low, high) {
-  const [least, greatest, minimum, maximum] = [...input.slider, ...input.limits].map((end) => shown(input, end));
-  const step = shown(input, input.step);
+  const [least, greatest, minimum, maximum] = [...input.slider, ...input.limits].map((end) => toDisplay(input, end));
+  const step = toDisplay(input, input.step);
   const steps = (/** @type {number} */ beyond) =>
     Number((Math.max(0, Math.ceil(beyond / step)) * step).toPrecision(12));
   return [
-    Math.max(minimum, least - steps(least - shown(input, low))),
-    Math.min(maximum, greatest + steps(shown(input, high) - greatest)),
+    Math.max(minimum, least - steps(least - toDisplay(input, low))),
+    Math.min(maximum, greatest + steps(toDisplay(input, high) - greatest)),
   ];
 }
 

@@ -18,9 +18,9 @@ export const messages = {
   whole: "the story",
   fatal: "must be mended",
   warning: "a warning",
-  told: "The story can be told.",
+  summaryOf: "The story can be told.",
   notTold: (/** @type {number} */ count) =>
-    `${count === 1 ? "1 problem keeps" : `${count} problems keep`} the story from being told. The widget shows it as it last could be.`,
+    `${count === 1 ? "1 problem keeps" : `${count} problems keep`} the story from being summaryOf. The widget shows it as it last could be.`,
   label: ["Name", "Unit"],
   words: "with spaces between them",
   nothing: "not known",

@@ -18,7 +18,7 @@ import { createSeriesTable } from "./table.js";
 
 /** @param {PanelContext} context @returns {Promise<Panel>} */
 export async function createRecord(context) {
-  const { engine, story, asked } = context;
+  const { engine, story, actions } = context;
   const words = messages.record;
   const file = await context.file();
   const views = /** @type {Every[]} */ (["quarter", "half", "year"]).filter((every) =>
@@ -38,7 +38,7 @@ export async function createRecord(context) {
     radio.addEventListener("change", () => {
       every = view;
       show();
-      asked.redraw();
+      actions.redraw();
     });
     return element("label", {}, radio, element("span", {}, words.every[view]));
   });
@@ -46,7 +46,7 @@ export async function createRecord(context) {
   adjusted.addEventListener("change", () => {
     basis = adjusted.checked ? "adjusted" : "reported";
     show();
-    asked.redraw();
+    actions.redraw();
   });
   /** @type {Moment | undefined} */
   let latest;
