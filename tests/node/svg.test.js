@@ -115,3 +115,20 @@ test("refuses what is no chart, and what nothing can be drawn on", () => {
     },
   );
 });
+
+test("a call that the browser breaks off is made again, and one that breaks off every time is thrown", () => {
+  const draw = (setter) => engine.svg("savings", {}, look(), setter);
+  const breaking = (times) => {
+    let calls = 0;
+    const width = (...given) => {
+      calls += 1;
+      // What WebKit throws, where it throws it: in the middle of a drawing.
+      if (calls <= times) throw new WebAssembly.RuntimeError("Out of bounds memory access");
+      return typesetter.width(...given);
+    };
+    return { ...typesetter, width };
+  };
+  assert.equal(draw(breaking(1)), draw(typesetter));
+  assert.throws(() => draw(breaking(Number.POSITIVE_INFINITY)), WebAssembly.RuntimeError);
+  assert.match(draw(typesetter), /<\/svg>\s*$/u);
+});

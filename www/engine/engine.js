@@ -207,8 +207,10 @@ async function moduleIn(response, isStreamed) {
 }
 
 /**
- * Calls an export. A refusal becomes an `Error`. Anything else that is thrown is a crash: the instance may be torn, so
- * the next call gets a fresh one.
+ * Calls an export. A refusal becomes an `Error`. Anything else that is thrown is a crash, after which the instance may be
+ * torn. No export remembers anything, so the same call is made once more on a fresh instance: a crash that the call itself
+ * causes comes again and is thrown, one that the browser causes does not. WebKit now and then reports an access out of
+ * bounds where memory has just grown.
  *
  * @template {Exclude<keyof Core, `__${string}`>} N
  * @param {N} name
@@ -216,8 +218,15 @@ async function moduleIn(response, isStreamed) {
  * @returns {ReturnType<Core[N]>}
  */
 function guarded(name, ...args) {
+  const call = () => /** @type {(...args: unknown[]) => any} */ (core[name])(...args);
   try {
-    return /** @type {(...args: unknown[]) => any} */ (core[name])(...args);
+    try {
+      return call();
+    } catch (thrown) {
+      if (!(thrown instanceof WebAssembly.RuntimeError)) throw thrown;
+      core.__wbg_reset_state();
+      return call();
+    }
   } catch (thrown) {
     if (Array.isArray(thrown)) throw new Refusal(thrown);
     core.__wbg_reset_state();
