@@ -16,6 +16,9 @@ use crate::chart::Typesetter;
 use crate::model::{Code, Problem};
 
 #[wasm_bindgen(typescript_custom_section)]
+const NAMES: &str = include_str!("api/names.d.ts");
+
+#[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("api/types.d.ts");
 
 /// Runs once when the module is instantiated, and again after a reset.
@@ -52,7 +55,7 @@ pub fn simulate(#[wasm_bindgen(unchecked_param_type = "FuturesRequest")] request
     encode(&api::futures(&decode(request)).map_err(refuse)?)
 }
 
-/// Draws a chart of the answer on a canvas and returns where its data lie; throws a list of problems if it refuses.
+/// Draws a chart on a canvas, of the answer or, in the whole module, of what is explored beyond it, and returns where its data lie; throws a list of problems if it refuses.
 #[wasm_bindgen(unchecked_return_type = "Mark[]")]
 pub fn draw(
     #[wasm_bindgen(unchecked_param_type = "ChartName")] chart: &str,
@@ -61,7 +64,11 @@ pub fn draw(
     #[wasm_bindgen(unchecked_param_type = "Look")] look: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Typesetter")] typesetter: JsTypesetter,
 ) -> Result<JsValue, JsValue> {
-    paint(canvas, api::draw(chart, &decode(request), &decode(look), &typesetter))
+    #[cfg(feature = "exploration")]
+    let drawing = api::draw_any(chart, &decode(request), &decode(look), &typesetter);
+    #[cfg(not(feature = "exploration"))]
+    let drawing = api::draw(chart, &decode(request), &decode(look), &typesetter);
+    paint(canvas, drawing)
 }
 
 fn paint(canvas: HtmlCanvasElement, drawing: Result<Drawing, Vec<Problem>>) -> Result<JsValue, JsValue> {

@@ -25,6 +25,7 @@ mod native {
     mod charts;
     mod claim_chain;
     mod claims;
+    mod contract;
     mod conventions;
     mod futures;
     mod goals;

@@ -20,7 +20,7 @@ impl Serialize for Catalogue {
         let outputs: Vec<_> = OUTPUTS.iter().map(Asked).collect();
         let mut object = serializer.serialize_struct("Catalogue", 8)?;
         object.serialize_field("inputs", &inputs)?;
-        object.serialize_field("groups", &Group::ALL.map(Group::id))?;
+        object.serialize_field("groups", &Group::ALL.iter().map(|group| group.id()).collect::<Vec<_>>())?;
         object.serialize_field("presets", &Presets)?;
         object.serialize_field("curves", &curves)?;
         object.serialize_field("reportedYears", &years)?;

@@ -5,6 +5,9 @@ use super::{Drawing, Frontier, Raw, frontier};
 use crate::chart::{self, Case, DriverBar, Futures, Ruler, Series, Typesetter};
 use crate::model::{Code, Input, Problem, Unit};
 
+/// The charts of what is explored beyond the answer, by their names at the boundary.
+pub const EXPLORATION_CHARTS: [&str; 5] = ["futures", "drivers", "frontier", "scenarios", "sparkline"];
+
 /// Draws the chart named `chart` from what it shows; `look` is that of [`draw`](super::draw).
 ///
 /// * `"futures"`: the years and the samples of a simulation, and `visiblePoints`;

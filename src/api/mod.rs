@@ -23,11 +23,11 @@ mod working;
 
 pub use backcast::{Backcast, backcast};
 pub use catalogue::Catalogue;
-pub use exploration::draw_exploration;
+pub use exploration::{EXPLORATION_CHARTS, draw_exploration};
 pub use figures::{FigureChange, changes};
 pub use history::{History, history};
 pub use noise::{UsualMoves, usual_moves};
-pub use picture::{Drawing, draw};
+pub use picture::{ANSWER_CHARTS, COLOURS, Drawing, draw};
 pub use report::{Problems, Report};
 pub use request::{assumptions, calculate};
 pub use sensitivity::{Drivers, sensitivity};
@@ -35,7 +35,7 @@ pub use simulation::{Futures, Ranges, futures, ranges_in_use};
 pub use solve::{Frontier, Solution, frontier, solve};
 pub use stakes::{Stakes, Title, face_value, stakes, title};
 pub use story::{CheckedStory, check_story};
-pub use svg::svg;
+pub use svg::{draw_any, svg};
 pub use variance::{VarianceShares, variance};
 pub use working::{Working, working};
 

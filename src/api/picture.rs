@@ -7,6 +7,12 @@ use super::{Raw, calculate, changes, futures};
 use crate::chart::{self, ChangeBar, Colour, Look, Margin, Mark, Palette, Picture, Typesetter, Undrawable};
 use crate::model::{Band, Change, Code, Problem};
 
+/// The charts of the answer, by their names at the boundary.
+pub const ANSWER_CHARTS: [&str; 4] = ["changes", "savings", "margin", "claim"];
+
+/// The parts of a chart that have a colour.
+pub const COLOURS: [&str; 6] = ["ink", "muted", "grid", "given", "accent", "warning"];
+
 /// The largest side of a surface in device pixels: some phones silently draw nothing beyond it.
 const LARGEST_SIDE_PX: f64 = 4096.0;
 

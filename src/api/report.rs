@@ -105,7 +105,7 @@ struct Warning<'a>(&'a Doubt);
 impl Serialize for Warning<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("Warning", 2)?;
-        object.serialize_field("code", self.0.code)?;
+        object.serialize_field("code", self.0.code.id())?;
         object.serialize_field("inputs", self.0.inputs)?;
         object.end()
     }

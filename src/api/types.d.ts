@@ -1,55 +1,33 @@
 /** Any subset of the inputs; what is missing has the base preset's value. */
 export type Inputs = Partial<AllInputs>;
 
-/** Every input by name. Shares and rates are fractions, money is in millions. */
-export interface AllInputs {
-  [id: string]: number | number[];
-  amortCurve: number[];
-}
+/** An input by name: a number, or the curve. */
+export type InputId = keyof AllInputs;
 
 export interface Input {
-  id: string;
+  id: InputName;
   about: string;
-  unit:
-    | "millions"
-    | "millionsPerYear"
-    | "share"
-    | "ratePerYear"
-    | "factor"
-    | "years"
-    | "wholeYears"
-    | "perYear"
-    | "calendarYear"
-    | "points"
-    | "choice";
+  unit: InputUnit;
   whole: boolean;
-  group: string;
+  group: GroupName;
   headline: boolean;
   slider: [number, number];
   step: number;
   limits: [number, number];
   /** `withTools` is 1 or −1 where the input depends on how well the tools turn out, −1 where more of it saves less. */
-  uncertainty: { shape: "linear" | "logarithmic"; withTools: number; low: number; mode: number; high: number } | null;
-  basis: {
-    grade: "filing" | "derivedFromFilings" | "companyStatement" | "press" | "assumption";
-    sources: string[];
-  };
+  uncertainty: { shape: ScaleName; withTools: number; low: number; mode: number; high: number } | null;
+  basis: { grade: Grade; sources: string[] };
 }
-
-/** How values are spread over their ranges. */
-export type DistributionName = "triangular" | "pert" | "uniform";
-
-export type PresetName = "cautious" | "base" | "bold";
 
 export interface Catalogue {
   inputs: Input[];
-  groups: string[];
+  groups: GroupName[];
   presets: Record<PresetName, AllInputs>;
   curves: { id: string; weights: number[] }[];
   /** Years that a projection can start from, the latest first: the inputs that each sets. */
-  reportedYears: { inputs: Record<string, number>; sources: string[] }[];
+  reportedYears: { inputs: Partial<Record<InputName, number>>; sources: string[] }[];
   /** What drivers are measured by and goals are set for; the first is the default. */
-  outputs: { id: OutputName; unit: "points" | "millions" | "years" | "calendarYear"; lessIsBetter: boolean }[];
+  outputs: { id: OutputName; unit: OutputUnit; lessIsBetter: boolean }[];
   /** What futures are simulated with unless a request says otherwise; the first distribution is the default. */
   futures: {
     draws: number;
@@ -62,67 +40,12 @@ export interface Catalogue {
   largestFigure: number;
 }
 
-/** One projected year; money in millions, margins in percent, uplift in points. */
-export interface Year {
-  t: number;
-  year: number;
-  revenue: number;
-  contentCash: number;
-  scopePool: number;
-  adoption: number;
-  exposed: number;
-  grossSaving: number;
-  rework: number;
-  tool: number;
-  productionNet: number;
-  captured: number;
-  afterIncentive: number;
-  reinvested: number;
-  contentSaving: number;
-  programmeCost: number;
-  netCash: number;
-  tax: number;
-  netCashAfterTax: number;
-  cumulativeNetCash: number;
-  plContentSaving: number;
-  plSaving: number;
-  baselineMarginPct: number;
-  marginUpliftPts: number;
-  marginUpliftBps: number;
-  marginWithAiPct: number;
-  savingShareOfContentPct: number;
-  baselinePretax: number;
-  plShareOfPretaxPct: number;
-}
-
-export interface Bounds {
-  materialityThreshold: number;
-  thresholdAsMarginPts: number;
-  scopePool: number;
-  scopePoolShareOfContentPct: number;
-  shareOfPoolThatMustVanishPct: number | null;
-  marginPtsIfWholePoolVanished: number;
-  marginPtsPerOnePercentOfContentCash: number;
-  savingNeededForOnePoint: number;
-}
-
 /** One step of the claim chain, in millions of the last year: what was left before it, and after it. */
 export interface Step {
-  id: string;
+  id: StepName;
   from: number;
   to: number;
 }
-
-export type WarningCode =
-  | "scopeBeyondProduction"
-  | "marginBeyondRevenue"
-  | "contentBeyondRevenue"
-  | "pretaxUnlikeOperating"
-  | "toolsCostMore"
-  | "adoptionBeyondHorizon"
-  | "releasedBeyondHorizon"
-  | "growthApart"
-  | "baseYearFar";
 
 /** The years in which something holds; fewer than from the first to the last if there are gaps. */
 export interface Span {
@@ -131,34 +54,19 @@ export interface Span {
   count: number;
 }
 
-export interface Report {
-  costReduction: number;
-  costReductionCeiling: number;
-  breakEvenSpeedup: number | null;
-  npv: number;
-  /** The part of it that lies after the horizon; 0 where no later year counts. */
-  terminalPresentValue: number;
-  /** Before tax, not discounted. */
-  paybackYears: number | null;
-  /** The least that cumulative net cash comes to; 0 if nothing is ever out of pocket. */
-  lowestCash: number;
-  materialityYear: number | null;
-  visibleYear: number | null;
-  totalContentSaving: number;
-  totalPlContentSaving: number;
-  recognisedPct: number | null;
+export interface Report extends Summary {
   bounds: Bounds;
   /** When the effect can be seen and when it is material, as a gain and as a cost; `null` if never. */
-  crossings: Record<"visibleGain" | "visibleCost" | "materialGain" | "materialCost", Span | null>;
+  crossings: Record<CrossingName, Span | null>;
   inputs: AllInputs;
   /** Of time saved, of work done with the tools in the last year, of production spend in scope. */
-  shares: { timeSaved: number; timeLeft: number; touched: number; effects: number };
+  shares: Shares;
   /** From the claim taken at its word to what the books of the last year show. */
   claim: Step[];
   /** Inputs that hardly belong together; calculated with all the same. */
-  warnings: { code: WarningCode; inputs: string[] }[];
+  warnings: { code: WarningCode; inputs: InputName[] }[];
   /** Inputs beyond their sliders, which are made for the company of the default story. */
-  beyondSliders: string[];
+  beyondSliders: InputName[];
   rows: Year[];
 }
 
@@ -177,45 +85,7 @@ export interface FuturesOptions {
 }
 
 /** Inputs and options in one object. */
-export type FuturesRequest = Record<string, unknown> & FuturesOptions;
-
-/** Quantiles of the margin uplift in one year, in points, and of the margin, in percent. */
-export interface Band {
-  year: number;
-  p05: number;
-  p25: number;
-  p50: number;
-  p75: number;
-  p95: number;
-  marginP05Pct: number;
-  marginP50Pct: number;
-  marginP95Pct: number;
-}
-
-/** How a number at the end of the horizon is distributed over all futures. An error is `null` of a single future. */
-export interface Distribution {
-  p001: number;
-  p05: number;
-  p10: number;
-  p50: number;
-  p90: number;
-  p95: number;
-  p999: number;
-  mean: number;
-  errorOfP05: number | null;
-  errorOfP50: number | null;
-  errorOfP95: number | null;
-  errorOfMean: number | null;
-}
-
-/** What may happen in a future, within its horizon. */
-export type ChanceName =
-  | "probVisible"
-  | "probVisibleCost"
-  | "probMaterial"
-  | "probMaterialCost"
-  | "probCumulativeCashNegative"
-  | "probLoss";
+export type FuturesRequest = Inputs & FuturesOptions;
 
 /** Each chance is the share of the futures in which it happens. */
 export interface Futures extends Record<ChanceName, number> {
@@ -233,7 +103,7 @@ export interface Futures extends Record<ChanceName, number> {
 
 /** The range of an uncertain input: the one that goes with its value, and the one in use, `null` if it is not drawn. */
 export interface RangeInUse {
-  input: string;
+  input: InputName;
   mode: number;
   usual: [number, number];
   ends: [number, number] | null;
@@ -241,7 +111,7 @@ export interface RangeInUse {
 
 /** What an input has in the variance of the last year's uplift; `null` is what the inputs that depend on the tools share. */
 export interface VarianceShare {
-  input: string | null;
+  input: InputName | null;
   firstOrder: number;
   firstOrderError: number | null;
   total: number;
@@ -253,37 +123,20 @@ export interface UsualMovesRequest {
   base: Pick<StoryBase, "year" | "revenue0" | "operatingIncome0">[];
 }
 
-/** How the margin moved from one reported year to the next. */
-export interface UsualMoves {
-  moves: number;
-  first: number;
-  last: number;
-  meanMovePts: number;
-  leastMovePts: number;
-}
-
-export type OutputName =
-  | "marginUpliftPts"
-  | "plSaving"
-  | "npv"
-  | "paybackYears"
-  | "visibleYear"
-  | "materialityYear";
-
 /** Inputs, and the output that the table of ten percent more is about. */
-export type DriversRequest = Record<string, unknown> & { output?: OutputName };
+export type DriversRequest = Inputs & { output?: OutputName };
 
 export interface Drivers {
   /** The margin uplift of the last year, in points, as it stands. */
   base: number;
   /** The same with each uncertain input alone at either end of its range, the widest first. */
-  rows: { input: string; low: number; high: number; atLow: number; atHigh: number; span: number }[];
+  rows: { input: InputName; low: number; high: number; atLow: number; atHigh: number; span: number }[];
   /** The chosen output with each input ten percent larger; `null` where there is none. */
-  elasticities: { input: string; base: number | null; plusTenPercent: number | null; change: number | null }[];
+  elasticities: { input: InputName; base: number | null; plusTenPercent: number | null; change: number | null }[];
 }
 
 /** Inputs, and what one of them has to bring about. */
-export type GoalRequest = Record<string, unknown> & { input: string; output: OutputName; target: number };
+export type GoalRequest = Inputs & { input: InputName; output: OutputName; target: number };
 
 export interface Solution {
   kind: "value" | "already" | "impossible";
@@ -294,7 +147,7 @@ export interface Solution {
 }
 
 /** Inputs, and what two of them together have to bring about. */
-export type FrontierRequest = Record<string, unknown> & { x: string; y: string; output: OutputName; target: number };
+export type FrontierRequest = Inputs & { x: InputName; y: InputName; output: OutputName; target: number };
 
 /** What is at `x[i]` and `y[j]` is at `[i][j]`. */
 export interface Frontier {
@@ -355,7 +208,7 @@ export type History = {
 }[];
 
 /** Inputs, reported years, and the year among them to start from. */
-export type BackcastRequest = Record<string, unknown> & {
+export type BackcastRequest = Inputs & {
   base: Pick<StoryBase, "year" | "revenue0" | "operatingIncome0" | "contentCash0">[];
   from: number;
 };
@@ -363,18 +216,7 @@ export type BackcastRequest = Record<string, unknown> & {
 /** The later years as they would have been projected, and as they were reported. Errors are projected less reported. */
 export interface Backcast {
   from: number;
-  rows: {
-    year: number;
-    revenue: number;
-    reportedRevenue: number | null;
-    revenueErrorPct: number | null;
-    contentCash: number;
-    reportedContentCash: number | null;
-    contentErrorPct: number | null;
-    baselineMarginPct: number;
-    reportedMarginPct: number | null;
-    marginErrorPts: number | null;
-  }[];
+  rows: BackcastYear[];
   /** Growth a year, as fractions: as the inputs have it, and as it was from the base year to the last one reported. */
   assumed: { revenue: number; contentCash: number };
   reported: { revenue: number | null; contentCash: number | null };
@@ -384,7 +226,7 @@ export interface Backcast {
  * A sequence of shots beside any inputs. `made` says whether it would have been made without the tools. A number that is
  * missing or `null` has its default.
  */
-export type TitleRequest = Record<string, unknown> & {
+export type TitleRequest = Inputs & {
   made: "anyway" | "onlyWithAi";
   shots?: number | null;
   artistDays?: number | null;
@@ -403,22 +245,12 @@ export interface Assumed {
 }
 
 /** What a sequence costs without and with the tools, in units of the currency, not in millions. */
-export interface Title {
-  costBefore: number;
-  costAtItsWord: number;
-  costWithAi: number;
-  savedIfMade: number;
-  saved: number;
-  newSpending: number;
-  shareOfBudgetPct: number | null;
-  shareOfContentPct: number;
-  marginPts: number;
-  sequencesForOnePoint: number | null;
+export interface Title extends TitleCosts {
   assumed: Assumed[];
 }
 
 /** What jobs and works are, beside any inputs. A number that is missing or `null` has its default. */
-export type StakesRequest = Record<string, unknown> & {
+export type StakesRequest = Inputs & {
   yearlyCost?: number | null;
   hoursPerYear?: number | null;
   works?: number | null;
@@ -426,40 +258,17 @@ export type StakesRequest = Record<string, unknown> & {
 };
 
 export interface Stakes {
-  /** The labour saved in the last year; `grossSaving` in millions. */
-  work: {
-    year: number;
-    grossSaving: number;
-    jobs: number;
-    hours: number;
-    jobsInScope: number;
-    sharePct: number | null;
-  };
-  /** The highest fine, in millions; euros are not converted. */
-  fine: { fixedInEuros: number; shareOfRevenue: number; ceiling: number; marginPts: number };
-  /** What works of others cost, in units of the currency. */
-  copyright: {
-    amount: number;
-    marginPts: number;
-    worksForOnePoint: number;
-    amountAtMost: number;
-    worksForOnePointAtMost: number;
-  };
+  work: Work;
+  fine: Fine;
+  copyright: Copyright;
   assumed: Assumed[];
 }
 
 /** A saving in percent, of what, beside any inputs. */
-export type FaceValueRequest = Record<string, unknown> & {
+export type FaceValueRequest = Inputs & {
   of: "content" | "production" | "effects";
   percent: number;
 };
-
-/** In millions, on figures of the base year. */
-export interface FaceValue {
-  whole: number;
-  saving: number;
-  marginPts: number;
-}
 
 /**
  * What to show the working of: any inputs, and the field. Or a figure with `field: "change"`, of which only `kind`,
@@ -517,41 +326,12 @@ export interface Operand {
   kind: "input" | "result" | "draw";
 }
 
-/** What a number counts. */
-export type Unit = Input["unit"] | "percent" | "basisPoints";
-
 /** Why something was refused. */
 export interface Problem {
   field: string;
-  code:
-    | "unknownField"
-    | "notANumber"
-    | "notAList"
-    | "notText"
-    | "notAnObject"
-    | "unknownChoice"
-    | "belowMinimum"
-    | "aboveMaximum"
-    | "notAbove"
-    | "notWhole"
-    | "wrongSum"
-    | "reversed"
-    | "tooMany"
-    | "empty"
-    | "undrawable";
+  code: ProblemCode;
   limit: number | null;
 }
-
-export type ChartName =
-  | "changes"
-  | "savings"
-  | "margin"
-  | "claim"
-  | "futures"
-  | "drivers"
-  | "frontier"
-  | "scenarios"
-  | "sparkline";
 
 /** What the chart of futures shows: a simulation, and from how many points on an effect is visible. */
 export type FuturesChart = Pick<Futures, "years" | "samples"> & { visiblePoints: number };
@@ -603,7 +383,7 @@ export interface Look {
   fontSize: number;
   fontFamily: string;
   /** Each as `0xRRGGBB`. */
-  colours: Record<"ink" | "muted" | "grid" | "given" | "accent" | "warning", number>;
+  colours: Record<ColourName, number>;
   labels: string[];
 }
 
@@ -635,164 +415,24 @@ export interface CheckedStory {
 export interface StoryProblem {
   /** Where it is, such as `figures[2].current`; empty for the story as a whole. */
   path: string;
-  code:
-    | Problem["code"]
-    | "missing"
-    | "duplicate"
-    | "tooLarge"
-    | "tooLong"
-    | "badCharacter"
-    | "badId"
-    | "badDate"
-    | "badPeriod"
-    | "notInOrder"
-    | "badLink"
-    | "wrongVersion"
-    | "unknownSource"
-    | "unknownSeries"
-    | "unusedSource"
-    | "missingText"
-    | "looksLikeFraction"
-    | "notDisclosedBase"
-    | "notAbsent";
+  code: StoryProblemCode;
   limit: number | null;
   /** Whether a printed number or text would be wrong or missing; otherwise it is a warning. */
   fatal: boolean;
 }
 
-/** An article's figures, texts and sources, checked. `docs/STORIES.md` explains every field. */
-export interface Story {
-  $schema?: string;
-  version: 1;
-  id: string;
-  company: string;
-  currency: { code: string; sign: string };
-  /** As all dates: `2026-07-17`. */
-  asOf: string;
-  /** When a newer report was or is due: a day, a month or a year. */
-  nextDue?: string;
-  profitMeasure: "operatingIncome" | "segmentOperatingIncome" | "adjustedEbitda" | "adjustedOibda" | "none";
-  periods: { current: string; prior: string };
-  claim?: { speedup: number; sources: string[] };
-  figures: StoryFigure[];
-  /** Reported years that a projection can start from; the first is the default. */
-  base: StoryBase[];
-  /**
-   * Every input of every preset: the story's own settings, the default base year, and the catalogue for the rest. `null`
-   * is a figure of the base year that is not disclosed; the engine refuses to calculate with it.
-   */
-  presets: Record<PresetName, { [id: string]: number | number[] | null; amortCurve: number[] }>;
-  /** What is plausible for the company, by input: the least and the greatest. */
-  plausible: Record<string, [number, number]>;
-  /** What the article claims. */
-  claims: StoryClaim[];
-  series: StorySeries[];
-  /** By language. */
-  texts: Record<string, StoryTexts>;
-  sources: StorySource[];
-}
+/** The inputs of a preset of a story; `null` is a figure of the base year that is not disclosed: no calculation takes it. */
+export type StoryInputs = Record<InputName, number | null> & { amortCurve: number[] };
+
+/** Parts of a story. */
+export type StoryFigure = Story["figures"][number];
+export type StoryClaim = Story["claims"][number];
+export type StoryBase = Story["base"][number];
+export type StorySeries = Story["series"][number];
+export type StoryPoint = StorySeries["points"][number];
+export type StoryTexts = Story["texts"][string];
+export type StorySource = Story["sources"][number];
 
 /** Why a number is `null`; not said, it counts as not reported. */
-export type Absence = "notReported" | "notCollected";
-
-export interface Absent {
-  current?: Absence;
-  prior?: Absence;
-}
-
-export interface StoryFigure extends Figure {
-  decimals: number;
-  absent?: Absent;
-  /** Whose forecast it is, if it was not reported. */
-  forecast?: string;
-  /** Where these are not the story's. */
-  asOf?: string;
-  nextDue?: string;
-  /** Where it was printed. */
-  sources: string[];
-  /** What the filings say; `null` where they say nothing. */
-  filed?: {
-    current: number | null;
-    prior: number | null;
-    absent?: Absent;
-    verdict: "right" | "wrong" | "unverifiable";
-    sources: string[];
-  };
-}
-
-/** Something that the article claims. */
-export interface StoryClaim {
-  id: string;
-  verdict: "right" | "imprecise" | "wrong" | "cannotBeKnown";
-  /** What it sets if it is taken at face value. */
-  inputs?: { [id: string]: number | number[] | null };
-  sources: string[];
-}
-
-/** A reported year, in millions; `null` is not disclosed. */
-export interface StoryBase {
-  year: number;
-  revenue0: number | null;
-  operatingIncome0: number | null;
-  pretaxIncome0: number | null;
-  contentCash0: number | null;
-  /** When the report was published, as far as it is known: a day, a month or a year. */
-  asOf: string | null;
-  sources: string[];
-}
-
-export interface StorySeries {
-  id: string;
-  kind: Figure["kind"];
-  decimals: number;
-  every: "quarter" | "half" | "year";
-  /** What twelve months are: the sum of four quarters, or the latest of them. Not said, there are none to show. */
-  aggregate?: "sum" | "latest";
-  /** The series that a percentage is made from; its twelve months are made from theirs. */
-  ratio?: { numerator: string; denominator: string };
-  /** Where these are not the story's. */
-  asOf?: string;
-  nextDue?: string;
-  points: StoryPoint[];
-}
-
-export interface StoryPoint {
-  period: string;
-  value: number | null;
-  absent?: Absence;
-  /** The smallest step of the print, such as 0.01 for what was printed to the cent. */
-  printedTo?: number;
-  adjusted?: number;
-  oneOff?: string;
-  sources: string[];
-}
-
-/** The texts in one language, by the ids of what they are about. */
-export interface StoryTexts {
-  title: string;
-  note: string;
-  baseYear: string;
-  /** Name and unit. */
-  figures: Record<string, [string, string]>;
-  filed: Record<string, string>;
-  /** Name and unit. */
-  series: Record<string, [string, string]>;
-  oneOffs: Record<string, string>;
-  /** In the words of the article, and what is known. */
-  claims: Record<string, { claim: string; known: string }>;
-}
-
-export interface StorySource {
-  id: string;
-  title: string;
-  publisher: string;
-  /** A day, a month or a year, as far as it is known. */
-  date: string | null;
-  url: string | null;
-  /** Why there is no link. */
-  unlinked?: string;
-  grade: Input["basis"]["grade"];
-  /** In what form it was read, if not in its own. */
-  form?: "copy" | "summary";
-  disagrees?: string;
-}
+export type Absent = NonNullable<StoryFigure["absent"]>;
+export type Absence = NonNullable<Absent["current"]>;

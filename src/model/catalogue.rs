@@ -1,5 +1,6 @@
 //! What the catalogue says of an input. The rows stand in `inputs.rs`.
 
+use super::names::names;
 use super::{Inputs, Problem, Unit, check_number};
 
 /// One input of the model.
@@ -70,31 +71,16 @@ pub enum Group {
     Thresholds,
 }
 
-impl Group {
-    /// Every group, in the order of the calculation.
-    pub const ALL: [Self; 8] = [
-        Self::Company,
-        Self::Scope,
-        Self::Adoption,
-        Self::Cost,
-        Self::Offsets,
-        Self::Programme,
-        Self::Accounting,
-        Self::Thresholds,
-    ];
-
-    /// The name at the boundary.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Company => "company",
-            Self::Scope => "scope",
-            Self::Adoption => "adoption",
-            Self::Cost => "cost",
-            Self::Offsets => "offsets",
-            Self::Programme => "programme",
-            Self::Accounting => "accounting",
-            Self::Thresholds => "thresholds",
-        }
+names! {
+    Group {
+        Company = "company",
+        Scope = "scope",
+        Adoption = "adoption",
+        Cost = "cost",
+        Offsets = "offsets",
+        Programme = "programme",
+        Accounting = "accounting",
+        Thresholds = "thresholds",
     }
 }
 
@@ -155,13 +141,10 @@ pub enum Shape {
     Logarithmic,
 }
 
-impl Shape {
-    /// The name at the boundary.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Linear => "linear",
-            Self::Logarithmic => "logarithmic",
-        }
+names! {
+    Shape {
+        Linear = "linear",
+        Logarithmic = "logarithmic",
     }
 }
 
@@ -189,15 +172,12 @@ pub enum Grade {
     Assumption,
 }
 
-impl Grade {
-    /// The name at the boundary.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Filing => "filing",
-            Self::DerivedFromFilings => "derivedFromFilings",
-            Self::CompanyStatement => "companyStatement",
-            Self::Press => "press",
-            Self::Assumption => "assumption",
-        }
+names! {
+    Grade {
+        Filing = "filing",
+        DerivedFromFilings = "derivedFromFilings",
+        CompanyStatement = "companyStatement",
+        Press = "press",
+        Assumption = "assumption",
     }
 }

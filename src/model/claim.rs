@@ -30,6 +30,25 @@ pub fn shares(a: &Assumptions, projection: &Projection) -> Shares {
     }
 }
 
+/// The steps there can be, by their names at the boundary, in their order.
+pub const STEPS: [&str; 15] = [
+    "claim",
+    "labour",
+    "compressible",
+    "addressable",
+    "newShots",
+    "adoption",
+    "rework",
+    "tool",
+    "capture",
+    "incentive",
+    "reinvest",
+    "timing",
+    "programme",
+    "upfront",
+    "books",
+];
+
 /// One step, in millions of the last year of the horizon.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Step {

@@ -18,6 +18,7 @@ mod face_value;
 mod formula;
 mod history;
 mod inputs;
+mod names;
 mod noise;
 mod normal;
 mod output;
@@ -51,7 +52,7 @@ pub use catalogue::{Basis, Family, Grade, Group, Input, Preset, Shape, Spread};
 pub use change::{
     Change, LARGEST_FIGURE, Measure, Printed, cagr, change, change_range, margin_percent, trailing_twelve_months,
 };
-pub use claim::{Shares, Step, claim, shares};
+pub use claim::{STEPS, Shares, Step, claim, shares};
 pub use company::{REPORTED, ReportedYear, reported_years};
 pub use cost::{Shot, break_even_speedup, cost_reduction, cost_reduction_ceiling};
 pub use face_value::{FaceValue, Whole, face_value};
@@ -60,7 +61,7 @@ pub use inputs::{CATALOGUE, Inputs};
 pub use noise::{Noise, noise};
 pub use output::{OUTPUTS, Output};
 pub use period::Period;
-pub use plausibility::{Doubt, beyond_sliders, doubts};
+pub use plausibility::{Doubt, WarningCode, beyond_sliders, doubts};
 pub use points::{Points, REPLICATES, STRONGEST_TOGETHER, points, two_sets_of_points};
 pub use problem::{Code, Problem, check_number};
 pub use projection::{Projection, Summary, Year, project};

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::names::names;
+
 /// What is wrong with a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Code {
@@ -37,26 +39,23 @@ pub enum Code {
     Undrawable,
 }
 
-impl Code {
-    /// The name of the code at the boundary.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::UnknownField => "unknownField",
-            Self::NotANumber => "notANumber",
-            Self::NotAList => "notAList",
-            Self::NotText => "notText",
-            Self::NotAnObject => "notAnObject",
-            Self::UnknownChoice => "unknownChoice",
-            Self::BelowMinimum => "belowMinimum",
-            Self::AboveMaximum => "aboveMaximum",
-            Self::NotAbove => "notAbove",
-            Self::NotWhole => "notWhole",
-            Self::WrongSum => "wrongSum",
-            Self::Reversed => "reversed",
-            Self::TooMany => "tooMany",
-            Self::Empty => "empty",
-            Self::Undrawable => "undrawable",
-        }
+names! {
+    Code {
+        UnknownField = "unknownField",
+        NotANumber = "notANumber",
+        NotAList = "notAList",
+        NotText = "notText",
+        NotAnObject = "notAnObject",
+        UnknownChoice = "unknownChoice",
+        BelowMinimum = "belowMinimum",
+        AboveMaximum = "aboveMaximum",
+        NotAbove = "notAbove",
+        NotWhole = "notWhole",
+        WrongSum = "wrongSum",
+        Reversed = "reversed",
+        TooMany = "tooMany",
+        Empty = "empty",
+        Undrawable = "undrawable",
     }
 }
 

@@ -1,6 +1,8 @@
 //! Records that can be read by name: each number knows its boundary name and its unit, so that reports, tables and
 //! exports list the fields of a result without repeating them.
 
+use super::names::names;
+
 /// What a number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
@@ -40,30 +42,29 @@ pub enum Unit {
     Hours,
 }
 
-impl Unit {
-    /// The name of the unit at the boundary.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Millions => "millions",
-            Self::MillionsPerYear => "millionsPerYear",
-            Self::Share => "share",
-            Self::RatePerYear => "ratePerYear",
-            Self::Factor => "factor",
-            Self::Years => "years",
-            Self::WholeYears => "wholeYears",
-            Self::PerYear => "perYear",
-            Self::CalendarYear => "calendarYear",
-            Self::Percent => "percent",
-            Self::Points => "points",
-            Self::BasisPoints => "basisPoints",
-            Self::Choice => "choice",
-            Self::Currency => "currency",
-            Self::Count => "count",
-            Self::Days => "days",
-            Self::Hours => "hours",
-        }
+names! {
+    Unit {
+        Millions = "millions",
+        MillionsPerYear = "millionsPerYear",
+        Share = "share",
+        RatePerYear = "ratePerYear",
+        Factor = "factor",
+        Years = "years",
+        WholeYears = "wholeYears",
+        PerYear = "perYear",
+        CalendarYear = "calendarYear",
+        Percent = "percent",
+        Points = "points",
+        BasisPoints = "basisPoints",
+        Choice = "choice",
+        Currency = "currency",
+        Count = "count",
+        Days = "days",
+        Hours = "hours",
     }
+}
 
+impl Unit {
     /// What a number is multiplied with to be printed: fractions of a whole are printed in percent.
     pub const fn printed_factor(self) -> f64 {
         if matches!(self, Self::Share | Self::RatePerYear) { 100.0 } else { 1.0 }
@@ -81,6 +82,12 @@ pub struct Field<T> {
     pub id: &'static str,
     /// What the number counts.
     pub unit: Unit,
+    /// What it is, in a sentence or two; for the declarations that are made from the record, so only natively.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub about: &'static str,
+    /// Whether a record may have no such number.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub is_optional: bool,
     /// How it follows from the inputs and from other results, in the language of `formula.rs`; empty if it is not said.
     pub formula: &'static str,
     /// Reads the number; `None` where the record has none, such as a payback that is never reached.
@@ -96,6 +103,9 @@ impl<T> Field<T> {
 
 /// What a record may hold: a number, or the absence of one.
 pub trait Number {
+    /// Whether there may be no number.
+    const IS_OPTIONAL: bool = false;
+
     /// The number as a float.
     fn number(self) -> Option<f64>;
 }
@@ -120,6 +130,8 @@ impl Number for i32 {
 }
 
 impl<N: Number> Number for Option<N> {
+    const IS_OPTIONAL: bool = true;
+
     fn number(self) -> Option<f64> {
         self.and_then(N::number)
     }
@@ -133,14 +145,14 @@ macro_rules! record {
     (
         $(#[$about:meta])*
         $name:ident { $(
-            $(#[$field_about:meta])*
+            $( #[doc = $field_about:literal] )*
             $field:ident: $kind:ty = $id:literal $unit:ident $(= $formula:literal)?,
         )* }
     ) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq)]
         pub struct $name { $(
-            $(#[$field_about])*
+            $( #[doc = $field_about] )*
             $( #[doc = concat!("`", $formula, "`")] )?
             pub $field: $kind,
         )* }
@@ -150,6 +162,10 @@ macro_rules! record {
             pub const FIELDS: &'static [$crate::model::Field<Self>] = &[ $( $crate::model::Field {
                 id: $id,
                 unit: $crate::model::Unit::$unit,
+                #[cfg(not(target_arch = "wasm32"))]
+                about: concat!($( $field_about ),*),
+                #[cfg(not(target_arch = "wasm32"))]
+                is_optional: <$kind as $crate::model::Number>::IS_OPTIONAL,
                 formula: concat!("" $(, $formula)?),
                 read: |record| $crate::model::Number::number(record.$field),
             }, )* ];

@@ -45,31 +45,43 @@ pub enum FlawCode {
     NotAbsent,
 }
 
-impl FlawCode {
-    /// The name of the code at the boundary.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::General(code) => code.id(),
-            Self::Missing => "missing",
-            Self::Duplicate => "duplicate",
-            Self::TooLarge => "tooLarge",
-            Self::TooLong => "tooLong",
-            Self::BadCharacter => "badCharacter",
-            Self::BadId => "badId",
-            Self::BadDate => "badDate",
-            Self::BadPeriod => "badPeriod",
-            Self::NotInOrder => "notInOrder",
-            Self::BadLink => "badLink",
-            Self::WrongVersion => "wrongVersion",
-            Self::UnknownSource => "unknownSource",
-            Self::UnknownSeries => "unknownSeries",
-            Self::UnusedSource => "unusedSource",
-            Self::MissingText => "missingText",
-            Self::LooksLikeFraction => "looksLikeFraction",
-            Self::NotDisclosedBase => "notDisclosedBase",
-            Self::NotAbsent => "notAbsent",
+/// Gives every code that only a story has its name.
+macro_rules! own_codes {
+    ($( $variant:ident = $id:literal, )*) => {
+        impl FlawCode {
+            /// The codes that a request is never refused for.
+            pub const OWN: &'static [Self] = &[ $( Self::$variant, )* ];
+
+            /// The name of the code at the boundary.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    Self::General(code) => code.id(),
+                    $( Self::$variant => $id, )*
+                }
+            }
         }
-    }
+    };
+}
+
+own_codes! {
+    Missing = "missing",
+    Duplicate = "duplicate",
+    TooLarge = "tooLarge",
+    TooLong = "tooLong",
+    BadCharacter = "badCharacter",
+    BadId = "badId",
+    BadDate = "badDate",
+    BadPeriod = "badPeriod",
+    NotInOrder = "notInOrder",
+    BadLink = "badLink",
+    WrongVersion = "wrongVersion",
+    UnknownSource = "unknownSource",
+    UnknownSeries = "unknownSeries",
+    UnusedSource = "unusedSource",
+    MissingText = "missingText",
+    LooksLikeFraction = "looksLikeFraction",
+    NotDisclosedBase = "notDisclosedBase",
+    NotAbsent = "notAbsent",
 }
 
 /// One problem of a story.

@@ -1,9 +1,8 @@
 //! The exports that only what unfolds calls: they are not in the module of a first visit.
 
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlCanvasElement;
 
-use super::{JsTypesetter, decode, encode, paint, refuse};
+use super::{JsTypesetter, decode, encode, refuse};
 use crate::api;
 
 /// What drives a projection; throws a list of problems if it refuses.
@@ -92,18 +91,6 @@ pub fn face_value(
 #[wasm_bindgen(js_name = checkStory, unchecked_return_type = "CheckedStory")]
 pub fn check_story(value: JsValue) -> Result<JsValue, JsValue> {
     encode(&api::check_story(&decode(value)))
-}
-
-/// Draws a chart of what is explored beyond the answer; the rest as with `draw`.
-#[wasm_bindgen(js_name = drawExploration, unchecked_return_type = "Mark[]")]
-pub fn draw_exploration(
-    #[wasm_bindgen(unchecked_param_type = "ChartName")] chart: &str,
-    canvas: HtmlCanvasElement,
-    #[wasm_bindgen(unchecked_param_type = "ChartRequest")] request: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Look")] look: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Typesetter")] typesetter: JsTypesetter,
-) -> Result<JsValue, JsValue> {
-    paint(canvas, api::draw_exploration(chart, &decode(request), &decode(look), &typesetter))
 }
 
 /// A chart, of the answer or of what is explored beyond it, as an SVG document; throws a list of problems if it refuses.

@@ -11,11 +11,11 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         page.settle();
-        let folded = |paths: &[String]| paths.iter().any(|path| path.contains("panels") || path.contains("calculator-"));
+        let folded = |paths: &[String]| paths.iter().any(|path| path.contains("explorations") || path.contains("calculator-"));
         assert!(!folded(&page.requests()), "{:?}", page.requests());
         widget.unfold("drivers");
         assert!(page.requests().iter().any(|path| path.contains("calculator-")), "{:?}", page.requests());
-        assert!(page.requests().iter().any(|path| path.contains("panels")), "{:?}", page.requests());
+        assert!(page.requests().iter().any(|path| path.contains("explorations")), "{:?}", page.requests());
     }
 
     fn every_folded_part_opens_without_an_error_and_draws_its_chart(engine) {

@@ -7,7 +7,7 @@ use super::any_inputs::{config, within_sliders};
 
 fn codes(inputs: Inputs) -> Vec<&'static str> {
     let a = Assumptions::new(inputs).unwrap();
-    doubts(&a, &project(&a)).iter().map(|doubt| doubt.code).collect()
+    doubts(&a, &project(&a)).iter().map(|doubt| doubt.code.id()).collect()
 }
 
 #[test]

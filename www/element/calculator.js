@@ -2,7 +2,7 @@
  * The element. A one-way street: a change is merged into the state, one frame is asked for, the engine computes, what
  * changed is written, one event is sent.
  *
- * @import { Futures, PresetName, Report } from "../../target/wasm/core.js"
+ * @import { Futures, InputId, PresetName, Report } from "../../target/wasm/core.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { Notice, Widget } from "../link/sync.js"
  * @import { State } from "../state/state.js"
@@ -12,6 +12,7 @@
 import { LoadError, loadAnswer, Refusal } from "../engine/engine.js";
 import { createSimulator } from "../engine/simulator.js";
 import {
+  idsOf,
   initialState,
   isComplete,
   known,
@@ -301,10 +302,10 @@ export class AiSavingsCalculator extends Base {
     const name = this.getAttribute("preset") ?? "";
     const preset = name in catalogue.presets ? /** @type {PresetName} */ (name) : DEFAULT_PRESET;
     const state = this.#assigned(initialState(catalogue, preset, story.figures), this.getAttribute("inputs") ?? "");
-    const actions = ` ${this.getAttribute("locked")} `;
-    const isLocked = (/** @type {string} */ id) => actions.includes(` ${id} `) || actions === " all ";
+    const locked = ` ${this.getAttribute("locked")} `;
+    const isLocked = (/** @type {string} */ id) => locked.includes(` ${id} `) || locked === " all ";
     // What is not disclosed has to be entered before there is an answer, so it is never locked.
-    return { ...state, locked: Object.keys(known(state.inputs)).filter(isLocked) };
+    return { ...state, locked: idsOf(known(state.inputs)).filter(isLocked) };
   }
 
   /**
@@ -313,8 +314,9 @@ export class AiSavingsCalculator extends Base {
    */
   #assigned(state, inputs) {
     let next = state;
-    for (const [, id, text] of inputs.matchAll(/([\w]+):(\S+?)(?=[\s,;]|$)/gu)) {
-      if (!Object.hasOwn(next.inputs, id)) continue;
+    for (const [, name, text] of inputs.matchAll(/([\w]+):(\S+?)(?=[\s,;]|$)/gu)) {
+      if (!Object.hasOwn(next.inputs, name)) continue;
+      const id = /** @type {InputId} */ (name);
       const numbers = text.split("/").map(Number);
       next = this.#checked(next, id, Array.isArray(next.inputs[id]) ? numbers : numbers[0], text);
     }
@@ -322,7 +324,7 @@ export class AiSavingsCalculator extends Base {
   }
 
   /**
-   * @param {string} id
+   * @param {InputId} id
    * @param {number | number[]} value
    * @param {string} text
    */
@@ -330,7 +332,7 @@ export class AiSavingsCalculator extends Base {
     this.#change((state) => this.#checked(state, id, value, text));
   }
 
-  /** @param {string} id */
+  /** @param {InputId} id */
   #reset(id) {
     this.#change((state) =>
       withInput(state, id, this.#loaded?.catalogue.presets[state.preset][id] ?? state.inputs[id]),
@@ -341,7 +343,7 @@ export class AiSavingsCalculator extends Base {
    * The state with an input set, or with a draft beside it if the engine refuses it.
    *
    * @param {State} state
-   * @param {string} id
+   * @param {InputId} id
    * @param {number | number[]} value
    * @param {string} text
    */

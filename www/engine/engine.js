@@ -10,9 +10,6 @@ import * as answer from "../../target/wasm/answer.js";
 /** A module with nothing in it. It shows whether any may be made. */
 const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
-/** The charts that the smaller module leaves out. @type {Set<ChartName>} */
-const EXPLORATIONS = new Set(["futures", "drivers", "frontier", "scenarios", "sparkline"]);
-
 /** A request that was refused, with every problem in it. */
 export class Refusal extends Error {
   /** @param {Problem[]} problems */
@@ -95,8 +92,7 @@ const engine = Object.freeze({
       return { story: null, problems: [{ path: "", code: "notAnObject", limit: null, fatal: true }] };
     }
   },
-  draw: (chart, canvas, request, look, typesetter) =>
-    guarded(EXPLORATIONS.has(chart) ? "drawExploration" : "draw", chart, canvas, request, look, typesetter),
+  draw: (chart, canvas, request, look, typesetter) => guarded("draw", chart, canvas, request, look, typesetter),
   svg: (...drawn) => guarded("svg", ...drawn),
 });
 

@@ -1,14 +1,14 @@
 /**
  * What a table follows from: the lines before it in a file, and the file of all inputs.
  *
- * @import { Catalogue } from "../../target/wasm/core.js"
+ * @import { Catalogue, InputId } from "../../target/wasm/core.js"
  * @import { Stamp } from "../link/fingerprint.js"
  * @import { Messages } from "../texts/en/widget.js"
  * @import { State } from "../state/state.js"
  * @import { Cell, Exact } from "./csv.js"
  */
 
-import { same } from "../state/state.js";
+import { idsOf, same } from "../state/state.js";
 import { messages as words } from "../texts/en/csv.js";
 
 /**
@@ -22,7 +22,7 @@ import { messages as words } from "../texts/en/csv.js";
  */
 export function provenance(title, state, { version, text, digest, url }, context) {
   const { base } = context.catalogue.presets;
-  const changed = Object.keys(base).filter((id) => !same(state.inputs[id], base[id]));
+  const changed = idsOf(base).filter((id) => !same(state.inputs[id], base[id]));
   return [
     [title],
     [words.version(version)],
@@ -42,7 +42,7 @@ export function provenance(title, state, { version, text, digest, url }, context
  * @returns {Exact}
  */
 export function allInputs(state, context) {
-  const rows = Object.keys(context.catalogue.presets.base).map((id) => inputLine(id, state, context));
+  const rows = idsOf(context.catalogue.presets.base).map((id) => inputLine(id, state, context));
   return { name: "inputs", title: words.inputs.title, head: words.inputs.head, rows };
 }
 
@@ -55,7 +55,7 @@ export function allInputs(state, context) {
 export const unitText = (unit, { terms }) => words.units(terms.fileMillions)[unit];
 
 /**
- * @param {string} id
+ * @param {InputId} id
  * @param {State} state
  * @param {{ catalogue: Catalogue, messages: Messages }} context
  * @returns {Cell[]}

@@ -2,7 +2,7 @@
  * The part of a state text that is not about numbers of the model: the seed, how the futures are
  * drawn, the goal, the map, and what the answer is about.
  *
- * @import { Catalogue } from "../../target/wasm/core.js"
+ * @import { Catalogue, InputName } from "../../target/wasm/core.js"
  * @import { Place } from "./state-fields.js"
  */
 
@@ -13,6 +13,7 @@ import { numberIn, numberText, quantityIn, quantityText } from "./quantity.js";
  * @returns {Place[]}
  */
 export function choicePlaces(catalogue) {
+  /** @returns {wanted is InputName} */
   const isInput = (/** @type {string} */ wanted) => catalogue.inputs.some(({ id }) => id === wanted);
   const outputOf = (/** @type {string} */ wanted) => catalogue.outputs.find(({ id }) => id === wanted);
   return [

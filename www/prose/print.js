@@ -1,32 +1,15 @@
 /**
  * A result or an input as the page prints it, for whoever writes about it outside of the widget.
  *
- * @import { Catalogue, ChanceName, Futures, Report } from "../../target/wasm/core.js"
+ * @import { Catalogue, ChanceName, Futures, Report, ResultName } from "../../target/wasm/core.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"
  */
 
+import { RESULTS } from "../engine/results.js";
 import { chanceOf } from "../view/readout.js";
 
-/** Results that the end of their names does not tell the unit of. @type {Record<string, keyof typeof PRINT>} */
-const UNITS = {
-  costReduction: "share",
-  costReductionCeiling: "share",
-  adoption: "share",
-  breakEvenSpeedup: "factor",
-  year: "plain",
-  t: "plain",
-};
-
-/** By what the name of a result ends with. @type {[ending: string, unit: keyof typeof PRINT][]} */
-const ENDINGS = [
-  ["Pts", "points"],
-  ["Bps", "basisPoints"],
-  ["Pct", "percent"],
-  ["Years", "years"],
-  ["Year", "plain"],
-];
-
+/** How a result is printed, by what it counts. */
 const PRINT = {
   points: (/** @type {number} */ value, /** @type {Format} */ format) => format.points(value),
   basisPoints: (/** @type {number} */ value, /** @type {Format} */ format) => format.number(value, 1),
@@ -34,8 +17,9 @@ const PRINT = {
   share: (/** @type {number} */ value, /** @type {Format} */ format) => format.percent(value * 100),
   factor: (/** @type {number} */ value, /** @type {Format} */ format) => `${format.number(value, 2)}×`,
   years: (/** @type {number} */ value, /** @type {Format} */ format) => format.years(value),
-  plain: (/** @type {number} */ value) => String(value),
-  money: (/** @type {number} */ value, /** @type {Format} */ format) => format.money(value),
+  wholeYears: (/** @type {number} */ value) => String(value),
+  calendarYear: (/** @type {number} */ value) => String(value),
+  millions: (/** @type {number} */ value, /** @type {Format} */ format) => format.money(value),
 };
 
 /** What the page says of a result that every future has. @typedef {"p05" | "p50" | "p95" | "mean"} Statistic */
@@ -54,16 +38,16 @@ export function printed(name, { report, futures }, { catalogue, format, messages
   const [field, year] = name.trim().split(/\s+/u);
   if (field.startsWith("futures.")) return ofFutures(field, futures, { format, messages });
   const input = catalogue.inputs.find(({ id }) => id === field);
-  if (input) return format.input(input, Number(report.inputs[field]));
-  const rows = year ? report.rows.filter((row) => String(row.year) === year) : report.rows;
-  const record = rows[rows.length - 1];
-  const from = !record ? {} : Object.hasOwn(record, field) ? record : report;
-  if (!Object.hasOwn(from, field)) return undefined;
-  const value = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (from))[field];
-  if (value === null) return messages.ui.none;
-  if (typeof value !== "number") return undefined;
-  const unit = UNITS[field] ?? ENDINGS.find(([ending]) => field.endsWith(ending))?.[1] ?? "money";
-  return PRINT[unit](value, format);
+  if (input) return format.input(input, Number(report.inputs[input.id]));
+  if (!Object.hasOwn(RESULTS, field)) return undefined;
+  const { unit, scope } = RESULTS[/** @type {ResultName} */ (field)];
+  const row = year ? report.rows.find((one) => String(one.year) === year) : report.rows[report.rows.length - 1];
+  const record = { year: row, all: report, base: report.bounds }[scope];
+  if (!record) return undefined;
+  const value = /** @type {Record<string, number | null>} */ (/** @type {unknown} */ (record))[
+    field.split(".").pop() ?? ""
+  ];
+  return value === null ? messages.ui.none : PRINT[/** @type {keyof typeof PRINT} */ (unit)](value, format);
 }
 
 /**

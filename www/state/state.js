@@ -2,7 +2,7 @@
  * What the reader has set, as plain data, and the ways it can change. The one rule: what stands in `inputs` and
  * `figures` is always valid; an entry that was refused is kept beside it as a draft.
  *
- * @import { AllInputs, Catalogue, DistributionName, Figure, FuturesRequest, OutputName, PresetName, Problem } from "../../target/wasm/core.js"
+ * @import { AllInputs, Catalogue, DistributionName, Figure, FuturesRequest, InputId, InputName, OutputName, PresetName, Problem } from "../../target/wasm/core.js"
  */
 
 /** How many scenarios can be kept. */
@@ -23,14 +23,14 @@ export const MOST_SCENARIOS = 4;
  * @property {number} together how strongly the inputs that depend on the tools move together
  * @property {DistributionName} distribution how values are spread over their ranges
  * @property {Goal} goal
- * @property {{ x: string, y: string }} map the two inputs of the map
+ * @property {{ x: InputName, y: InputName }} map the two inputs of the map
  * @property {Scenario[]} scenarios what the reader has kept
  * @property {Basis} basis what the answer is about
- * @property {string[]} locked the inputs that stay as the author has set them
+ * @property {InputId[]} locked the inputs that stay as the author has set them
  * @property {Record<string, Draft>} drafts by input id, `figure.field`, `ranges.input`, or a name of the panel's own
  */
 
-/** What one input has to bring about. @typedef {{ input: string, output: OutputName, target: number }} Goal */
+/** What one input has to bring about. @typedef {{ input: InputName, output: OutputName, target: number }} Goal */
 
 /** @typedef {{ name: string, inputs: AllInputs }} Scenario */
 
@@ -109,7 +109,7 @@ export function withDraft(state, key, draft) {
 
 /**
  * @param {State} state
- * @param {string} id
+ * @param {InputId} id
  * @param {number | number[]} value
  * @returns {State}
  */
@@ -173,6 +173,13 @@ export function known(inputs) {
 }
 
 /**
+ * The names of all inputs, the curve among them.
+ *
+ * @param {Partial<AllInputs>} inputs
+ */
+export const idsOf = (inputs) => /** @type {InputId[]} */ (Object.keys(inputs));
+
+/**
  * Whether two inputs are the same, the curve weight by weight.
  *
  * @param {number | number[] | null} a
@@ -186,11 +193,14 @@ export function same(a, b) {
  * Several inputs at once, such as those of a reported year.
  *
  * @param {State} state
- * @param {Record<string, number | number[]>} inputs
+ * @param {Partial<AllInputs>} inputs
  * @returns {State}
  */
 export function withInputs(state, inputs) {
-  return Object.entries(inputs).reduce((next, [id, value]) => withInput(next, id, value), state);
+  return Object.entries(inputs).reduce(
+    (next, [id, value]) => withInput(next, /** @type {InputId} */ (id), value),
+    state,
+  );
 }
 
 /**

@@ -7,6 +7,7 @@
  */
 
 import { element, resizeChildren, write } from "../base/dom.js";
+import { idsOf } from "../state/state.js";
 import { messages } from "../texts/en/missing.js";
 
 /** @param {PanelContext & { unfold: (name: "assumptions") => Promise<void> }} context */
@@ -37,7 +38,7 @@ export function createMissing({ root, story, messages: common, unfold }) {
     body,
     /** @param {Snapshot} given */
     write({ state }) {
-      const ids = Object.keys(state.inputs).filter((id) => state.inputs[id] === null);
+      const ids = idsOf(state.inputs).filter((id) => state.inputs[id] === null);
       resizeChildren(list, ids.length, item);
       ids.forEach((id, i) => {
         const button = /** @type {HTMLElement} */ (list.children[i].firstChild);

@@ -1,7 +1,7 @@
 /**
  * The claim chain: from “so many times faster”, step by step, to points of margin.
  *
- * @import { Input, Report } from "../../target/wasm/core.js"
+ * @import { Input, InputName, Report } from "../../target/wasm/core.js"
  * @import { Kind, Moment } from "./chart.js"
  * @import { Format } from "../base/format.js"
  * @import { PanelContext } from "../element/panels.js"
@@ -128,7 +128,7 @@ function shortly(percent, format) {
  */
 function printed(report, { format, messages }) {
   const { breakEvenSpeedup, shares } = report;
-  const inputs = /** @type {Record<string, number>} */ (report.inputs);
+  const { inputs } = report;
   const last = lastOf(report);
   const share = (/** @type {number} */ fraction) => shortly(fraction * 100, format);
   const money = (/** @type {string} */ name) => Number(last[/** @type {keyof typeof last} */ (name)]);
@@ -157,7 +157,7 @@ function printed(report, { format, messages }) {
   };
   return (name) => {
     if (name.startsWith("~")) return format.money(Math.abs(money(name.slice(1))));
-    return texts[name] ?? (name in inputs ? share(inputs[name]) : format.money(money(name)));
+    return texts[name] ?? (name in inputs ? share(inputs[/** @type {InputName} */ (name)]) : format.money(money(name)));
   };
 }
 
@@ -169,7 +169,7 @@ function printed(report, { format, messages }) {
  */
 function casesOf(report, { story }) {
   const { costReduction, breakEvenSpeedup, shares } = report;
-  const inputs = /** @type {Record<string, number>} */ (report.inputs);
+  const { inputs } = report;
   return {
     isClaim: inputs.speedup === story.claim?.speedup,
     isFaster: inputs.speedup > 1,

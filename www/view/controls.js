@@ -1,7 +1,7 @@
 /**
  * The inputs: presets, and sliders with typed numbers.
  *
- * @import { AllInputs, Catalogue, Input, PresetName } from "../../target/wasm/core.js"
+ * @import { AllInputs, Catalogue, Input, InputId, PresetName } from "../../target/wasm/core.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"
  * @import { State } from "../state/state.js"
@@ -18,8 +18,8 @@ import { touchSlider } from "./touch-slider.js";
  * What the controls tell the element.
  *
  * @typedef {object} ControlActions
- * @property {(id: string, value: number | number[], text: string) => void} input a value was set; `text` is what was typed
- * @property {(id: string) => void} reset an input goes back to its preset
+ * @property {(id: InputId, value: number | number[], text: string) => void} input a value was set; `text` is what was typed
+ * @property {(id: InputId) => void} reset an input goes back to its preset
  * @property {(preset: PresetName) => void} preset
  * @property {() => void} resetAll
  */

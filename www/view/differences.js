@@ -1,12 +1,13 @@
 /**
  * Which inputs are not the author's: what a reader has moved, or what somebody else has moved who passed it on.
  *
+ * @import { InputId } from "../../target/wasm/core.js"
  * @import { Snapshot } from "./chart.js"
  * @import { PanelContext } from "../element/panels.js"
  */
 
 import { element, resizeChildren, write } from "../base/dom.js";
-import { same } from "../state/state.js";
+import { idsOf, same } from "../state/state.js";
 
 /** @param {PanelContext} context */
 export function createDifferences({ catalogue, format, messages, actions }) {
@@ -21,7 +22,7 @@ export function createDifferences({ catalogue, format, messages, actions }) {
   );
   back.addEventListener("click", actions.resetAll);
 
-  const text = (/** @type {string} */ id, /** @type {number | number[]} */ value) => {
+  const text = (/** @type {InputId} */ id, /** @type {number | number[]} */ value) => {
     const input = catalogue.inputs.find((one) => one.id === id);
     return input ? format.input(input, Number(value)) : String(value).replaceAll(",", " ");
   };
@@ -30,7 +31,7 @@ export function createDifferences({ catalogue, format, messages, actions }) {
     body,
     /** @param {Snapshot} given */
     write({ state: { inputs }, author }) {
-      const ids = Object.keys(inputs).filter((id) => !same(inputs[id], author.inputs[id]));
+      const ids = idsOf(inputs).filter((id) => !same(inputs[id], author.inputs[id]));
       body.hidden = ids.length === 0;
       write(summary, messages.differ(ids.length));
       resizeChildren(list, ids.length, () => element("li"));

@@ -1,7 +1,7 @@
 /**
  * The answer in words: the middle of the futures, its range, and what follows from the inputs exactly as they are set.
  *
- * @import { Catalogue, ChanceName, Futures, Report } from "../../target/wasm/core.js"
+ * @import { Catalogue, ChanceName, Futures, InputName, Report } from "../../target/wasm/core.js"
  * @import { Moment } from "./chart.js"
  * @import { Format } from "../base/format.js"
  * @import { Direction } from "../texts/en/answer.js"
@@ -243,7 +243,7 @@ export function chanceOf(futures, { format, messages }) {
   };
 }
 
-/** @param {string} id @param {Report} report @param {Pick<Speaker, "catalogue" | "format">} speaker */
+/** @param {InputName} id @param {Report} report @param {Pick<Speaker, "catalogue" | "format">} speaker */
 function inputText(id, report, { catalogue, format }) {
   const input = catalogue.inputs.find((one) => one.id === id);
   return input ? format.input(input, Number(report.inputs[id])) : "";
@@ -252,7 +252,7 @@ function inputText(id, report, { catalogue, format }) {
 /**
  * A threshold as it is printed, and whether the reader has moved it.
  *
- * @param {string} id
+ * @param {InputName} id
  * @param {Report} report
  * @param {Speaker} speaker
  */

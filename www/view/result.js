@@ -1,11 +1,15 @@
-/** Printed results, each a button that opens its working. */
+/**
+ * Printed results, each a button that opens its working.
+ *
+ * @import { StoryInputs } from "../../target/wasm/core.js"
+ */
 
 import { element, write } from "../base/dom.js";
 
 /**
  * Inputs that a result has in place of those that are set, and what they are called.
  *
- * @typedef {{ inputs: Record<string, number | number[] | null>, name: string }} Instead
+ * @typedef {{ inputs: Partial<StoryInputs>, name: string }} Instead
  */
 
 /** A result as it is printed, and what the engine calls it. @typedef {{ text: string, field: string, year?: number, instead?: Instead }} Result */

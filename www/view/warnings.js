@@ -1,7 +1,7 @@
 /**
  * Doubts about the inputs, in words. Nothing is blocked: what is implausible is calculated all the same, and said.
  *
- * @import { Report } from "../../target/wasm/core.js"
+ * @import { InputName, Report } from "../../target/wasm/core.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"
  * @import { LoadedStory } from "../story/default.js"
@@ -25,9 +25,10 @@ export function createWarnings({ loaded: { catalogue, isUsual, plausible }, form
   // What is plausible for one company need not be so for another: of one without ranges of its own nothing is said.
   const beyond = (/** @type {Report} */ { beyondSliders, inputs }) => [
     ...beyondSliders.filter((id) => isUsual && !(id in plausible)),
-    ...Object.entries(plausible).flatMap(([id, [least, greatest]]) =>
-      Number(inputs[id]) < least || Number(inputs[id]) > greatest ? [id] : [],
-    ),
+    ...Object.entries(plausible).flatMap(([name, [least, greatest]]) => {
+      const id = /** @type {InputName} */ (name);
+      return inputs[id] < least || inputs[id] > greatest ? [id] : [];
+    }),
   ];
   return {
     list,

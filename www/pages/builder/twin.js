@@ -10,7 +10,7 @@
  */
 
 import { createFormat } from "../../base/format.js";
-import { isComplete } from "../../state/state.js";
+import { idsOf, isComplete } from "../../state/state.js";
 import { summaryOf } from "../../story/summary.js";
 import { messages } from "../../texts/en/builder.js";
 import { messages as missing } from "../../texts/en/missing.js";
@@ -55,7 +55,7 @@ export function createTwin({ file, settings, engine, base }) {
  */
 function sentenceOf(story, { inputs }, engine, format, common) {
   if (!isComplete({ inputs })) {
-    const unknown = Object.keys(inputs).filter((id) => inputs[id] === null);
+    const unknown = idsOf(inputs).filter((id) => inputs[id] === null);
     return `${missing.title(story.company)} ${unknown.map((id) => common.inputs[id]).join(", ")}.`;
   }
   const parts = headlineParts(resultsOf(inputs, engine), { catalogue: engine.catalogue(), format, messages: common });

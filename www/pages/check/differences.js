@@ -1,6 +1,7 @@
 /**
  * What is not as the story's author has it: inputs and figures in words, the rest by its key.
  *
+ * @import { InputId } from "../../../target/wasm/core.js"
  * @import { Format } from "../../base/format.js"
  * @import { Messages } from "../../texts/en/widget.js"
  * @import { LoadedStory } from "../../story/default.js"
@@ -23,7 +24,7 @@ export function differencesIn({ state, author }, loaded, format, common) {
   const inputs = differing.filter(({ key }) => key in author.inputs);
   const lines = differing.map(({ key, text }) => {
     const input = catalogue.inputs.find(({ id }) => id === key);
-    const [now, before] = [state.inputs[key], author.inputs[key]];
+    const [now, before] = [state, author].map(({ inputs }) => inputs[/** @type {InputId} */ (key)]);
     if (input && now !== null && before !== null) {
       const [name, ...texts] = [
         common.inputs[key] ?? key,

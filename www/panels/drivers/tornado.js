@@ -1,7 +1,7 @@
 /**
  * What each uncertain input alone does to the margin uplift.
  *
- * @import { Drivers } from "../../../target/wasm/core.js"
+ * @import { Drivers, InputName } from "../../../target/wasm/core.js"
  * @import { Kind, Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../element/panels.js"
@@ -27,7 +27,7 @@ export function createTornado(context, driversOf) {
   const { catalogue, format, messages: common } = context;
   const words = messages.tornado;
   const inputs = new Map(uncertain(catalogue.inputs).map((input) => [input.id, input]));
-  const inputOf = (/** @type {string} */ id) =>
+  const inputOf = (/** @type {InputName} */ id) =>
     /** @type {import("../uncertainty/spread.js").UncertainInput} */ (inputs.get(id));
   const yearOf = (/** @type {Moment} */ { report }) => String(report.rows[report.rows.length - 1].year);
   const pointsOf = (/** @type {Drivers} */ { base, rows }) =>

@@ -66,7 +66,7 @@ function companyOf(file, { engine }) {
     sign: file.currency.sign,
     period: messages.companies.year(String(year.year)),
     measure: file.profitMeasure,
-    nextDue: file.nextDue,
+    nextDue: file.nextDue ?? undefined,
     revenue: year.revenue0,
     profit: year.operatingIncome0,
     marginPct: marginOf(year, engine),

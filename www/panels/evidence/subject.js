@@ -3,7 +3,7 @@
  * `point revenue Q2 2025`, `company disney-fy2025`, `claim tenTimes`, `curve`, or `list S15,S42 The EU AI Act` for some sources
  * of the model and what they are about.
  *
- * @import { Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { InputName, Story as StoryFile } from "../../../target/wasm/core.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"
  * @import { Source, createBibliography } from "./bibliography.js"
@@ -22,7 +22,7 @@ import { remarks } from "./remarks.js";
  * @typedef {object} Subject
  * @property {string} title
  * @property {Passage[]} passages
- * @property {{ asOf?: string, nextDue?: string }} [dated] where these are not the story's
+ * @property {{ asOf?: string, nextDue?: string | null }} [dated] where these are not the story's
  */
 
 /**
@@ -44,7 +44,7 @@ export function subjectOf(key, ground) {
   if (kind === "claim") return ofClaim(id, ground);
   if (kind === "list") return ofList(id.split(","), rest.join(" "), ground);
   if (kind === "curve") return ofCurve(ground);
-  return ofInput(id, ground);
+  return ofInput(/** @type {InputName} */ (id), ground);
 }
 
 /**
@@ -137,7 +137,7 @@ function ofCurve({ bibliography, messages: common }) {
 }
 
 /**
- * @param {string} id
+ * @param {InputName} id
  * @param {Ground} ground
  */
 function ofInput(id, ground) {
@@ -168,7 +168,7 @@ function ofInput(id, ground) {
 /**
  * A figure of the base year: from the report of the year that is set, if it is the reported one.
  *
- * @param {string} id
+ * @param {InputName} id
  * @param {string} changed
  * @param {Ground} ground
  * @returns {Passage}

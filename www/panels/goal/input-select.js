@@ -1,6 +1,7 @@
 /**
  * A choice of one input out of all, in the groups of the catalogue.
  *
+ * @import { InputName } from "../../../target/wasm/core.js"
  * @import { PanelContext } from "../../element/panels.js"
  */
 
@@ -10,7 +11,7 @@ import { messages as words } from "../../texts/en/assumptions.js";
 /**
  * @param {PanelContext} context
  * @param {string} label
- * @param {(id: string) => void} chosen
+ * @param {(id: InputName) => void} chosen
  */
 export function createInputSelect({ catalogue, messages }, label, chosen) {
   const select = element(
@@ -26,7 +27,7 @@ export function createInputSelect({ catalogue, messages }, label, chosen) {
       ),
     ),
   );
-  select.addEventListener("change", () => chosen(select.value));
+  select.addEventListener("change", () => chosen(/** @type {InputName} */ (select.value)));
   return {
     select,
     /**

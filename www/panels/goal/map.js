@@ -1,7 +1,7 @@
 /**
  * The map of two inputs: where on their sliders the target is met.
  *
- * @import { AllInputs, Input, OutputName } from "../../../target/wasm/core.js"
+ * @import { AllInputs, Input, InputName, OutputName } from "../../../target/wasm/core.js"
  * @import { Kind, Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"
@@ -52,8 +52,8 @@ function mapKind(context) {
   const calculated = memoizeLast(
     (
       /** @type {AllInputs} */ inputs,
-      /** @type {string} */ x,
-      /** @type {string} */ y,
+      /** @type {InputName} */ x,
+      /** @type {InputName} */ y,
       /** @type {OutputName} */ output,
       /** @type {number} */ target,
     ) => engine.frontier({ ...inputs, x, y, output, target }),

@@ -4,24 +4,14 @@
  * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"
- * @import { Column, Measure } from "./results.js"
+ * @import { Column } from "./results.js"
  */
 
 import { unitText } from "../../exports/provenance.js";
 import { messages } from "../../texts/en/scenarios.js";
-import { commonYear, resultsOf } from "./results.js";
+import { commonYear, measureOf, resultsOf } from "./results.js";
 
 const words = messages.compare;
-
-/** The unit of the catalogue that a result is counted in. @type {Record<Measure, string>} */
-const UNITS = {
-  points: "points",
-  money: "millions",
-  years: "years",
-  year: "calendarYear",
-  share: "share",
-  factor: "factor",
-};
 
 /**
  * @param {Column[]} columns
@@ -37,7 +27,7 @@ export function exactComparison(columns, from, state, { catalogue, messages: sha
     const start = result.read(from.report);
     return [
       messages.results[result.id](year, shared.terms.profit),
-      unitText(UNITS[result.measure], shared),
+      unitText(measureOf(result), shared),
       ...columns.map(({ report }) => result.read(report) ?? ""),
       ...others.map(({ report }) => {
         const number = result.read(report);

@@ -7,7 +7,7 @@
  */
 
 import { element, write } from "../../base/dom.js";
-import { MOST_SCENARIOS, same, withInputs, withoutScenario, withScenario } from "../../state/state.js";
+import { idsOf, MOST_SCENARIOS, same, withInputs, withoutScenario, withScenario } from "../../state/state.js";
 import { messages } from "../../texts/en/scenarios.js";
 
 const words = messages.keep;
@@ -113,7 +113,7 @@ export function createKeeper({ actions }) {
       list.hidden = items.length === 0;
       write(full, items.length < MOST_SCENARIOS ? "" : words.full(scenarios[0].name));
       for (const kept of items) {
-        const count = Object.keys(inputs).filter((id) => !same(inputs[id], kept.inputs[id])).length;
+        const count = idsOf(inputs).filter((id) => !same(inputs[id], kept.inputs[id])).length;
         write(kept.differs, count ? words.differs(count) : words.same);
       }
     },

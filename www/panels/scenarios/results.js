@@ -1,44 +1,48 @@
 /**
  * The results that scenarios are compared by.
  *
- * @import { AllInputs, Report } from "../../../target/wasm/core.js"
+ * @import { AllInputs, Report, ResultName } from "../../../target/wasm/core.js"
  * @import { Engine } from "../../engine/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Basis, State } from "../../state/state.js"
  */
 
+import { RESULTS } from "../../engine/results.js";
 import { messages as words } from "../../texts/en/scenarios.js";
 
 /** Inputs with a name and what follows from them. @typedef {{ name: string, inputs: AllInputs, report: Report }} Column */
 
-/** @typedef {"points" | "money" | "years" | "year" | "share" | "factor"} Measure */
-
-/** @typedef {{ id: string, measure: Measure, read: (report: Report) => number | null }} Result */
+/** @typedef {{ id: ResultName, read: (report: Report) => number | null }} Result */
 
 export const lastRow = (/** @type {Report} */ { rows }) => rows[rows.length - 1];
 
 /** What each view puts first; what belongs to neither stands at the end. @type {Record<Basis | "both", Result[]>} */
-const RESULTS = {
+const COMPARED = {
   expense: [
-    { id: "marginUpliftPts", measure: "points", read: (report) => lastRow(report).marginUpliftPts },
-    { id: "plSaving", measure: "money", read: (report) => lastRow(report).plSaving },
-    { id: "visibleYear", measure: "year", read: ({ visibleYear }) => visibleYear },
-    { id: "materialityYear", measure: "year", read: ({ materialityYear }) => materialityYear },
+    { id: "marginUpliftPts", read: (report) => lastRow(report).marginUpliftPts },
+    { id: "plSaving", read: (report) => lastRow(report).plSaving },
+    { id: "visibleYear", read: ({ visibleYear }) => visibleYear },
+    { id: "materialityYear", read: ({ materialityYear }) => materialityYear },
   ],
   cash: [
-    { id: "netCash", measure: "money", read: (report) => lastRow(report).netCash },
-    { id: "cumulativeNetCash", measure: "money", read: (report) => lastRow(report).cumulativeNetCash },
-    { id: "npv", measure: "money", read: ({ npv }) => npv },
-    { id: "paybackYears", measure: "years", read: ({ paybackYears }) => paybackYears },
+    { id: "netCash", read: (report) => lastRow(report).netCash },
+    { id: "cumulativeNetCash", read: (report) => lastRow(report).cumulativeNetCash },
+    { id: "npv", read: ({ npv }) => npv },
+    { id: "paybackYears", read: ({ paybackYears }) => paybackYears },
   ],
   both: [
-    { id: "costReduction", measure: "share", read: ({ costReduction }) => costReduction },
-    { id: "breakEvenSpeedup", measure: "factor", read: ({ breakEvenSpeedup }) => breakEvenSpeedup },
+    { id: "costReduction", read: ({ costReduction }) => costReduction },
+    { id: "breakEvenSpeedup", read: ({ breakEvenSpeedup }) => breakEvenSpeedup },
   ],
 };
 
 /** @type {Result} */
-const LAST_YEAR = { id: "lastYear", measure: "year", read: (report) => lastRow(report).year };
+const LAST_YEAR = { id: "year", read: (report) => lastRow(report).year };
+
+/** What the compared results count. @typedef {"points" | "millions" | "years" | "calendarYear" | "share" | "factor"} Measure */
+
+/** @param {Result} result */
+export const measureOf = ({ id }) => /** @type {Measure} */ (RESULTS[id].unit);
 
 /**
  * The results in the order of the view. Years that differ are results of their own.
@@ -47,7 +51,7 @@ const LAST_YEAR = { id: "lastYear", measure: "year", read: (report) => lastRow(r
  * @param {Column[]} columns
  */
 export function resultsOf(basis, columns) {
-  const rows = [...RESULTS[basis], ...RESULTS[basis === "cash" ? "expense" : "cash"], ...RESULTS.both];
+  const rows = [...COMPARED[basis], ...COMPARED[basis === "cash" ? "expense" : "cash"], ...COMPARED.both];
   return commonYear(columns) === null ? [LAST_YEAR, ...rows] : rows;
 }
 
@@ -80,14 +84,15 @@ export function createColumns(engine) {
  * @param {Report} report
  * @param {PanelContext} context
  */
-export function resultText({ measure, read }, report, { format, messages }) {
-  const value = read(report);
+export function resultText(result, report, { format, messages }) {
+  const value = result.read(report);
+  const measure = measureOf(result);
   if (value === null) return measure === "factor" ? words.compare.noSpeedup : words.compare.never(lastRow(report).year);
   return {
     points: () => format.points(value),
-    money: () => format.money(value),
+    millions: () => format.money(value),
     years: () => format.years(value),
-    year: () => String(value),
+    calendarYear: () => String(value),
     share: () => format.percent(100 * value),
     factor: () => messages.units.factor(format.number(value, 2)),
   }[measure]();
@@ -101,18 +106,18 @@ export function resultText({ measure, read }, report, { format, messages }) {
  * @param {Report} reference
  * @param {PanelContext} context
  */
-export function differenceText({ measure, read }, report, reference, { format, messages }) {
-  const [value, from] = [read(report), read(reference)];
+export function differenceText(result, report, reference, { format, messages }) {
+  const [value, from] = [result.read(report), result.read(reference)];
   if (value === null || from === null) return "";
   const difference = value - from;
   if (difference === 0) return words.compare.same;
   const signed = (/** @type {number} */ decimals) => (difference > 0 ? "+" : "") + format.number(difference, decimals);
   return {
     points: () => format.points(difference),
-    money: () => format.money(difference, { signed: true }),
+    millions: () => format.money(difference, { signed: true }),
     years: () => words.compare.year(signed(1)),
-    year: () => words.compare.year(signed(0)),
+    calendarYear: () => words.compare.year(signed(0)),
     share: () => messages.units.points((difference > 0 ? "+" : "") + format.number(100 * difference, 1)),
     factor: () => messages.units.factor(signed(2)),
-  }[measure]();
+  }[measureOf(result)]();
 }

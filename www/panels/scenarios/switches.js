@@ -1,6 +1,7 @@
 /**
  * Two switches: what the comparison is about, and the reported year that the inputs start from.
  *
+ * @import { InputName } from "../../../target/wasm/core.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Basis } from "../../state/state.js"
@@ -13,7 +14,7 @@ import { messages as words } from "../../texts/en/scenarios.js";
 /** @type {Basis[]} */
 const BASES = ["expense", "cash"];
 
-/** The amounts that a reported year sets, in the order of the sentence. */
+/** The amounts that a reported year sets, in the order of the sentence. @type {InputName[]} */
 const AMOUNTS = ["revenue0", "operatingIncome0", "pretaxIncome0", "contentCash0"];
 
 /** @param {PanelContext} context */
@@ -38,7 +39,7 @@ export function createStartSwitch({ actions, catalogue, format, messages }) {
   const { profit } = messages.terms;
   const years = catalogue.reportedYears.map(({ inputs, sources }) => {
     const year = String(inputs.baseYear);
-    const amounts = AMOUNTS.map((id) => format.money(inputs[id]));
+    const amounts = AMOUNTS.map((id) => format.money(Number(inputs[id])));
     const choice = createRadio("scenarios-start", year, words.start.year(year));
     choice.radio.addEventListener("change", () => {
       actions.update((state) => withInputs(state, inputs));
@@ -62,7 +63,9 @@ export function createStartSwitch({ actions, catalogue, format, messages }) {
     /** @param {Moment} moment */
     write({ state }) {
       for (const { radio, inputs } of years) {
-        radio.checked = Object.entries(inputs).every(([id, value]) => same(state.inputs[id], value));
+        radio.checked = Object.entries(inputs).every(([id, value]) =>
+          same(state.inputs[/** @type {InputName} */ (id)], value),
+        );
       }
       write(own, years.some(({ radio }) => radio.checked) ? "" : words.start.own);
     },

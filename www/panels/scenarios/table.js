@@ -1,7 +1,7 @@
 /**
  * The scenarios side by side: results with their differences from a reference, and the inputs in which they differ.
  *
- * @import { AllInputs } from "../../../target/wasm/core.js"
+ * @import { AllInputs, InputId } from "../../../target/wasm/core.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Cell } from "../../view/result.js"
@@ -130,7 +130,7 @@ export function createComparison(context) {
 function cellOf(result, { name, inputs, report }, context) {
   return {
     text: resultText(result, report, context),
-    field: result.id === "lastYear" ? "year" : result.id,
+    field: result.id,
     year: lastRow(report).year,
     ...(name !== words.now && { instead: { inputs, name: words.scenario(name) } }),
   };
@@ -161,7 +161,7 @@ function writeRows(body, rows) {
  * @param {PanelContext} context
  */
 function differingInputs(columns, { catalogue, format, messages: { inputs: names, ui } }) {
-  const differs = (/** @type {string} */ id) =>
+  const differs = (/** @type {InputId} */ id) =>
     columns.some((column) => !same(column.inputs[id], columns[0].inputs[id]));
   const rows = catalogue.inputs
     .filter(({ id }) => differs(id))

@@ -1,7 +1,7 @@
 /**
  * How sure is it? Many futures instead of one.
  *
- * @import { AllInputs, Input } from "../../../target/wasm/core.js"
+ * @import { AllInputs, Input, InputName } from "../../../target/wasm/core.js"
  * @import { Panel, PanelContext } from "../../element/panels.js"
  */
 
@@ -31,7 +31,7 @@ export function createUncertainty(context) {
   const ranges = createRanges(context);
   const thresholds = element("p");
 
-  const printed = (/** @type {string} */ id, /** @type {AllInputs} */ inputs) => {
+  const printed = (/** @type {InputName} */ id, /** @type {AllInputs} */ inputs) => {
     const input = /** @type {Input} */ (catalogue.inputs.find((candidate) => candidate.id === id));
     return format.input(input, Number(inputs[id]));
   };

@@ -57,7 +57,12 @@ export function createNumbers({ format, story, messages: { units } }) {
     // Twelve digits hide what a binary fraction adds.
     const shown = FRACTIONS.has(unit) ? Number((value * 100).toPrecision(12)) : value;
     const text = plain(unit, Math.abs(shown), precision);
-    const name = unit === "basisPoints" ? messages.basisPoints : unit === null ? String : units[unit];
+    const name =
+      unit === "basisPoints"
+        ? messages.basisPoints
+        : unit === null
+          ? String
+          : units[/** @type {Exclude<Unit, "basisPoints"> & keyof typeof units} */ (unit)];
     return (shown < 0 ? MINUS : "") + name(text, story.currency);
   };
 

@@ -1,7 +1,7 @@
 /**
  * What goes into a working: a row for each number, with its own working or where it comes from.
  *
- * @import { Operand, Working } from "../../../target/wasm/core.js"
+ * @import { InputId, Operand, Working } from "../../../target/wasm/core.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Ask, Names } from "./names.js"
@@ -55,12 +55,13 @@ export function createParts({ catalogue, story, messages: common }, numbers, nam
    * @param {Moment} moment
    * @param {Ask} ask
    */
-  const originOf = ({ id, value }, { state }, ask) => {
+  const originOf = ({ id: name, value }, { state }, ask) => {
+    const id = /** @type {InputId} */ (name);
     const words = messages.origin;
     const preset = common.presets[state.preset];
     const usual = catalogue.presets[state.preset][id];
     const now = state.inputs[id];
-    const isOnlyHere = ask.instead && id in ask.instead.inputs && !same(ask.instead.inputs[id], now);
+    const isOnlyHere = ask.instead && id in ask.instead.inputs && !same(ask.instead.inputs[id] ?? null, now);
     if (id === "amortCurve") {
       if (isOnlyHere) return words.curveOnlyHere;
       const curve = catalogue.curves.find(({ weights }) => same(weights, state.inputs.amortCurve));
@@ -71,7 +72,7 @@ export function createParts({ catalogue, story, messages: common }, numbers, nam
     const input = catalogue.inputs.find((candidate) => candidate.id === id);
     if (!input) {
       const figure = story.figures.find((candidate) => candidate.id === ask.figure);
-      return figure?.[/** @type {"current" | "prior"} */ (id)] === value ? words.printed : words.typed;
+      return figure?.[/** @type {"current" | "prior"} */ (name)] === value ? words.printed : words.typed;
     }
     if (isOnlyHere) return words.onlyHere(now === null ? messages.none : numbers.read(input.unit, Number(now)));
     const sources = input.basis.sources.map((code) => `[${code}]`).join("");

@@ -70,7 +70,7 @@ export const messages = {
   },
 
   results: /** @type {Record<string, Named>} */ ({
-    lastYear: () => "Last year projected",
+    year: () => "Last year projected",
     marginUpliftPts: (year) => `Margin uplift ${inYear(year)}`,
     plSaving: (year, profit) => `Effect on ${profit} ${inYear(year)}`,
     visibleYear: () => "Effect visible from",
