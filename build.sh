@@ -13,16 +13,27 @@ readonly WASM_FEATURES=(
 # Tried one by one against the size of the first load.
 readonly WASM_PASSES=(--flatten --rereloop --simplify-locals-notee-nostructure --local-cse -Oz --gufa-optimizing -Oz --converge)
 
+readonly USAGE='usage: ./build.sh [command]
+
+  build          makes dist/; the default
+  serve          builds, and serves dist/ on http://127.0.0.1:8000/, or on the port in PORT
+  check          builds, and runs the linters
+  check-stories  checks the stories in www/stories
+  test           builds, and runs the linters and every test
+  bench          builds, and measures a slider move in a browser'
+
 main() {
   case "${1:-build}" in
     build) build ;;
     serve) build; serve ;;
-    test) build; run_tests ;;
+    test) need_tools cargo node npm python3; need_python; build; run_tests ;;
     check) build; check ;;
-    check-stories) check_stories ;;
+    check-stories) need_tools cargo; check_stories ;;
     bench) build; run_bench ;;
+    help | -h | --help) echo "$USAGE" ;;
     *)
-      echo "usage: ./build.sh [build | serve | test | check | check-stories | bench]" >&2
+      echo "$1 is not a command of build.sh." >&2
+      echo "$USAGE" >&2
       exit 2
       ;;
   esac
@@ -30,18 +41,46 @@ main() {
 
 say() { printf '\n== %s\n' "$*"; }
 
-need() {
-  command -v "$1" >/dev/null || {
-    echo "$1 is missing: $2" >&2
-    exit 1
-  }
+fail() {
+  echo "$*" >&2
+  exit 1
+}
+
+# --- tools ------------------------------------------------------------------------------------------------------------
+
+# Names every tool that is missing, each in a sentence.
+need_tools() {
+  local tool missing=0
+  for tool in "$@"; do
+    command -v "$tool" >/dev/null && continue
+    missing=1
+    case "$tool" in
+      cargo) echo "cargo is missing: install stable Rust, see https://rustup.rs." >&2 ;;
+      node | npm) echo "$tool is missing: install Node 20 or later with npm, see https://nodejs.org." >&2 ;;
+      python3) echo "python3 is missing: install Python 3.10 or later; the reference model needs nothing else." >&2 ;;
+      *) echo "$tool is missing." >&2 ;;
+    esac
+  done
+  [ "$missing" = 0 ] || exit 1
+}
+
+need_node() {
+  need_tools node npm
+  node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' ||
+    fail "Node $(node --version) is too old: install Node 20 or later, see https://nodejs.org."
+}
+
+need_python() {
+  need_tools python3
+  python3 -c 'import sys; sys.exit(sys.version_info < (3, 10))' ||
+    fail "$(python3 --version) is too old: install Python 3.10 or later."
 }
 
 # --- build ------------------------------------------------------------------------------------------------------------
 
 build() {
-  need cargo "install stable Rust with rustup"
-  need npm "install Node 20 or later"
+  need_tools cargo node npm
+  need_node
   wasm_target
   npm_packages
   wasm_module
@@ -51,7 +90,12 @@ build() {
 }
 
 wasm_target() {
-  rustup target list --installed 2>/dev/null | grep -qx "$WASM_TARGET" || rustup target add "$WASM_TARGET"
+  # Some distributions package the target themselves, without rustup.
+  [ ! -d "$(rustc --print target-libdir --target "$WASM_TARGET" 2>/dev/null)" ] || return 0
+  command -v rustup >/dev/null ||
+    fail "The Rust target $WASM_TARGET is missing: install it with rustup (https://rustup.rs) or from your distribution."
+  rustup target add "$WASM_TARGET" ||
+    fail "The Rust target $WASM_TARGET is missing, and rustup could not add it."
 }
 
 npm_packages() {
@@ -133,7 +177,7 @@ check_stories() {
 
 # The expected numbers of the tests are those that the reference model gives.
 reference() {
-  need python3 "install Python 3.10 or later; the reference model needs nothing else"
+  need_python
   say "reference"
   PYTHONDONTWRITEBYTECODE=1 python3 -m unittest discover tests/reference
   PYTHONDONTWRITEBYTECODE=1 python3 tests/reference/generate.py --check
