@@ -17,6 +17,7 @@ readonly USAGE='usage: ./build.sh [command]
 
   build          makes dist/; the default
   serve          builds, and serves dist/ on http://127.0.0.1:8000/, or on the port in PORT
+  dev            the same, and rebuilds and reloads the page when a file changes
   check          builds, and runs the linters
   check-stories  checks the stories in www/stories
   test           builds, and runs the linters and every test
@@ -26,6 +27,7 @@ main() {
   case "${1:-build}" in
     build) build ;;
     serve) build; serve ;;
+    dev) build; dev ;;
     test) need_tools cargo node npm python3; need_python; build; run_tests ;;
     check) build; check ;;
     check-stories) need_tools cargo; check_stories ;;
@@ -151,6 +153,11 @@ margin_images() {
 serve() {
   say "serving dist/; stop with Ctrl-C"
   exec node www/build/serve.js
+}
+
+dev() {
+  say "serving dist/, rebuilding on changes; stop with Ctrl-C"
+  exec node www/build/dev.js
 }
 
 # --- check ------------------------------------------------------------------------------------------------------------
