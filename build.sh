@@ -102,7 +102,13 @@ wasm_target() {
 
 npm_packages() {
   # npm keeps a copy of the lock file it installed from; the copy differs in form, so the time is what tells.
-  [ www/node_modules/.package-lock.json -nt www/package-lock.json ] || npm ci --prefix www --no-audit --no-fund
+  [ www/node_modules/.package-lock.json -nt www/package-lock.json ] && return
+  # npm empties the folder before it installs; behind a link it would empty somebody else's.
+  if [ -L www/node_modules ]; then
+    [ -d www/node_modules/esbuild ] || fail "www/node_modules is a link to a folder without the packages: install them there."
+    return 0
+  fi
+  npm ci --prefix www --no-audit --no-fund
 }
 
 wasm_bindgen() {
