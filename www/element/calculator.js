@@ -2,7 +2,7 @@
  * The element. A one-way street: a change is merged into the state, one frame is asked for, the engine computes, what
  * changed is written, one event is sent.
  *
- * @import { Futures, InputId, PresetName, Report } from "../../target/wasm/core.js"
+ * @import { AllInputs, Futures, InputId, PresetName, Report } from "../../target/wasm/core.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { Notice, Widget } from "../link/sync.js"
  * @import { State } from "../state/state.js"
@@ -67,6 +67,8 @@ export class AiSavingsCalculator extends Base {
   #notice;
   /** @type {ReturnType<typeof createSimulator> | undefined} */
   #simulator;
+  /** What was calculated, by the inputs it follows from. @type {WeakMap<AllInputs, Report>} */
+  #reports = new WeakMap();
   #frame = 0;
   /** The story that is being loaded, `null` for the default one. @type {string | null | undefined} */
   #awaited;
@@ -340,6 +342,21 @@ export class AiSavingsCalculator extends Base {
   }
 
   /**
+   * The report of inputs, calculated once: to try a value and to show what follows from it is the same call. Throws a
+   * refusal.
+   *
+   * @param {AllInputs} inputs
+   */
+  #reportOf(inputs) {
+    let report = this.#reports.get(inputs);
+    if (!report) {
+      report = /** @type {Engine} */ (this.#engine).calculate(known(inputs));
+      this.#reports.set(inputs, report);
+    }
+    return report;
+  }
+
+  /**
    * The state with an input set, or with a draft beside it if the engine refuses it.
    *
    * @param {State} state
@@ -349,7 +366,7 @@ export class AiSavingsCalculator extends Base {
    */
   #checked(state, id, value, text) {
     const next = withInput(state, id, value);
-    return this.#tried(next, state, id, text, (engine) => engine.calculate(known(next.inputs)));
+    return this.#tried(next, state, id, text, () => this.#reportOf(next.inputs));
   }
 
   /**
@@ -429,7 +446,7 @@ export class AiSavingsCalculator extends Base {
     if (!engine || !view || !state || !author || !simulator) return;
     const given = { state, author, changes: engine.changes(state.figures) };
     if (isComplete(state)) {
-      this.#report = engine.calculate(state.inputs);
+      this.#report = this.#reportOf(state.inputs);
       const futures = simulator.futures(state, !this.#events.has("change"));
       const authorsFutures = isComplete(author) ? simulator.authors(author) : futures;
       this.#futures = futures;

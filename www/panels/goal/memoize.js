@@ -4,16 +4,16 @@
  *
  * @template {unknown[]} A
  * @template R
- * @param {(...actions: A) => R} calculate
- * @returns {(...actions: A) => R}
+ * @param {(...args: A) => R} calculate
+ * @returns {(...args: A) => R}
  */
 export function memoizeLast(calculate) {
-  /** @type {{ actions: A, answer: R } | undefined} */
+  /** @type {{ args: A, answer: R } | undefined} */
   let last;
-  return (...actions) => {
-    const before = last?.actions;
-    if (!last || !before || actions.some((value, i) => !Object.is(value, before[i]))) {
-      last = { actions, answer: calculate(...actions) };
+  return (...args) => {
+    const before = last?.args;
+    if (!last || !before || args.some((value, i) => !Object.is(value, before[i]))) {
+      last = { args, answer: calculate(...args) };
     }
     return last.answer;
   };
