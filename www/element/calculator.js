@@ -7,6 +7,7 @@
  * @import { Notice, Widget } from "../link/sync.js"
  * @import { State } from "../state/state.js"
  * @import { LoadedStory } from "../story/default.js"
+ * @import { Texts } from "../texts/index.js"
  */
 
 import { LoadError, loadAnswer, Refusal } from "../engine/engine.js";
@@ -23,6 +24,7 @@ import {
   withRange,
 } from "../state/state.js";
 import { defaultStory } from "../story/default.js";
+import { textsFor } from "../texts/index.js";
 import { createView } from "./view.js";
 
 /** @type {PresetName} */
@@ -52,6 +54,8 @@ export class AiSavingsCalculator extends Base {
   #engine;
   /** @type {LoadedStory | undefined} */
   #loaded;
+  /** In the language of the reader. @type {Texts | undefined} */
+  #texts;
   /** @type {ReturnType<typeof createView> | undefined} */
   #view;
   /** What the author set. @type {State | undefined} */
@@ -156,7 +160,7 @@ export class AiSavingsCalculator extends Base {
       this.#link("write");
     }
     if (name === "state" || name === "sync-url") this.#link("read");
-    if (name === "locale") this.#render();
+    if (name === "locale") this.#translate();
     this.#view.setTheme();
     this.#view.setView(this.getAttribute("view"));
     this.#schedule();
@@ -168,15 +172,19 @@ export class AiSavingsCalculator extends Base {
     this.#begun = true;
     if (this.#awaited === story) return;
     this.#awaited = story;
+    const locale = this.#locale;
     let links;
     try {
-      const [engine, loaded] = await Promise.all([loadAnswer(), this.#load(story)]);
+      const texts = await textsFor(locale);
+      const [engine, loaded] = await Promise.all([loadAnswer(), this.#load(story, locale, texts)]);
+      const told = loaded ?? (await this.#told(defaultStory(engine), locale, texts));
       // What reads a link comes first. From then on nothing is awaited, for a frame in between would show one story with the
       // state of another.
-      links = await this.#links("read");
+      links = await this.#links("read", texts);
       if (this.#awaited !== story) return;
       this.#engine = engine;
-      this.#loaded = loaded ?? defaultStory(engine);
+      this.#loaded = told;
+      this.#texts = texts;
     } catch (error) {
       if (this.#awaited === story) this.#fail(error);
       return;
@@ -191,23 +199,53 @@ export class AiSavingsCalculator extends Base {
     if (!this.shadowRoot) this.attachShadow({ mode: "open" });
     this.#events.add("load");
     this.#render();
+    // The language may have been changed meanwhile.
+    if (locale !== this.#locale) this.#translate();
   }
 
-  /** @param {string | null} story */
-  async #load(story) {
+  /** @param {string | null} story @param {string} locale @param {Texts} texts */
+  async #load(story, locale, texts) {
     if (story === null) return undefined;
     const { loadStory } = await import("../story/load.js");
-    return loadStory(story, this.#locale);
+    return loadStory(story, locale, texts.stories());
+  }
+
+  /**
+   * A story in another language. The default one is at hand in the language of the build.
+   *
+   * @param {LoadedStory} loaded
+   * @param {string} locale
+   * @param {Texts} texts
+   */
+  async #told(loaded, locale, texts) {
+    if (loaded.language === texts.language) return loaded;
+    const { retold } = await import("../story/load.js");
+    return retold(loaded, locale, texts.stories());
+  }
+
+  /** Puts the view into the language that is asked for now; one that cannot be fetched leaves it as it is. */
+  async #translate() {
+    const [loaded, locale] = [this.#loaded, this.#locale];
+    try {
+      const texts = await textsFor(locale);
+      const told = loaded && (await this.#told(loaded, locale, texts));
+      // Another story or another language may have come meanwhile.
+      if (loaded !== this.#loaded || locale !== this.#locale) return;
+      this.#loaded = told;
+      this.#texts = texts;
+      this.#render();
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   /** The reader keeps what is there; the author is told, in words that are fetched for it. @param {unknown} error */
   #fail(error) {
     const code = error instanceof LoadError ? error.code : "fetchFailed";
     const story = this.getAttribute("story");
-    import("./load-failure.js").then(
-      ({ explain }) => explain(code, error, story),
-      () => console.error(error),
-    );
+    import("./load-failure.js")
+      .then(({ explain }) => explain(code, error, story, textsFor(this.#locale)))
+      .catch(() => console.error(error));
     this.dispatchEvent(new CustomEvent("load-error", { detail: code, bubbles: true, composed: true }));
   }
 
@@ -217,12 +255,13 @@ export class AiSavingsCalculator extends Base {
 
   /** Builds the view afresh, as at the start and for another language. */
   #render() {
-    const [engine, loaded, root] = [this.#engine, this.#loaded, this.shadowRoot];
-    if (!engine || !loaded || !root) return;
+    const [engine, loaded, texts, root] = [this.#engine, this.#loaded, this.#texts, this.shadowRoot];
+    if (!engine || !loaded || !texts || !root) return;
     this.#view = createView({
       engine,
       root,
       loaded,
+      texts,
       locale: this.#locale,
       actions: {
         input: (id, value, text) => this.#setInput(id, value, text),
@@ -266,11 +305,12 @@ export class AiSavingsCalculator extends Base {
    * What reads and writes links is fetched only where there is one: in an attribute, or in the page's address.
    *
    * @param {"read" | "write"} step
+   * @param {Texts | undefined} [texts]
    */
-  async #links(step) {
+  async #links(step, texts = this.#texts) {
     const isSynced = this.hasAttribute("sync-url") && (step === "write" || location.search.includes("ai-savings"));
-    if (isSynced || this.hasAttribute("state")) return import("../link/sync.js").catch(console.error);
-    return undefined;
+    if (!texts || !(isSynced || this.hasAttribute("state"))) return undefined;
+    return import("../link/sync.js").then(({ createLinks }) => createLinks(texts)).catch(console.error);
   }
 
   /** @param {"read" | "write"} step */
@@ -280,7 +320,7 @@ export class AiSavingsCalculator extends Base {
     else links?.write(this, this.#linked);
   }
 
-  /** @param {typeof import("../link/sync.js") | void} links nothing where there is no link */
+  /** @param {Awaited<ReturnType<typeof import("../link/sync.js").createLinks>> | void} links nothing where there is no link */
   #read(links) {
     const read = links?.read(this, this.#linked);
     if (!read || !this.#author) return;

@@ -1,11 +1,12 @@
 /**
  * The folded parts of the widget. Each is fetched when it is first opened: most readers come for the answer, and should
- * not wait for what they may never look at.
+ * not wait for what they may never look at. Its texts come with it.
  *
  * @import { Catalogue } from "../../target/wasm/core.js"
  * @import { Chart, Context, Moment } from "../view/chart.js"
  * @import { Exact } from "../exports/csv.js"
  * @import { Story, LoadedStory } from "../story/default.js"
+ * @import { Messages, Texts } from "../texts/index.js"
  * @import { Actions } from "./view.js"
  */
 
@@ -13,13 +14,16 @@ import { element, write } from "../base/dom.js";
 import { loadEngine } from "../engine/engine.js";
 
 /**
- * `charts` are those of the answer, in the order of the page, as soon as they are made. `load` fetches what several parts
+ * `messages` are the sentences in the language of the reader, and `texts` is where those of a part are fetched from. `charts`
+ * are those of the answer, in the order of the page, as soon as they are made. `load` fetches what several parts
  * share, and `parts` are the folded ones of the story: handed down, so that no part imports the list that it is on.
  *
  * @typedef {Context & {
  *   catalogue: Catalogue,
  *   root: ShadowRoot,
  *   actions: Actions,
+ *   messages: Messages,
+ *   texts: Texts,
  *   file: LoadedStory["file"],
  *   charts: Chart[],
  *   load: Loaders,
@@ -54,66 +58,75 @@ import { loadEngine } from "../engine/engine.js";
  * @property {((moment: Moment) => Exact)[]} [tables] what its tables hold that belong to no chart, for files
  */
 
-const assumptions = () => import("../panels/assumptions/index.js");
-const explorations = () => import("../panels/explorations/index.js");
-const evidence = () => import("../panels/evidence/index.js");
-const claims = () => import("../panels/claims/index.js");
-const share = () => import("../panels/share/index.js");
+/** What parts are fetched in. Their texts are in a bundle of the same name. */
+const BUNDLES = {
+  assumptions: () => import("../panels/assumptions/index.js"),
+  explorations: () => import("../panels/explorations/index.js"),
+  evidence: () => import("../panels/evidence/index.js"),
+  claims: () => import("../panels/claims/index.js"),
+  share: () => import("../panels/share/index.js"),
+};
+
+/** @typedef {keyof typeof BUNDLES} Bundle */
 
 /**
  * The parts in the order of the page: from where they are fetched, whether they do without a projection, and which stories
  * they suit if not all.
  */
 const PARTS = {
-  assumptions: { load: assumptions, isGiven: true },
-  uncertainty: { load: explorations },
-  drivers: { load: explorations },
-  goal: { load: explorations },
-  scenarios: { load: explorations },
-  claims: { load: claims, suits: (/** @type {Story} */ { hasClaims }) => hasClaims },
-  record: { load: evidence, isGiven: true, suits: (/** @type {Story} */ { hasSeries }) => hasSeries },
-  backcast: { load: evidence, isGiven: true, suits: (/** @type {Story} */ { baseYears }) => baseYears > 1 },
-  companies: { load: evidence, isGiven: true },
-  sources: { load: evidence, isGiven: true },
-  share: { load: share, isGiven: true },
+  assumptions: { bundle: "assumptions", isGiven: true },
+  uncertainty: { bundle: "explorations" },
+  drivers: { bundle: "explorations" },
+  goal: { bundle: "explorations" },
+  scenarios: { bundle: "explorations" },
+  claims: { bundle: "claims", suits: (/** @type {Story} */ { hasClaims }) => hasClaims },
+  record: { bundle: "evidence", isGiven: true, suits: (/** @type {Story} */ { hasSeries }) => hasSeries },
+  backcast: { bundle: "evidence", isGiven: true, suits: (/** @type {Story} */ { baseYears }) => baseYears > 1 },
+  companies: { bundle: "evidence", isGiven: true },
+  sources: { bundle: "evidence", isGiven: true },
+  share: { bundle: "share", isGiven: true },
 };
 
 /** @typedef {keyof typeof PARTS} PanelName */
 
+/** What a part is fetched for. @typedef {Pick<PanelContext, "root" | "story" | "messages" | "texts">} Host */
+
 /**
- * What folded parts are made with, and the engine that they call.
+ * What folded parts are made with, the texts that they read, and the engine that they call.
  *
- * @template {{ styleSheet: () => CSSStyleSheet }} P
- * @param {ShadowRoot} root
- * @param {() => Promise<P>} load
+ * @template {Bundle} B
+ * @param {Host} host
+ * @param {B} bundle
+ * @returns {Promise<Awaited<ReturnType<typeof BUNDLES[B]>>>}
  */
-async function unfolding(root, load) {
-  const [panels] = await Promise.all([load(), loadEngine()]);
+async function unfolding({ root, messages, texts }, bundle) {
+  const fetched = /** @type {ReturnType<typeof BUNDLES[B]>} */ (BUNDLES[bundle]());
+  const [panels, words] = await Promise.all([fetched, texts[bundle](), loadEngine()]);
+  Object.assign(messages, words);
   const sheets = root.adoptedStyleSheets;
   if (!sheets.includes(panels.styleSheet())) root.adoptedStyleSheets = [...sheets, panels.styleSheet()];
   return panels;
 }
 
-/** Fetches what a chart, the table of figures and the notes take from the folded parts. @param {ShadowRoot} root */
-export const loaders = (root) => ({
-  explorations: () => unfolding(root, explorations),
-  evidence: () => unfolding(root, evidence),
+/** Fetches what a chart, the table of figures and the notes take from the folded parts. @param {Host} host */
+export const loaders = (host) => ({
+  explorations: () => unfolding(host, "explorations"),
+  evidence: () => unfolding(host, "evidence"),
 });
 
 /**
- * The parts that a story has.
+ * The parts that the story has.
  *
- * @param {Story} story
- * @param {ShadowRoot} root
+ * @param {Host} host
  * @returns {Part[]}
  */
-export const partsOf = (story, root) =>
+export const partsOf = (host) =>
   Object.entries(PARTS)
-    .filter(([, part]) => !("suits" in part) || part.suits(story))
+    .filter(([, part]) => !("suits" in part) || part.suits(host.story))
     .map(([name, part]) => ({
       name: /** @type {PanelName} */ (name),
       isGiven: "isGiven" in part,
-      load: () => unfolding(root, /** @type {() => Promise<Parts>} */ (part.load)),
+      load: async () => /** @type {Parts} */ (await unfolding(host, /** @type {Bundle} */ (part.bundle))),
     }));
 
 /** @param {PanelContext} context */

@@ -1,7 +1,8 @@
 /**
  * Stories from files other than the default one: fetched, checked by the engine, and told only if they are whole.
  *
- * @import { StoryProblem } from "../../target/wasm/core.js"
+ * @import { Story as StoryFile, StoryProblem } from "../../target/wasm/core.js"
+ * @import { StoryTexts } from "../texts/index.js"
  * @import { LoadedStory } from "./default.js"
  */
 
@@ -17,15 +18,16 @@ const MOST_BYTES = 1_000_000;
 /**
  * @param {string} url relative to the page
  * @param {string} language
+ * @param {StoryTexts | Promise<StoryTexts>} texts in this language
  * @returns {Promise<LoadedStory>}
  */
-export async function loadStory(url, language) {
-  const [engine, value] = await Promise.all([loadEngine(), read(url)]);
+export async function loadStory(url, language, texts) {
+  const [engine, value, words] = await Promise.all([loadEngine(), read(url), texts]);
   const { story: file, problems } = engine.checkStory(value);
   if (!file) throw bad(problems);
   const catalogue = engine.catalogue();
   return {
-    story: summaryOf(file, language),
+    ...told(file, language, words),
     catalogue: {
       ...catalogue,
       inputs: catalogue.inputs.map((input) => ({ ...input, slider: file.plausible[input.id] ?? input.slider })),
@@ -39,9 +41,35 @@ export async function loadStory(url, language) {
     isUsual: file.company === USUAL_COMPANY,
     plausible: file.plausible,
     file: async () => file,
-    createMissing,
   };
 }
+
+/**
+ * A story that was loaded before, in another language.
+ *
+ * @param {LoadedStory} loaded
+ * @param {string} language
+ * @param {StoryTexts | Promise<StoryTexts>} texts in this language
+ * @returns {Promise<LoadedStory>}
+ */
+export async function retold(loaded, language, texts) {
+  const [file, words] = await Promise.all([loaded.file(), texts]);
+  return { ...loaded, ...told(file, language, words) };
+}
+
+/**
+ * What of a story depends on the language.
+ *
+ * @param {StoryFile} file
+ * @param {string} language
+ * @param {StoryTexts} words
+ * @returns {Pick<LoadedStory, "language" | "story" | "createMissing">}
+ */
+const told = (file, language, { termsOf, missing }) => ({
+  language,
+  story: summaryOf(file, language, termsOf),
+  createMissing: (context) => createMissing(context, missing),
+});
 
 /**
  * @param {string} url

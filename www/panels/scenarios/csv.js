@@ -8,10 +8,7 @@
  */
 
 import { unitText } from "../../exports/provenance.js";
-import { messages } from "../../texts/en/scenarios.js";
 import { commonYear, resultsOf } from "./results.js";
-
-const words = messages.compare;
 
 /** The unit of the catalogue that a result is counted in. @type {Record<Measure, string>} */
 const UNITS = {
@@ -31,12 +28,13 @@ const UNITS = {
  * @returns {Exact}
  */
 export function exactComparison(columns, from, state, { catalogue, messages: shared }) {
+  const words = shared.scenarios.compare;
   const others = columns.filter((column) => column !== from);
   const year = commonYear(columns);
   const results = resultsOf(state.basis, columns).map((result) => {
     const start = result.read(from.report);
     return [
-      messages.results[result.id](year, shared.terms.profit),
+      shared.scenarios.results[result.id](year, shared.terms.profit),
       unitText(UNITS[result.measure], shared),
       ...columns.map(({ report }) => result.read(report) ?? ""),
       ...others.map(({ report }) => {

@@ -6,7 +6,6 @@
  */
 
 import { MINUS } from "../../base/format.js";
-import { messages } from "../../texts/en/working.js";
 
 /**
  * With how many digits small and large sizes are shown, and from where on a size is large.
@@ -26,7 +25,7 @@ const FRACTIONS = new Set(["share", "ratePerYear"]);
 /** @typedef {ReturnType<typeof createNumbers>} Numbers */
 
 /** @param {PanelContext} context */
-export function createNumbers({ format, story, messages: { units } }) {
+export function createNumbers({ format, story, messages: { units, working } }) {
   const intl = new Map(
     [EXACT, RESULT].map((precision) => [
       precision,
@@ -57,7 +56,7 @@ export function createNumbers({ format, story, messages: { units } }) {
     // Twelve digits hide what a binary fraction adds.
     const shown = FRACTIONS.has(unit) ? Number((value * 100).toPrecision(12)) : value;
     const text = plain(unit, Math.abs(shown), precision);
-    const name = unit === "basisPoints" ? messages.basisPoints : unit === null ? String : units[unit];
+    const name = unit === "basisPoints" ? working.basisPoints : unit === null ? String : units[unit];
     return (shown < 0 ? MINUS : "") + name(text, story.currency);
   };
 
