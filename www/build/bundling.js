@@ -34,7 +34,7 @@ const storyAsSummary = {
       namespace: "summary",
     }));
     bundle.onLoad({ filter: /./, namespace: "summary" }, async ({ path }) => {
-      const { termsOf } = await english.stories();
+      const { termsOf } = await (await english.later()).stories();
       const summary = summaryOf(JSON.parse(await readFile(join(ROOT, path), "utf8")), english.language, termsOf);
       return { contents: JSON.stringify(summary), loader: "json" };
     });

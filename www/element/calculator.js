@@ -176,15 +176,15 @@ export class AiSavingsCalculator extends Base {
     let links;
     try {
       const texts = await textsFor(locale);
-      const [engine, loaded] = await Promise.all([loadAnswer(), this.#load(story, locale, texts)]);
-      const told = loaded ?? (await this.#told(defaultStory(engine), locale, texts));
+      this.#texts = texts;
+      const [engine, loaded] = await Promise.all([loadAnswer(), story !== null && tell(story, locale, texts)]);
+      const told = loaded || (await tell(defaultStory(engine), locale, texts));
       // What reads a link comes first. From then on nothing is awaited, for a frame in between would show one story with the
       // state of another.
-      links = await this.#links("read", texts);
+      links = await this.#links("read");
       if (this.#awaited !== story) return;
       this.#engine = engine;
       this.#loaded = told;
-      this.#texts = texts;
     } catch (error) {
       if (this.#awaited === story) this.#fail(error);
       return;
@@ -203,32 +203,12 @@ export class AiSavingsCalculator extends Base {
     if (locale !== this.#locale) this.#translate();
   }
 
-  /** @param {string | null} story @param {string} locale @param {Texts} texts */
-  async #load(story, locale, texts) {
-    if (story === null) return undefined;
-    const { loadStory } = await import("../story/load.js");
-    return loadStory(story, locale, texts.stories());
-  }
-
-  /**
-   * A story in another language. The default one is at hand in the language of the build.
-   *
-   * @param {LoadedStory} loaded
-   * @param {string} locale
-   * @param {Texts} texts
-   */
-  async #told(loaded, locale, texts) {
-    if (loaded.language === texts.language) return loaded;
-    const { retold } = await import("../story/load.js");
-    return retold(loaded, locale, texts.stories());
-  }
-
   /** Puts the view into the language that is asked for now; one that cannot be fetched leaves it as it is. */
   async #translate() {
     const [loaded, locale] = [this.#loaded, this.#locale];
     try {
       const texts = await textsFor(locale);
-      const told = loaded && (await this.#told(loaded, locale, texts));
+      const told = loaded && (await tell(loaded, locale, texts));
       // Another story or another language may have come meanwhile.
       if (loaded !== this.#loaded || locale !== this.#locale) return;
       this.#loaded = told;
@@ -305,11 +285,11 @@ export class AiSavingsCalculator extends Base {
    * What reads and writes links is fetched only where there is one: in an attribute, or in the page's address.
    *
    * @param {"read" | "write"} step
-   * @param {Texts | undefined} [texts]
    */
-  async #links(step, texts = this.#texts) {
+  async #links(step) {
     const isSynced = this.hasAttribute("sync-url") && (step === "write" || location.search.includes("ai-savings"));
-    if (!texts || !(isSynced || this.hasAttribute("state"))) return undefined;
+    if (!isSynced && !this.hasAttribute("state")) return undefined;
+    const texts = /** @type {Texts} */ (this.#texts);
     return import("../link/sync.js").then(({ createLinks }) => createLinks(texts)).catch(console.error);
   }
 
@@ -484,4 +464,17 @@ export class AiSavingsCalculator extends Base {
     }
     this.#events.clear();
   }
+}
+
+/**
+ * A story by its address, or one that is at hand, in another language. The default one is at hand in that of the build.
+ *
+ * @param {string | LoadedStory} source
+ * @param {string} locale
+ * @param {Texts} texts
+ */
+async function tell(source, locale, texts) {
+  if (typeof source !== "string" && source.language === texts.language) return source;
+  const story = await import("../story/load.js");
+  return story.tell(source, locale, texts);
 }

@@ -15,7 +15,7 @@ import { LoadError } from "../engine/engine.js";
  * @param {Promise<Texts>} texts
  */
 export async function explain(code, error, story, texts) {
-  const { messages } = await (await texts).failures();
+  const { messages } = await (await (await texts).later()).failures();
   const lines = [messages[code](story ?? "")];
   const { cause, problems } = error instanceof LoadError ? error : { cause: error, problems: undefined };
   for (const { path, code, limit } of problems ?? []) lines.push(`${path || "the file"}: ${code} ${limit ?? ""}`);

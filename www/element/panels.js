@@ -7,11 +7,11 @@
  * @import { Exact } from "../exports/csv.js"
  * @import { Story, LoadedStory } from "../story/default.js"
  * @import { Messages, Texts } from "../texts/index.js"
+ * @import { Bundle, Load } from "./unfold.js"
  * @import { Actions } from "./view.js"
  */
 
 import { element, write } from "../base/dom.js";
-import { loadEngine } from "../engine/engine.js";
 
 /**
  * `messages` are the sentences in the language of the reader, and `texts` is where those of a part are fetched from. `charts`
@@ -26,17 +26,15 @@ import { loadEngine } from "../engine/engine.js";
  *   texts: Texts,
  *   file: LoadedStory["file"],
  *   charts: Chart[],
- *   load: Loaders,
+ *   load: Load,
  *   parts: Part[],
  * }} PanelContext
  */
 
-/** @typedef {ReturnType<typeof loaders>} Loaders */
-
 /**
- * A folded part: its name, whether it does without a projection, and its bundle.
+ * A folded part: its name, whether it does without a projection, and what it is fetched in.
  *
- * @typedef {{ name: PanelName, isGiven: boolean, load: () => Promise<Parts> }} Part
+ * @typedef {{ name: PanelName, isGiven: boolean, bundle: Bundle }} Part
  */
 
 /**
@@ -58,81 +56,45 @@ import { loadEngine } from "../engine/engine.js";
  * @property {((moment: Moment) => Exact)[]} [tables] what its tables hold that belong to no chart, for files
  */
 
-/** What parts are fetched in. Their texts are in a bundle of the same name. */
-const BUNDLES = {
-  assumptions: () => import("../panels/assumptions/index.js"),
-  explorations: () => import("../panels/explorations/index.js"),
-  evidence: () => import("../panels/evidence/index.js"),
-  claims: () => import("../panels/claims/index.js"),
-  share: () => import("../panels/share/index.js"),
-};
-
-/** @typedef {keyof typeof BUNDLES} Bundle */
-
 /**
- * The parts in the order of the page: from where they are fetched, whether they do without a projection, and which stories
- * they suit if not all.
+ * The parts in the order of the page: the bundle that they are fetched in if it is not their own, whether they do without a
+ * projection, and which stories they suit if not all.
  */
 const PARTS = {
-  assumptions: { bundle: "assumptions", isGiven: true },
+  assumptions: { isGiven: true },
   uncertainty: { bundle: "explorations" },
   drivers: { bundle: "explorations" },
   goal: { bundle: "explorations" },
   scenarios: { bundle: "explorations" },
-  claims: { bundle: "claims", suits: (/** @type {Story} */ { hasClaims }) => hasClaims },
+  claims: { suits: (/** @type {Story} */ { hasClaims }) => hasClaims },
   record: { bundle: "evidence", isGiven: true, suits: (/** @type {Story} */ { hasSeries }) => hasSeries },
   backcast: { bundle: "evidence", isGiven: true, suits: (/** @type {Story} */ { baseYears }) => baseYears > 1 },
   companies: { bundle: "evidence", isGiven: true },
   sources: { bundle: "evidence", isGiven: true },
-  share: { bundle: "share", isGiven: true },
+  share: { isGiven: true },
 };
 
 /** @typedef {keyof typeof PARTS} PanelName */
 
-/** What a part is fetched for. @typedef {Pick<PanelContext, "root" | "story" | "messages" | "texts">} Host */
-
 /**
- * What folded parts are made with, the texts that they read, and the engine that they call.
+ * The parts that a story has.
  *
- * @template {Bundle} B
- * @param {Host} host
- * @param {B} bundle
- * @returns {Promise<Awaited<ReturnType<typeof BUNDLES[B]>>>}
- */
-async function unfolding({ root, messages, texts }, bundle) {
-  const fetched = /** @type {ReturnType<typeof BUNDLES[B]>} */ (BUNDLES[bundle]());
-  const [panels, words] = await Promise.all([fetched, texts[bundle](), loadEngine()]);
-  Object.assign(messages, words);
-  const sheets = root.adoptedStyleSheets;
-  if (!sheets.includes(panels.styleSheet())) root.adoptedStyleSheets = [...sheets, panels.styleSheet()];
-  return panels;
-}
-
-/** Fetches what a chart, the table of figures and the notes take from the folded parts. @param {Host} host */
-export const loaders = (host) => ({
-  explorations: () => unfolding(host, "explorations"),
-  evidence: () => unfolding(host, "evidence"),
-});
-
-/**
- * The parts that the story has.
- *
- * @param {Host} host
+ * @param {Story} story
  * @returns {Part[]}
  */
-export const partsOf = (host) =>
+export const partsOf = (story) =>
   Object.entries(PARTS)
-    .filter(([, part]) => !("suits" in part) || part.suits(host.story))
+    .filter(([, part]) => !("suits" in part) || part.suits(story))
     .map(([name, part]) => ({
       name: /** @type {PanelName} */ (name),
       isGiven: "isGiven" in part,
-      load: async () => /** @type {Parts} */ (await unfolding(host, /** @type {Bundle} */ (part.bundle))),
+      bundle: /** @type {Bundle} */ ("bundle" in part ? part.bundle : name),
     }));
 
 /** @param {PanelContext} context */
 export function createPanels(context) {
-  const { messages, actions, parts } = context;
-  const panels = parts.map(({ name, isGiven, load }) => {
+  const { messages, actions, parts, load } = context;
+  const panels = parts.map(({ name, isGiven, bundle }) => {
     const place = element("div", { class: "place" });
     const section = element(
       "details",
@@ -148,7 +110,7 @@ export function createPanels(context) {
     const open = async () => {
       write(place, messages.ui.loading);
       try {
-        const { create } = await load();
+        const { create } = /** @type {Parts} */ (await load(bundle));
         panel = await create[name](context);
         place.replaceChildren(panel.body);
       } catch (error) {

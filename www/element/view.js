@@ -27,7 +27,7 @@ import { createReadout } from "../view/readout.js";
 import { createWarnings } from "../view/warnings.js";
 import css from "./element.css?text";
 import { createNotes } from "./notes.js";
-import { createPanels, loaders, partsOf } from "./panels.js";
+import { createPanels, partsOf } from "./panels.js";
 
 const styleSheet = lazyStyleSheet(css);
 
@@ -63,13 +63,12 @@ export function createView({ engine, root, loaded, locale, texts, actions }) {
   const warnings = createWarnings({ loaded, format, messages });
   const controls = createControls({ catalogue, format, messages, actions });
   const typesetter = createTypesetter(format, theme);
-  const host = { root, story, messages, texts };
   /** @type {PanelContext} */
   const context = {
-    ...{ ...host, engine, catalogue, file, format, theme, typesetter, actions },
+    ...{ engine, catalogue, root, story, file, format, messages, texts, theme, typesetter, actions },
     charts: [],
-    load: loaders(host),
-    parts: partsOf(host),
+    load: (bundle) => import("./unfold.js").then(({ unfolding }) => unfolding(context, bundle)),
+    parts: partsOf(story),
   };
   const charts = createCharts(context);
   const [changes, savings, margin] = charts;

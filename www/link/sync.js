@@ -38,7 +38,7 @@ const QUIET_MS = 300;
  * @param {Texts} texts
  */
 export async function createLinks(texts) {
-  const { messages } = await texts.links();
+  const { messages } = await (await texts.later()).links();
   return {
     read: (/** @type {HTMLElement} */ host, /** @type {Widget} */ widget) => read(host, widget, messages),
     write,

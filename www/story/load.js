@@ -12,17 +12,19 @@ import { USUAL_COMPANY } from "./default.js";
 import { createMissing } from "./missing.js";
 import { summaryOf } from "./summary.js";
 
+/** Where the words are fetched from. @typedef {{ later: () => Promise<{ stories: () => Promise<StoryTexts> }> }} Source */
+
 /** No story of the format can be longer, and nobody should wait for one. */
 const MOST_BYTES = 1_000_000;
 
 /**
  * @param {string} url relative to the page
  * @param {string} language
- * @param {StoryTexts | Promise<StoryTexts>} texts in this language
+ * @param {Source} texts in this language
  * @returns {Promise<LoadedStory>}
  */
 export async function loadStory(url, language, texts) {
-  const [engine, value, words] = await Promise.all([loadEngine(), read(url), texts]);
+  const [engine, value, words] = await Promise.all([loadEngine(), read(url), wordsIn(texts)]);
   const { story: file, problems } = engine.checkStory(value);
   if (!file) throw bad(problems);
   const catalogue = engine.catalogue();
@@ -45,17 +47,21 @@ export async function loadStory(url, language, texts) {
 }
 
 /**
- * A story that was loaded before, in another language.
+ * A story by its address, or one that was loaded before, in a language.
  *
- * @param {LoadedStory} loaded
+ * @param {string | LoadedStory} source
  * @param {string} language
- * @param {StoryTexts | Promise<StoryTexts>} texts in this language
+ * @param {Source} texts in this language
  * @returns {Promise<LoadedStory>}
  */
-export async function retold(loaded, language, texts) {
-  const [file, words] = await Promise.all([loaded.file(), texts]);
-  return { ...loaded, ...told(file, language, words) };
+export async function tell(source, language, texts) {
+  if (typeof source === "string") return loadStory(source, language, texts);
+  const [file, words] = await Promise.all([source.file(), wordsIn(texts)]);
+  return { ...source, ...told(file, language, words) };
 }
+
+/** @param {Source} texts */
+const wordsIn = async (texts) => (await texts.later()).stories();
 
 /**
  * What of a story depends on the language.

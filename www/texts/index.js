@@ -8,11 +8,13 @@ export { english };
 
 /** What a first visit needs. @typedef {ReturnType<Texts["first"]>} FirstMessages */
 
-/** The words for a story from a file. @typedef {Awaited<ReturnType<Texts["stories"]>>} StoryTexts */
+/** @typedef {Awaited<ReturnType<Texts["later"]>>} Later */
 
-/** The words for a link. @typedef {Awaited<ReturnType<Texts["links"]>>["messages"]} LinkNotice */
+/** The tables of a bundle. @template {keyof Later} B @typedef {Awaited<ReturnType<Later[B]>>} Of */
 
-/** @template {"assumptions" | "explorations" | "evidence" | "claims" | "share"} B @typedef {Awaited<ReturnType<Texts[B]>>} Of */
+/** The words for a story from a file. @typedef {Of<"stories">} StoryTexts */
+
+/** The words for a link. @typedef {Of<"links">["messages"]} LinkNotice */
 
 /**
  * What the parts of the widget read. The tables of a folded part are there as soon as the part is.

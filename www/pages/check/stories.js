@@ -16,7 +16,9 @@ import { loadStory } from "../../story/load.js";
 export async function storyOf(id, texts) {
   if (!/^[a-z][a-z0-9-]{0,63}$/u.test(id)) return undefined;
   try {
-    const loaded = await loadStory(new URL(`./stories/${id}.json`, import.meta.url).href, "en", texts);
+    const loaded = await loadStory(new URL(`./stories/${id}.json`, import.meta.url).href, "en", {
+      later: async () => ({ stories: async () => texts }),
+    });
     return loaded.story.id === id ? loaded : undefined;
   } catch (error) {
     if (error instanceof LoadError && ["storyNotFound", "badStory"].includes(error.code)) return undefined;
