@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { summaryOf } from "../story/summary.js";
+import { english } from "../texts/index.js";
 import { PACKAGE, ROOT, WWW } from "./paths.js";
 
 /** A style sheet that is imported with `?text` becomes minified text, for a constructed style sheet. */
@@ -32,10 +33,11 @@ const storyAsSummary = {
       path: relative(ROOT, join(resolveDir, path.replace("?summary", ""))),
       namespace: "summary",
     }));
-    bundle.onLoad({ filter: /./, namespace: "summary" }, async ({ path }) => ({
-      contents: JSON.stringify(summaryOf(JSON.parse(await readFile(join(ROOT, path), "utf8")), "en")),
-      loader: "json",
-    }));
+    bundle.onLoad({ filter: /./, namespace: "summary" }, async ({ path }) => {
+      const { termsOf } = await (await english.later()).stories();
+      const summary = summaryOf(JSON.parse(await readFile(join(ROOT, path), "utf8")), english.language, termsOf);
+      return { contents: JSON.stringify(summary), loader: "json" };
+    });
   },
 };
 

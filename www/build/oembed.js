@@ -11,6 +11,7 @@ import { pathToFileURL } from "node:url";
 import { heightsOf, WIDTHS } from "../pages/builder/heights.js";
 import { snippets } from "../pages/builder/snippets.js";
 import { createTwin, IMAGE } from "../pages/builder/twin.js";
+import { builder, messagesFor, missing, termsOf } from "../texts/pages.js";
 import { DIST, PACKAGE, ROOT } from "./paths.js";
 import { DEFAULT_STORY } from "./stories.js";
 
@@ -45,7 +46,7 @@ export async function writeAnswers(stories) {
       inputs: story.presets.base,
       locked: [],
     };
-    const twin = createTwin({ file: story, settings, engine, base });
+    const twin = createTwin({ file: story, settings, engine, base, words: { builder, messagesFor, missing, termsOf } });
     const answer = {
       type: "rich",
       version: "1.0",
@@ -53,7 +54,7 @@ export async function writeAnswers(stories) {
       title: `${twin.company}: ${twin.title}`,
       width: WIDTHS.wide,
       height: heightsOf(id, settings.view).wide,
-      html: snippets.bare({ settings, twin, base, version, files: {}, defaultStory: DEFAULT_STORY }),
+      html: snippets.bare({ words: builder, settings, twin, base, version, files: {}, defaultStory: DEFAULT_STORY }),
       ...(twin.image && {
         thumbnail_url: `${base}images/${id}-base.svg`,
         thumbnail_width: IMAGE.width,

@@ -7,6 +7,7 @@
  * @import { Notice, Widget } from "../link/sync.js"
  * @import { State } from "../state/state.js"
  * @import { LoadedStory } from "../story/default.js"
+ * @import { Texts } from "../texts/index.js"
  */
 
 import { LoadError, loadAnswer, Refusal } from "../engine/engine.js";
@@ -24,6 +25,7 @@ import {
   withRange,
 } from "../state/state.js";
 import { defaultStory } from "../story/default.js";
+import { textsFor } from "../texts/index.js";
 import { createView } from "./view.js";
 
 /** @type {PresetName} */
@@ -53,6 +55,8 @@ export class AiSavingsCalculator extends Base {
   #engine;
   /** @type {LoadedStory | undefined} */
   #loaded;
+  /** In the language of the reader. @type {Texts | undefined} */
+  #texts;
   /** @type {ReturnType<typeof createView> | undefined} */
   #view;
   /** What the author set. @type {State | undefined} */
@@ -159,7 +163,7 @@ export class AiSavingsCalculator extends Base {
       this.#link("write");
     }
     if (name === "state" || name === "sync-url") this.#link("read");
-    if (name === "locale") this.#render();
+    if (name === "locale") this.#translate();
     this.#view.setTheme();
     this.#view.setView(this.getAttribute("view"));
     this.#schedule();
@@ -171,15 +175,19 @@ export class AiSavingsCalculator extends Base {
     this.#begun = true;
     if (this.#awaited === story) return;
     this.#awaited = story;
+    const locale = this.#locale;
     let links;
     try {
-      const [engine, loaded] = await Promise.all([loadAnswer(), this.#load(story)]);
+      const texts = await textsFor(locale);
+      this.#texts = texts;
+      const [engine, loaded] = await Promise.all([loadAnswer(), story !== null && tell(story, locale, texts)]);
+      const told = loaded || (await tell(defaultStory(engine), locale, texts));
       // What reads a link comes first. From then on nothing is awaited, for a frame in between would show one story with the
       // state of another.
       links = await this.#links("read");
       if (this.#awaited !== story) return;
       this.#engine = engine;
-      this.#loaded = loaded ?? defaultStory(engine);
+      this.#loaded = told;
     } catch (error) {
       if (this.#awaited === story) this.#fail(error);
       return;
@@ -194,23 +202,33 @@ export class AiSavingsCalculator extends Base {
     if (!this.shadowRoot) this.attachShadow({ mode: "open" });
     this.#events.add("load");
     this.#render();
+    // The language may have been changed meanwhile.
+    if (locale !== this.#locale) this.#translate();
   }
 
-  /** @param {string | null} story */
-  async #load(story) {
-    if (story === null) return undefined;
-    const { loadStory } = await import("../story/load.js");
-    return loadStory(story, this.#locale);
+  /** Puts the view into the language that is asked for now; one that cannot be fetched leaves it as it is. */
+  async #translate() {
+    const [loaded, locale] = [this.#loaded, this.#locale];
+    try {
+      const texts = await textsFor(locale);
+      const told = loaded && (await tell(loaded, locale, texts));
+      // Another story or another language may have come meanwhile.
+      if (loaded !== this.#loaded || locale !== this.#locale) return;
+      this.#loaded = told;
+      this.#texts = texts;
+      this.#render();
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   /** The reader keeps what is there; the author is told, in words that are fetched for it. @param {unknown} error */
   #fail(error) {
     const code = error instanceof LoadError ? error.code : "fetchFailed";
     const story = this.getAttribute("story");
-    import("./load-failure.js").then(
-      ({ explain }) => explain(code, error, story),
-      () => console.error(error),
-    );
+    import("./load-failure.js")
+      .then(({ explain }) => explain(code, error, story, textsFor(this.#locale)))
+      .catch(() => console.error(error));
     this.dispatchEvent(new CustomEvent("load-error", { detail: code, bubbles: true, composed: true }));
   }
 
@@ -220,12 +238,13 @@ export class AiSavingsCalculator extends Base {
 
   /** Builds the view afresh, as at the start and for another language. */
   #render() {
-    const [engine, loaded, root] = [this.#engine, this.#loaded, this.shadowRoot];
-    if (!engine || !loaded || !root) return;
+    const [engine, loaded, texts, root] = [this.#engine, this.#loaded, this.#texts, this.shadowRoot];
+    if (!engine || !loaded || !texts || !root) return;
     this.#view = createView({
       engine,
       root,
       loaded,
+      texts,
       locale: this.#locale,
       actions: {
         input: (id, value, text) => this.#setInput(id, value, text),
@@ -272,8 +291,9 @@ export class AiSavingsCalculator extends Base {
    */
   async #links(step) {
     const isSynced = this.hasAttribute("sync-url") && (step === "write" || location.search.includes("ai-savings"));
-    if (isSynced || this.hasAttribute("state")) return import("../link/sync.js").catch(console.error);
-    return undefined;
+    if (!isSynced && !this.hasAttribute("state")) return undefined;
+    const texts = /** @type {Texts} */ (this.#texts);
+    return import("../link/sync.js").then(({ createLinks }) => createLinks(texts)).catch(console.error);
   }
 
   /** @param {"read" | "write"} step */
@@ -283,7 +303,7 @@ export class AiSavingsCalculator extends Base {
     else links?.write(this, this.#linked);
   }
 
-  /** @param {typeof import("../link/sync.js") | void} links nothing where there is no link */
+  /** @param {Awaited<ReturnType<typeof import("../link/sync.js").createLinks>> | void} links nothing where there is no link */
   #read(links) {
     const read = links?.read(this, this.#linked);
     if (!read || !this.#author) return;
@@ -463,4 +483,17 @@ export class AiSavingsCalculator extends Base {
     }
     this.#events.clear();
   }
+}
+
+/**
+ * A story by its address, or one that is at hand, in another language. The default one is at hand in that of the build.
+ *
+ * @param {string | LoadedStory} source
+ * @param {string} locale
+ * @param {Texts} texts
+ */
+async function tell(source, locale, texts) {
+  if (typeof source !== "string" && source.language === texts.language) return source;
+  const story = await import("../story/load.js");
+  return story.tell(source, locale, texts);
 }

@@ -3,17 +3,19 @@
  * words meanwhile.
  *
  * @import { LoadCode } from "../engine/engine.js"
+ * @import { Texts } from "../texts/index.js"
  */
 
 import { LoadError } from "../engine/engine.js";
-import { messages } from "../texts/en/load.js";
 
 /**
  * @param {LoadCode} code
  * @param {unknown} error
  * @param {string | null} story the address of the story that was asked for
+ * @param {Promise<Texts>} texts
  */
-export function explain(code, error, story) {
+export async function explain(code, error, story, texts) {
+  const { messages } = await (await (await texts).later()).failures();
   const lines = [messages[code](story ?? "")];
   const { cause, problems } = error instanceof LoadError ? error : { cause: error, problems: undefined };
   for (const { path, code, limit } of problems ?? []) lines.push(`${path || "the file"}: ${code} ${limit ?? ""}`);

@@ -14,8 +14,8 @@ import { NOTE } from "../view/result.js";
 /** @param {PanelContext} context */
 export function createNotes(context) {
   const { messages, load } = context;
-  const working = createNote(context, async (section) => (await load.explorations()).createWorking(context, section));
-  const sources = createNote(context, async (section) => (await load.evidence()).createProvenance(context, section));
+  const working = createNote(context, async (section) => (await load("explorations")).createWorking(context, section));
+  const sources = createNote(context, async (section) => (await load("evidence")).createProvenance(context, section));
 
   return {
     note: element("p", { id: NOTE, hidden: true }, messages.notes.about),

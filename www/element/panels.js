@@ -1,38 +1,40 @@
 /**
  * The folded parts of the widget. Each is fetched when it is first opened: most readers come for the answer, and should
- * not wait for what they may never look at.
+ * not wait for what they may never look at. Its texts come with it.
  *
  * @import { Catalogue } from "../../target/wasm/core.js"
  * @import { Chart, Context, Moment } from "../view/chart.js"
  * @import { Exact } from "../exports/csv.js"
  * @import { Story, LoadedStory } from "../story/default.js"
+ * @import { Messages, Texts } from "../texts/index.js"
+ * @import { Bundle, Load } from "./unfold.js"
  * @import { Actions } from "./view.js"
  */
 
 import { element, write } from "../base/dom.js";
-import { loadEngine } from "../engine/engine.js";
 
 /**
- * `charts` are those of the answer, in the order of the page, as soon as they are made. `load` fetches what several parts
+ * `messages` are the sentences in the language of the reader, and `texts` is where those of a part are fetched from. `charts`
+ * are those of the answer, in the order of the page, as soon as they are made. `load` fetches what several parts
  * share, and `parts` are the folded ones of the story: handed down, so that no part imports the list that it is on.
  *
  * @typedef {Context & {
  *   catalogue: Catalogue,
  *   root: ShadowRoot,
  *   actions: Actions,
+ *   messages: Messages,
+ *   texts: Texts,
  *   file: LoadedStory["file"],
  *   charts: Chart[],
- *   load: Loaders,
+ *   load: Load,
  *   parts: Part[],
  * }} PanelContext
  */
 
-/** @typedef {ReturnType<typeof loaders>} Loaders */
-
 /**
- * A folded part: its name, whether it does without a projection, and its bundle.
+ * A folded part: its name, whether it does without a projection, and what it is fetched in.
  *
- * @typedef {{ name: PanelName, isGiven: boolean, load: () => Promise<Parts> }} Part
+ * @typedef {{ name: PanelName, isGiven: boolean, bundle: Bundle }} Part
  */
 
 /**
@@ -54,72 +56,45 @@ import { loadEngine } from "../engine/engine.js";
  * @property {((moment: Moment) => Exact)[]} [tables] what its tables hold that belong to no chart, for files
  */
 
-const assumptions = () => import("../panels/assumptions/index.js");
-const explorations = () => import("../panels/explorations/index.js");
-const evidence = () => import("../panels/evidence/index.js");
-const claims = () => import("../panels/claims/index.js");
-const share = () => import("../panels/share/index.js");
-
 /**
- * The parts in the order of the page: from where they are fetched, whether they do without a projection, and which stories
- * they suit if not all.
+ * The parts in the order of the page: the bundle that they are fetched in if it is not their own, whether they do without a
+ * projection, and which stories they suit if not all.
  */
 const PARTS = {
-  assumptions: { load: assumptions, isGiven: true },
-  uncertainty: { load: explorations },
-  drivers: { load: explorations },
-  goal: { load: explorations },
-  scenarios: { load: explorations },
-  claims: { load: claims, suits: (/** @type {Story} */ { hasClaims }) => hasClaims },
-  record: { load: evidence, isGiven: true, suits: (/** @type {Story} */ { hasSeries }) => hasSeries },
-  backcast: { load: evidence, isGiven: true, suits: (/** @type {Story} */ { baseYears }) => baseYears > 1 },
-  companies: { load: evidence, isGiven: true },
-  sources: { load: evidence, isGiven: true },
-  share: { load: share, isGiven: true },
+  assumptions: { isGiven: true },
+  uncertainty: { bundle: "explorations" },
+  drivers: { bundle: "explorations" },
+  goal: { bundle: "explorations" },
+  scenarios: { bundle: "explorations" },
+  claims: { suits: (/** @type {Story} */ { hasClaims }) => hasClaims },
+  record: { bundle: "evidence", isGiven: true, suits: (/** @type {Story} */ { hasSeries }) => hasSeries },
+  backcast: { bundle: "evidence", isGiven: true, suits: (/** @type {Story} */ { baseYears }) => baseYears > 1 },
+  companies: { bundle: "evidence", isGiven: true },
+  sources: { bundle: "evidence", isGiven: true },
+  share: { isGiven: true },
 };
 
 /** @typedef {keyof typeof PARTS} PanelName */
 
 /**
- * What folded parts are made with, and the engine that they call.
- *
- * @template {{ styleSheet: () => CSSStyleSheet }} P
- * @param {ShadowRoot} root
- * @param {() => Promise<P>} load
- */
-async function unfolding(root, load) {
-  const [panels] = await Promise.all([load(), loadEngine()]);
-  const sheets = root.adoptedStyleSheets;
-  if (!sheets.includes(panels.styleSheet())) root.adoptedStyleSheets = [...sheets, panels.styleSheet()];
-  return panels;
-}
-
-/** Fetches what a chart, the table of figures and the notes take from the folded parts. @param {ShadowRoot} root */
-export const loaders = (root) => ({
-  explorations: () => unfolding(root, explorations),
-  evidence: () => unfolding(root, evidence),
-});
-
-/**
  * The parts that a story has.
  *
  * @param {Story} story
- * @param {ShadowRoot} root
  * @returns {Part[]}
  */
-export const partsOf = (story, root) =>
+export const partsOf = (story) =>
   Object.entries(PARTS)
     .filter(([, part]) => !("suits" in part) || part.suits(story))
     .map(([name, part]) => ({
       name: /** @type {PanelName} */ (name),
       isGiven: "isGiven" in part,
-      load: () => unfolding(root, /** @type {() => Promise<Parts>} */ (part.load)),
+      bundle: /** @type {Bundle} */ ("bundle" in part ? part.bundle : name),
     }));
 
 /** @param {PanelContext} context */
 export function createPanels(context) {
-  const { messages, actions, parts } = context;
-  const panels = parts.map(({ name, isGiven, load }) => {
+  const { messages, actions, parts, load } = context;
+  const panels = parts.map(({ name, isGiven, bundle }) => {
     const place = element("div", { class: "place" });
     const section = element(
       "details",
@@ -135,7 +110,7 @@ export function createPanels(context) {
     const open = async () => {
       write(place, messages.ui.loading);
       try {
-        const { create } = await load();
+        const { create } = /** @type {Parts} */ (await load(bundle));
         panel = await create[name](context);
         place.replaceChildren(panel.body);
       } catch (error) {

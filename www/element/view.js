@@ -8,6 +8,7 @@
  * @import { PanelContext } from "./panels.js"
  * @import { State } from "../state/state.js"
  * @import { Story, LoadedStory } from "../story/default.js"
+ * @import { Texts } from "../texts/index.js"
  */
 
 import { dateText } from "../base/dates.js";
@@ -16,7 +17,6 @@ import { createFormat } from "../base/format.js";
 import { lazyStyleSheet } from "../base/stylesheet.js";
 import { createTheme } from "../base/theme.js";
 import { overdueText } from "../story/due.js";
-import { messagesFor } from "../texts/en/widget.js";
 import { createTypesetter } from "../view/chart.js";
 import { createCharts } from "../view/charts.js";
 import { createClaim } from "../view/claim.js";
@@ -27,7 +27,7 @@ import { createReadout } from "../view/readout.js";
 import { createWarnings } from "../view/warnings.js";
 import css from "./element.css?text";
 import { createNotes } from "./notes.js";
-import { createPanels, loaders, partsOf } from "./panels.js";
+import { createPanels, partsOf } from "./panels.js";
 
 const styleSheet = lazyStyleSheet(css);
 
@@ -51,11 +51,12 @@ const styleSheet = lazyStyleSheet(css);
  * @param {ShadowRoot} context.root
  * @param {LoadedStory} context.loaded
  * @param {string} context.locale
+ * @param {Texts} context.texts in the language of the reader
  * @param {Actions} context.actions
  */
-export function createView({ engine, root, loaded, locale, actions }) {
+export function createView({ engine, root, loaded, locale, texts, actions }) {
   const { story, catalogue, file } = loaded;
-  const messages = messagesFor(story);
+  const messages = /** @type {PanelContext["messages"]} */ (texts.first(story));
   const format = createFormat(supported(locale), story.currency, messages.units);
   const theme = createTheme();
   const readout = createReadout({ catalogue, format, messages });
@@ -64,10 +65,10 @@ export function createView({ engine, root, loaded, locale, actions }) {
   const typesetter = createTypesetter(format, theme);
   /** @type {PanelContext} */
   const context = {
-    ...{ engine, catalogue, root, story, file, format, messages, theme, typesetter, actions },
+    ...{ engine, catalogue, root, story, file, format, messages, texts, theme, typesetter, actions },
     charts: [],
-    load: loaders(root),
-    parts: partsOf(story, root),
+    load: (bundle) => import("./unfold.js").then(({ unfolding }) => unfolding(context, bundle)),
+    parts: partsOf(story),
   };
   const charts = createCharts(context);
   const [changes, savings, margin] = charts;
@@ -83,7 +84,7 @@ export function createView({ engine, root, loaded, locale, actions }) {
 
   const widget = element(
     "div",
-    { part: "widget", lang: "en", dir: "ltr" },
+    { part: "widget", lang: texts.language, dir: "ltr" },
     element(
       "section",
       { class: "figures" },

@@ -1,9 +1,10 @@
 /**
  * A row of buttons that hand the reader something, with a line that says what became of it.
+ *
+ * @import { Messages } from "../texts/index.js"
  */
 
 import { element, write } from "../base/dom.js";
-import { messages } from "../texts/en/exports.js";
 import { save } from "./save.js";
 
 /** What is copied: as plain text, and with its markup where a program takes that. @typedef {{ text: string, html?: string }} Copied */
@@ -12,8 +13,9 @@ import { save } from "./save.js";
 
 /**
  * @param {string} label of the whole row, for screen readers
+ * @param {Messages["exports"]} messages
  */
-export function createActions(label) {
+export function createActions(label, messages) {
   const status = element("p", { role: "status" });
   const field = element("textarea", { readonly: true, rows: 4, hidden: true, "aria-label": messages.selected });
   const buttons = element("div", { class: "exports-buttons" });

@@ -7,11 +7,10 @@
  * @import { Exact } from "./csv.js"
  */
 
-import { messages } from "../texts/en/exports.js";
 import { textOf } from "../view/result.js";
 import { exactOf, titleOf } from "./answers.js";
 
-const words = messages.alt;
+/** @typedef {PanelContext["messages"]["exports"]["alt"]} Words */
 
 /** Of the fan, the median and its outer ends say enough. @type {Record<string, number[]>} */
 const COLUMNS = { futures: [1, 3, 5] };
@@ -22,6 +21,7 @@ const COLUMNS = { futures: [1, 3, 5] };
  * @param {PanelContext} context
  */
 export function altText(kind, moment, context) {
+  const words = context.messages.exports.alt;
   const exact = exactOf(kind, moment, context);
   const printed = kind.table(moment).rows.map((cells) => cells.map(textOf));
   const { current, prior } = context.story.periods;
@@ -32,7 +32,7 @@ export function altText(kind, moment, context) {
     kind.name === "changes" ? words.against(current, prior) : isOverTime ? words.overYears(first, last) : "";
   return [
     words.about(words.kinds[kind.name], titleOf(kind, moment), period),
-    ...(rows ? rows(exact, printed) : isOverTime ? overTime(kind, exact, printed) : axes(exact)),
+    ...(rows ? rows(exact, printed, words) : isOverTime ? overTime(kind, exact, printed, words) : axes(exact, words)),
     ...(kind.name === "frontier" ? [kind.summary(moment)] : []),
   ].join(" ");
 }
@@ -49,8 +49,8 @@ function extremes(cells) {
   return { count: places.length, least: by((a, b) => a < b), greatest: by((a, b) => a > b) };
 }
 
-/** @param {Kind} kind @param {Exact} exact @param {string[][]} printed */
-function overTime({ name }, { head, rows }, printed) {
+/** @param {Kind} kind @param {Exact} exact @param {string[][]} printed @param {Words} words */
+function overTime({ name }, { head, rows }, printed, words) {
   return (COLUMNS[name] ?? head.map((_, i) => i).slice(1)).flatMap((column) => {
     const { count, least, greatest } = extremes(rows.map((cells) => cells[column]));
     if (!count) return [];
@@ -61,8 +61,8 @@ function overTime({ name }, { head, rows }, printed) {
   });
 }
 
-/** Figures are ranked among those of their own unit. @param {Exact} exact @param {string[][]} printed */
-function ranked({ rows }, printed) {
+/** Figures are ranked among those of their own unit. @param {Exact} exact @param {string[][]} printed @param {Words} words */
+function ranked({ rows }, printed, words) {
   const CHANGE = 4;
   const UNIT = 5;
   const text = (/** @type {number} */ row) => printed[row][printed[row].length - 1];
@@ -81,8 +81,8 @@ function ranked({ rows }, printed) {
   ];
 }
 
-/** @param {Exact} exact @param {string[][]} printed */
-function steps({ rows }, printed) {
+/** @param {Exact} exact @param {string[][]} printed @param {Words} words */
+function steps({ rows }, printed, words) {
   const [start, end] = [printed[0], printed[printed.length - 1]];
   // The first row is where it starts from, and the last where it ends: neither is a step.
   const sizes = rows.map((cells, i) => (i === 0 || i === rows.length - 1 ? "" : Math.abs(Number(cells[1]))));
@@ -90,8 +90,8 @@ function steps({ rows }, printed) {
   return count ? [words.steps(start[2], printed[greatest][0], printed[greatest][1], end[2], end[0])] : [];
 }
 
-/** @param {Exact} exact @param {string[][]} printed */
-function drivers({ rows }, printed) {
+/** @param {Exact} exact @param {string[][]} printed @param {Words} words */
+function drivers({ rows }, printed, words) {
   // In the exact rows a unit stands after the name.
   const low = rows.map((cells) => Math.min(Number(cells[3]), Number(cells[5])));
   const high = rows.map((cells) => Math.max(Number(cells[3]), Number(cells[5])));
@@ -102,8 +102,8 @@ function drivers({ rows }, printed) {
     : [];
 }
 
-/** @param {Exact} exact */
-function axes({ axes = [] }) {
+/** @param {Exact} exact @param {Words} words */
+function axes({ axes = [] }, words) {
   const [x, y] = axes;
   return x && y ? [words.axes(x.name, words.span(...x.ends), y.name, words.span(...y.ends))] : [];
 }

@@ -7,7 +7,6 @@
  * @import { Exact } from "./csv.js"
  */
 
-import { messages as words } from "../texts/en/csv.js";
 import { absenceText, changeAbsence } from "../view/absence.js";
 import { fileNameOf } from "../view/chart.js";
 import { stepNames } from "../view/claim.js";
@@ -22,7 +21,7 @@ export const titleOf = ({ title }, moment) => (typeof title === "string" ? title
 /** @type {Record<string, (moment: Moment, context: PanelContext) => Pick<Exact, "head" | "rows">>} */
 const ANSWERS = {
   changes: ({ state, changes }, { story, messages }) => ({
-    head: words.changes.head(story.periods.current, story.periods.prior),
+    head: messages.csv.changes.head(story.periods.current, story.periods.prior),
     rows: state.figures.map(({ id, current, prior }, i) => [
       ...story.texts.figures[id],
       // An empty cell would not say whether nothing was reported or nothing collected.
@@ -31,7 +30,7 @@ const ANSWERS = {
       changes[i].value ?? "",
       changes[i].kind === "notReported"
         ? changeAbsence({ ...state.figures[i], absent: story.figures[i].absent }, messages)
-        : words.changes.units[changes[i].kind],
+        : messages.csv.changes.units[changes[i].kind],
       changes[i].absolute ?? "",
     ]),
   }),

@@ -8,7 +8,6 @@
 
 import { element } from "../base/dom.js";
 import { fingerprintOf } from "../link/fingerprint.js";
-import { messages } from "../texts/en/exports.js";
 import { fileNameOf } from "../view/chart.js";
 import { createActions } from "./actions.js";
 import { altText } from "./alt-text.js";
@@ -20,8 +19,6 @@ import { pngOf } from "./png.js";
 import { provenance } from "./provenance.js";
 import { adopt } from "./style.js";
 import { svgOf } from "./svg.js";
-
-const words = messages.bar;
 
 /**
  * The stamp of a moment, with a link to the page it is seen on.
@@ -52,7 +49,8 @@ export async function csvFile(exact, moment, context) {
  */
 export function createTableBar({ table, exact, moment, action, text }, context) {
   adopt(context.root);
-  const actions = createActions(words.label(table.caption?.textContent ?? ""));
+  const { exports } = context.messages;
+  const actions = createActions(exports.bar.label(table.caption?.textContent ?? ""), exports);
   addTable(actions, { table, exact, moment, text }, context).dataset.action = action;
   return actions.body;
 }
@@ -78,7 +76,9 @@ function createBar(chart, moment, context) {
   const { kind } = chart;
   const latest = () => /** @type {Moment} */ (moment());
   adopt(context.root);
-  const actions = createActions(words.label(chart.figure.querySelector("h3")?.textContent ?? ""));
+  const { exports } = context.messages;
+  const words = exports.bar;
+  const actions = createActions(words.label(chart.figure.querySelector("h3")?.textContent ?? ""), exports);
   const dark = element("input", { type: "checkbox", "data-export": "dark" });
   const image = async () => {
     const moment = latest();
@@ -110,8 +110,9 @@ function createBar(chart, moment, context) {
  * @param {Parameters<typeof createTableBar>[0]} of
  * @param {PanelContext} context
  */
-function addTable(actions, { table, exact, moment, text = words.csv }, context) {
-  const file = actions.saves("csv", text, async () => {
+function addTable(actions, { table, exact, moment, text }, context) {
+  const words = context.messages.exports.bar;
+  const file = actions.saves("csv", text ?? words.csv, async () => {
     const [numbers, at] = [exact(), moment()];
     if (!numbers || !at) throw new Error("there is no table yet");
     return { name: `${numbers.name}.csv`, file: await csvFile(numbers, at, context) };

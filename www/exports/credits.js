@@ -6,13 +6,9 @@
  * @import { PanelContext } from "../element/panels.js"
  */
 
-import { messages } from "../texts/en/kit.js";
-
-const words = messages.credits;
-
 /** @param {StoryFile} file @param {PanelContext} context */
 export const sourceLines = ({ sources }, { messages: common }) =>
-  sources.map((source) => words.source(source, common.grades[source.grade]));
+  sources.map((source) => common.kit.credits.source(source, common.grades[source.grade]));
 
 /**
  * @param {StoryFile} file
@@ -21,6 +17,8 @@ export const sourceLines = ({ sources }, { messages: common }) =>
  */
 export function creditsText(file, { version, text, digest, url }, context) {
   const { story, catalogue } = context;
+  const messages = context.messages.kit;
+  const words = messages.credits;
   const named = new Set(catalogue.inputs.flatMap(({ basis }) => basis.sources));
   const others = [...named].filter((code) => !file.sources.some(({ id }) => id === code));
   return [

@@ -7,7 +7,6 @@
  * @import { Scheme } from "./palette.js"
  */
 
-import { messages } from "../texts/en/exports.js";
 import { altText } from "./alt-text.js";
 import { titleOf } from "./answers.js";
 import { frameOf } from "./frame.js";
@@ -27,6 +26,7 @@ const LABEL_SIZE = 12;
  */
 export function imageOf({ kind, figure }, moment, { version, digest }, scheme, context) {
   const { story, typesetter } = context;
+  const messages = context.messages.exports;
   const title = titleOf(kind, moment);
   const legend = figure.querySelector(".legend");
   const entries = [...(legend?.children ?? [])].map(({ textContent }) => textContent ?? "");

@@ -6,8 +6,6 @@
  */
 
 import { element } from "../base/dom.js";
-import { messages as common } from "../texts/en/exports.js";
-import { messages as words } from "../texts/en/kit.js";
 import { fileNameOf } from "../view/chart.js";
 import { createActions } from "./actions.js";
 import { csvFile, stamped } from "./bar.js";
@@ -34,7 +32,8 @@ const SCHEMES = /** @type {const} */ (["light", "dark"]);
  */
 export function createKit(context) {
   adopt(context.root);
-  const actions = createActions(words.label);
+  const { kit: words, exports: common } = context.messages;
+  const actions = createActions(words.label, common);
   /** @type {Moment | undefined} */
   let latest;
   const moment = () => /** @type {Moment} */ (latest);
@@ -101,12 +100,12 @@ export async function kitOf(moment, context) {
   const entries = [
     ["sentence.txt", `${sentences.join("\n")}\n`],
     ["alt-texts.txt", descriptions.join("\n")],
-    ["table.html", documentText(title, [element("h1", {}, title), ...answer, ...figures, credit])],
+    ["table.html", documentText(title, [element("h1", {}, title), ...answer, ...figures, credit], context)],
     ["credits.txt", creditsText(file, stamp, context)],
     ...pictures,
     ...numbers,
   ];
-  const readme = words.readme(
+  const readme = context.messages.kit.readme(
     title,
     entries.map(([name]) => name),
   );

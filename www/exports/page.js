@@ -7,7 +7,6 @@
  */
 
 import { element } from "../base/dom.js";
-import { messages as words } from "../texts/en/kit.js";
 import { plainTable } from "./plain-html.js";
 
 /**
@@ -16,8 +15,8 @@ import { plainTable } from "./plain-html.js";
  * @param {Moment} moment
  * @param {PanelContext} context
  */
-export function answerOf({ report }, { root }) {
-  if (!report) return [words.incomplete];
+export function answerOf({ report }, { root, messages }) {
+  if (!report) return [messages.kit.incomplete];
   const parts = ["headline", "money"].map((part) => root.querySelector(`[part=${part}]`)?.textContent ?? "");
   return parts.filter(Boolean);
 }
@@ -32,6 +31,7 @@ export function answerOf({ report }, { root }) {
  */
 export function answerNodes(changes, answer, { version, digest, url }, context) {
   const { company, texts } = context.story;
+  const words = context.messages.kit;
   const table = plainTable(changes.table);
   const credit = element(
     "p",
@@ -55,11 +55,12 @@ export function answerNodes(changes, answer, { version, digest, url }, context) 
  *
  * @param {string} title
  * @param {Node[]} nodes
+ * @param {PanelContext} context
  */
-export function documentText(title, nodes) {
+export function documentText(title, nodes, { texts }) {
   // A document that is never shown: its parts are only written out, so that whatever stands in them stays text.
   const page = document.implementation.createHTMLDocument(title);
-  page.documentElement.lang = "en";
+  page.documentElement.lang = texts.language;
   page.head.prepend(element("meta", { charset: "utf-8" }));
   for (const node of nodes) page.body.append("\n", node);
   page.body.append("\n");

@@ -8,7 +8,6 @@
  */
 
 import { element } from "../base/dom.js";
-import { messages as words } from "../texts/en/kit.js";
 import { stamped } from "./bar.js";
 import { sourceLines } from "./credits.js";
 import { imageOf } from "./image.js";
@@ -34,6 +33,7 @@ const STYLE =
  */
 export async function printPage(moment, context) {
   const { root, story } = context;
+  const words = context.messages.kit;
   // The page shows the moment now; a reader who moves a slider meanwhile has it show another.
   const sentences = answerOf(moment, context);
   const differing = [...root.querySelectorAll("[part=differences] li")].map(({ textContent }) => textContent ?? "");
@@ -69,7 +69,7 @@ export async function printPage(moment, context) {
 
   const page = element(
     "section",
-    { class: "print-page", lang: "en" },
+    { class: "print-page", lang: context.texts.language },
     ...nodes((i) => {
       const canvas = painted(images[i], SCALE, context);
       canvas.setAttribute("role", "img");
@@ -82,6 +82,7 @@ export async function printPage(moment, context) {
   const text = documentText(
     title,
     nodes((i) => element("i", { "data-picture": i })),
+    context,
   );
   const whole = images.reduce(
     (all, image, i) => all.replace(`<i data-picture="${i}"></i>`, () => svgOf(image, context)),

@@ -3,13 +3,12 @@
  *
  * @import { Catalogue, InputId } from "../../target/wasm/core.js"
  * @import { Stamp } from "../link/fingerprint.js"
- * @import { Messages } from "../texts/en/widget.js"
+ * @import { Messages } from "../texts/index.js"
  * @import { State } from "../state/state.js"
  * @import { Cell, Exact } from "./csv.js"
  */
 
 import { idsOf, same } from "../state/state.js";
-import { messages as words } from "../texts/en/csv.js";
 
 /**
  * The title, the version of the model, what identifies the state, and the inputs that are not as in the base preset.
@@ -21,6 +20,7 @@ import { messages as words } from "../texts/en/csv.js";
  * @returns {Cell[][]}
  */
 export function provenance(title, state, { version, text, digest, url }, context) {
+  const words = context.messages.csv;
   const { base } = context.catalogue.presets;
   const changed = idsOf(base).filter((id) => !same(state.inputs[id], base[id]));
   return [
@@ -42,6 +42,7 @@ export function provenance(title, state, { version, text, digest, url }, context
  * @returns {Exact}
  */
 export function allInputs(state, context) {
+  const words = context.messages.csv;
   const rows = idsOf(context.catalogue.presets.base).map((id) => inputLine(id, state, context));
   return { name: "inputs", title: words.inputs.title, head: words.inputs.head, rows };
 }
@@ -52,7 +53,7 @@ export function allInputs(state, context) {
  * @param {string} unit of the catalogue
  * @param {Messages} messages
  */
-export const unitText = (unit, { terms }) => words.units(terms.fileMillions)[unit];
+export const unitText = (unit, { terms, csv }) => csv.units(terms.fileMillions)[unit];
 
 /**
  * @param {InputId} id
@@ -63,7 +64,7 @@ export const unitText = (unit, { terms }) => words.units(terms.fileMillions)[uni
 function inputLine(id, { inputs }, { catalogue, messages }) {
   const input = catalogue.inputs.find((one) => one.id === id);
   return [
-    messages.inputs[id] ?? words.curve,
+    messages.inputs[id] ?? messages.csv.curve,
     plain(inputs[id]),
     unitText(input?.unit ?? "curve", messages),
     plain(catalogue.presets.base[id]),

@@ -7,16 +7,15 @@
  */
 
 import { element, write } from "../base/dom.js";
-import { messages } from "../texts/en/link.js";
 import { ownKey, withText } from "./address.js";
 import { encode } from "./codec.js";
 
-/** @param {Pick<PanelContext, "root" | "catalogue" | "story">} context */
-export function createLinkBar({ root, catalogue, story }) {
+/** @param {Pick<PanelContext, "root" | "catalogue" | "story" | "messages">} context */
+export function createLinkBar({ root, catalogue, story, messages }) {
   const host = /** @type {HTMLElement} */ (root.host);
-  const button = element("button", { type: "button", "data-action": "copy-link" }, messages.copy);
+  const button = element("button", { type: "button", "data-action": "copy-link" }, messages.link.copy);
   const said = element("span", { role: "status" });
-  const field = element("input", { type: "text", readonly: true, "aria-label": messages.label, hidden: true });
+  const field = element("input", { type: "text", readonly: true, "aria-label": messages.link.label, hidden: true });
   const body = element("div", { class: "link", part: "link", hidden: true }, button, " ", said, " ", field);
   /** @type {State | undefined} */
   let state;
@@ -27,7 +26,7 @@ export function createLinkBar({ root, catalogue, story }) {
     if (!key || !state) return;
     const link = withText(location.href, key, encode(state, { catalogue, story }));
     const isCopied = await copied(link);
-    write(said, isCopied ? messages.copied : messages.byHand);
+    write(said, isCopied ? messages.link.copied : messages.link.byHand);
     field.hidden = isCopied;
     field.value = link;
     if (!isCopied) field.focus();

@@ -6,9 +6,9 @@
  * @import { Format } from "../base/format.js"
  * @import { State } from "../state/state.js"
  * @import { LoadedStory } from "../story/default.js"
+ * @import { LinkNotice, Texts } from "../texts/index.js"
  */
 
-import { messages } from "../texts/en/link-notice.js";
 import { acceptedBy } from "./accepted.js";
 import { ownKey, textIn, withText } from "./address.js";
 import { decode, encode } from "./codec.js";
@@ -32,6 +32,19 @@ const QUIET_MS = 300;
  * @property {(report: Report, format: Format) => string} text
  */
 
+/**
+ * What reads and writes, with the words of a language.
+ *
+ * @param {Texts} texts
+ */
+export async function createLinks(texts) {
+  const { messages } = await (await texts.later()).links();
+  return {
+    read: (/** @type {HTMLElement} */ host, /** @type {Widget} */ widget) => read(host, widget, messages),
+    write,
+  };
+}
+
 /** @type {WeakMap<HTMLElement, ReturnType<typeof setTimeout>>} */
 const waiting = new WeakMap();
 
@@ -41,9 +54,10 @@ const waiting = new WeakMap();
  *
  * @param {HTMLElement} host
  * @param {Widget} widget
+ * @param {LinkNotice} words
  * @returns {{ state: State, notice: Notice | undefined } | undefined}
  */
-export function read(host, { engine, loaded: { catalogue, story } }) {
+function read(host, { engine, loaded: { catalogue, story } }, words) {
   const key = ownKey(host);
   const text = (key && textIn(location.href, key)) ?? host.getAttribute("state");
   if (text === null) return undefined;
@@ -52,7 +66,7 @@ export function read(host, { engine, loaded: { catalogue, story } }) {
     const lines = problems.slice(0, 20).map(({ key, code }) => `${key.slice(0, 80) || "the text"}: ${code}`);
     console.warn(`Of a link to “${story.id}” could not be used:\n${lines.join("\n")}`);
   }
-  return state ? { state, notice: noticeOf(state, model) } : undefined;
+  return state ? { state, notice: noticeOf(state, model, words) } : undefined;
 }
 
 /**
@@ -61,17 +75,18 @@ export function read(host, { engine, loaded: { catalogue, story } }) {
  *
  * @param {State} state
  * @param {string | null} model
+ * @param {LinkNotice} words
  * @returns {Notice | undefined}
  */
-function noticeOf(state, model) {
+function noticeOf(state, model, words) {
   if (model === null || model === VERSION) return undefined;
   return {
     state,
     text({ rows }, format) {
       const { year, plSaving, marginUpliftPts } = rows[rows.length - 1];
-      if (!model.startsWith("0.1.")) return messages.otherModel(model, VERSION);
+      if (!model.startsWith("0.1.")) return words.otherModel(model, VERSION);
       const [amount, points] = [format.money(plSaving, { signed: true }), format.points(marginUpliftPts)];
-      return `${messages.otherModel(model, VERSION)} ${messages.showedThen(String(year), amount, points)}`;
+      return `${words.otherModel(model, VERSION)} ${words.showedThen(String(year), amount, points)}`;
     },
   };
 }
@@ -82,7 +97,7 @@ function noticeOf(state, model) {
  * @param {HTMLElement} host
  * @param {Widget} widget
  */
-export function write(host, { loaded, author, state }) {
+function write(host, { loaded, author, state }) {
   clearTimeout(waiting.get(host));
   const later = setTimeout(() => {
     const key = host.isConnected && ownKey(host);

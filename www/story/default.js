@@ -32,12 +32,14 @@ import article from "../stories/netflix-q2-2025.json?summary";
  * A story, and what goes with it.
  *
  * @typedef {object} LoadedStory
+ * @property {string} language that it is told in
  * @property {Story} story
  * @property {Catalogue} catalogue with the presets and the reported years of the story
  * @property {boolean} isUsual whether the ranges of the catalogue are for its company
  * @property {Record<string, [number, number]>} plausible the story's own ranges, by input
  * @property {() => Promise<StoryFile>} file everything that its file says
- * @property {typeof import("./missing.js").createMissing} [createMissing] what asks for inputs that are not disclosed
+ * @property {(context: Parameters<typeof import("./missing.js").createMissing>[0]) => ReturnType<typeof import("./missing.js").createMissing>} [createMissing]
+ *   what asks for inputs that are not disclosed
  */
 
 /** The company that the ranges of the catalogue are for. */
@@ -51,6 +53,7 @@ export const USUAL_COMPANY = /** @type {{ company: string }} */ (/** @type {unkn
  */
 export function defaultStory(engine) {
   return {
+    language: "en",
     story: /** @type {Story} */ (/** @type {unknown} */ (article)),
     catalogue: engine.catalogue(),
     isUsual: true,

@@ -1,7 +1,8 @@
 /**
  * Stories from files other than the default one: fetched, checked by the engine, and told only if they are whole.
  *
- * @import { StoryProblem } from "../../target/wasm/core.js"
+ * @import { Story as StoryFile, StoryProblem } from "../../target/wasm/core.js"
+ * @import { StoryTexts } from "../texts/index.js"
  * @import { LoadedStory } from "./default.js"
  */
 
@@ -11,21 +12,24 @@ import { USUAL_COMPANY } from "./default.js";
 import { createMissing } from "./missing.js";
 import { summaryOf } from "./summary.js";
 
+/** Where the words are fetched from. @typedef {{ later: () => Promise<{ stories: () => Promise<StoryTexts> }> }} Source */
+
 /** No story of the format can be longer, and nobody should wait for one. */
 const MOST_BYTES = 1_000_000;
 
 /**
  * @param {string} url relative to the page
  * @param {string} language
+ * @param {Source} texts in this language
  * @returns {Promise<LoadedStory>}
  */
-export async function loadStory(url, language) {
-  const [engine, value] = await Promise.all([loadEngine(), read(url)]);
+export async function loadStory(url, language, texts) {
+  const [engine, value, words] = await Promise.all([loadEngine(), read(url), wordsIn(texts)]);
   const { story: file, problems } = engine.checkStory(value);
   if (!file) throw bad(problems);
   const catalogue = engine.catalogue();
   return {
-    story: summaryOf(file, language),
+    ...told(file, language, words),
     catalogue: {
       ...catalogue,
       inputs: catalogue.inputs.map((input) => ({ ...input, slider: file.plausible[input.id] ?? input.slider })),
@@ -39,9 +43,39 @@ export async function loadStory(url, language) {
     isUsual: file.company === USUAL_COMPANY,
     plausible: file.plausible,
     file: async () => file,
-    createMissing,
   };
 }
+
+/**
+ * A story by its address, or one that was loaded before, in a language.
+ *
+ * @param {string | LoadedStory} source
+ * @param {string} language
+ * @param {Source} texts in this language
+ * @returns {Promise<LoadedStory>}
+ */
+export async function tell(source, language, texts) {
+  if (typeof source === "string") return loadStory(source, language, texts);
+  const [file, words] = await Promise.all([source.file(), wordsIn(texts)]);
+  return { ...source, ...told(file, language, words) };
+}
+
+/** @param {Source} texts */
+const wordsIn = async (texts) => (await texts.later()).stories();
+
+/**
+ * What of a story depends on the language.
+ *
+ * @param {StoryFile} file
+ * @param {string} language
+ * @param {StoryTexts} words
+ * @returns {Pick<LoadedStory, "language" | "story" | "createMissing">}
+ */
+const told = (file, language, { termsOf, missing }) => ({
+  language,
+  story: summaryOf(file, language, termsOf),
+  createMissing: (context) => createMissing(context, missing),
+});
 
 /**
  * @param {string} url

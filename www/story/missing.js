@@ -4,19 +4,22 @@
  *
  * @import { Snapshot } from "../view/chart.js"
  * @import { PanelContext } from "../element/panels.js"
+ * @import { StoryTexts } from "../texts/index.js"
  */
 
 import { element, resizeChildren, write } from "../base/dom.js";
 import { idsOf } from "../state/state.js";
-import { messages } from "../texts/en/missing.js";
 
-/** @param {PanelContext & { unfold: (name: "assumptions") => Promise<void> }} context */
-export function createMissing({ root, story, messages: common, unfold }) {
+/**
+ * @param {PanelContext & { unfold: (name: "assumptions") => Promise<void> }} context
+ * @param {StoryTexts["missing"]} words
+ */
+export function createMissing({ root, story, messages, unfold }, words) {
   const list = element("ul", {});
   const body = element(
     "div",
     { class: "missing", part: "missing" },
-    element("p", {}, messages.title(story.company)),
+    element("p", {}, words.title(story.company)),
     list,
   );
 
@@ -42,7 +45,7 @@ export function createMissing({ root, story, messages: common, unfold }) {
       resizeChildren(list, ids.length, item);
       ids.forEach((id, i) => {
         const button = /** @type {HTMLElement} */ (list.children[i].firstChild);
-        write(button, common.inputs[id]);
+        write(button, messages.inputs[id]);
         button.dataset.input = id;
       });
     },

@@ -3,17 +3,17 @@
  * loads no more of it.
  *
  * @import { Story as StoryFile } from "../../target/wasm/core.js"
+ * @import { StoryTexts } from "../texts/index.js"
  * @import { Story } from "./default.js"
  */
-
-import { termsOf } from "../texts/en/terms.js";
 
 /**
  * @param {StoryFile} file a story that was checked
  * @param {string} language
+ * @param {StoryTexts["termsOf"]} termsOf what it calls its profit and its money in this language
  * @returns {Story}
  */
-export function summaryOf(file, language) {
+export function summaryOf(file, language, termsOf) {
   const { id, company, currency, asOf, nextDue, claim, periods, figures, base, series, claims } = file;
   const { title, note, baseYear, figures: names } = textsIn(file, language);
   const filed = figures.flatMap(({ filed }) => filed ?? []);

@@ -127,8 +127,8 @@ export function createChart(kind, context) {
     kind.note ? element("p", { class: "note" }, kind.note) : "",
   );
   details.addEventListener("toggle", () =>
-    context.load
-      .explorations()
+    context
+      .load("explorations")
       .then(({ addBar }) => addBar(details, chart, () => last, context))
       .catch(console.error),
   );

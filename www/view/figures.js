@@ -71,7 +71,7 @@ export function createFigures(context) {
   );
 
   const take = async (/** @type {Version} */ version) => {
-    const { createFactCheck } = await load.evidence();
+    const { createFactCheck } = await load("evidence");
     factCheck ??= await createFactCheck(context, table);
     actions.update(factCheck.take(version));
     actions.settled();

@@ -8,7 +8,7 @@
 import { element } from "../../base/dom.js";
 import { fetchHosted, fetchStories } from "../../base/hosted-files.js";
 import { loadEngine } from "../../engine/engine.js";
-import { messages } from "../../texts/en/author.js";
+import { author as messages } from "../../texts/pages.js";
 import { createFileBar } from "./file.js";
 import { createForm } from "./form.js";
 import { edited } from "./names.js";
@@ -30,11 +30,12 @@ let isSaved = true;
 let waiting;
 
 const text = () => `${JSON.stringify(draft, null, 2)}\n`;
-const preview = createPreview(find("ai-savings-calculator"), find("#preview-state"), text());
+const preview = createPreview(find("ai-savings-calculator"), find("#preview-state"), text(), messages);
 const places = element("div", { class: "places" });
 const notice = element("p", { class: "problem", role: "status" });
-const problems = createProblems(places);
+const problems = createProblems(places, messages);
 const bar = createFileBar(
+  messages,
   stories,
   open,
   () => {
@@ -58,7 +59,7 @@ function render() {
     [...places.querySelectorAll("details[open]")].map((one) => isOpen(/** @type {HTMLElement} */ (one))),
   );
   const focused = document.activeElement?.id;
-  places.replaceChildren(...createForm(draft, { edit }));
+  places.replaceChildren(...createForm(draft, { edit }, messages));
   for (const part of places.querySelectorAll("details")) part.open ||= open.has(part.dataset.path);
   if (focused) document.getElementById(focused)?.focus();
 }

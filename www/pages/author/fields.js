@@ -2,11 +2,11 @@
  * Single fields of the form: each edits one place of the story and takes any text, so that the check can say what is wrong
  * with it.
  *
+ * @import { PageTexts } from "../../texts/pages.js"
  * @import { Node } from "./schema.js"
  */
 
 import { element } from "../../base/dom.js";
-import { messages } from "../../texts/en/author.js";
 import { kindOf, takesNothing } from "./schema.js";
 
 /** From this length on a text gets several lines. */
@@ -19,8 +19,9 @@ const LONG = 200;
  * @param {any} value
  * @param {string} id of the control
  * @param {(value: unknown) => void} changed
+ * @param {PageTexts["author"]} messages
  */
-export function createControl(node, value, id, changed) {
+export function createControl(node, value, id, changed, messages) {
   switch (kindOf(node)) {
     case "choice":
       return choice(node, value, id, changed);

@@ -1,8 +1,11 @@
-/** Files that the author begins with and takes away. */
+/**
+ * Files that the author begins with and takes away.
+ *
+ * @import { PageTexts } from "../../texts/pages.js"
+ */
 
 import { element } from "../../base/dom.js";
 import { fetchHosted } from "../../base/hosted-files.js";
-import { messages } from "../../texts/en/author.js";
 
 /** Some browsers read the file only after the click; until then its address must be good. */
 const READ_MS = 60_000;
@@ -10,12 +13,13 @@ const READ_MS = 60_000;
 /**
  * The buttons above the form.
  *
+ * @param {PageTexts["author"]} messages
  * @param {{ id: string, name: string }[]} stories that can be started from
  * @param {(text: string, name: string) => void} opened
  * @param {() => { name: string, text: string }} current
  * @param {(words: string) => void} failed
  */
-export function createFileBar(stories, opened, current, failed) {
+export function createFileBar(messages, stories, opened, current, failed) {
   const start = element(
     "select",
     {},

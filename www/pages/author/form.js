@@ -2,13 +2,13 @@
  * The form, made from the schema: a field for every place of a story, lists that grow and shrink, and fields that may be
  * left out.
  *
+ * @import { PageTexts } from "../../texts/pages.js"
  * @import { Draft } from "./names.js"
  * @import { Node } from "./schema.js"
  * @import { Path } from "./path.js"
  */
 
 import { element } from "../../base/dom.js";
-import { messages } from "../../texts/en/author.js";
 import { createControl } from "./fields.js";
 import { idsFor } from "./names.js";
 import { pathText, valueAt } from "./path.js";
@@ -24,12 +24,13 @@ const SILENT = new Set(["$schema", "version"]);
  *
  * @param {Draft} draft
  * @param {FormActions} actions
+ * @param {PageTexts["author"]} messages
  */
-export function createForm(draft, actions) {
-  return recordParts(root, [], { draft, actions });
+export function createForm(draft, actions, messages) {
+  return recordParts(root, [], { draft, actions, messages });
 }
 
-/** @typedef {{ draft: Draft, actions: FormActions }} Context */
+/** @typedef {{ draft: Draft, actions: FormActions, messages: PageTexts["author"] }} Context */
 
 /**
  * @param {Node} node
@@ -39,13 +40,13 @@ export function createForm(draft, actions) {
  */
 function createPlace(node, path, context) {
   const place = resolved(node);
-  const { draft, actions } = context;
+  const { draft, actions, messages } = context;
   const value = valueAt(draft, path);
   const at = pathText(path);
   const title = titleOf(place, path);
   const id = `at ${at}`.replaceAll(/[^\w]/gu, "-");
   const about = place.description ? element("small", {}, place.description) : "";
-  const control = createControl(place, value, id, (next) => actions.edit(path, next, path.at(-1) === "id"));
+  const control = createControl(place, value, id, (next) => actions.edit(path, next, path.at(-1) === "id"), messages);
   const problems = element("p", { class: "problem", "data-problems": at });
   if (control) {
     return element(
@@ -78,7 +79,7 @@ function createPlace(node, path, context) {
  * @param {string} at
  * @param {Context} context
  */
-function labelPlace(title, path, at, { draft, actions }) {
+function labelPlace(title, path, at, { draft, actions, messages }) {
   const value = valueAt(draft, path) ?? ["", ""];
   const inputs = messages.label.map((name, i) => {
     const input = element("input", { type: "text", "aria-label": `${title}: ${name}`, placeholder: name });
@@ -108,7 +109,7 @@ function labelPlace(title, path, at, { draft, actions }) {
  * @returns {HTMLElement[]}
  */
 function recordParts(node, path, context) {
-  const { draft, actions } = context;
+  const { draft } = context;
   const all = Object.entries(node.properties ?? {}).filter(([name]) => !SILENT.has(name));
   const value = valueAt(draft, path) ?? {};
   const isThere = (/** @type {string} */ name) => (node.required ?? []).includes(name) || value[name] !== undefined;
@@ -116,10 +117,10 @@ function recordParts(node, path, context) {
   const absent = all.filter(([name]) => !isThere(name));
   const fields = present.map(([name, inner]) => {
     const place = createPlace(inner, [...path, name], context);
-    if (!(node.required ?? []).includes(name)) place.append(removal(inner.title ?? name, [...path, name], actions));
+    if (!(node.required ?? []).includes(name)) place.append(removal(inner.title ?? name, [...path, name], context));
     return place;
   });
-  return absent.length ? [...fields, addition(absent, path, actions)] : fields;
+  return absent.length ? [...fields, addition(absent, path, context)] : fields;
 }
 
 /**
@@ -129,7 +130,7 @@ function recordParts(node, path, context) {
  * @returns {HTMLElement[]}
  */
 function listParts(node, path, context) {
-  const { draft, actions } = context;
+  const { draft, actions, messages } = context;
   const items = node.items ?? {};
   const value = valueAt(draft, path);
   const list = Array.isArray(value) ? value : [];
@@ -138,7 +139,7 @@ function listParts(node, path, context) {
   return [
     ...list.map((one, i) => {
       const place = createPlace(items, [...path, i], context);
-      place.append(removal(summaryOf(one) || `${items.title} ${i + 1}`, [...path, i], actions));
+      place.append(removal(summaryOf(one) || `${items.title} ${i + 1}`, [...path, i], context));
       return place;
     }),
     add,
@@ -165,9 +166,9 @@ function mapParts(node, path, context) {
 /**
  * @param {string} what
  * @param {Path} path
- * @param {FormActions} actions
+ * @param {Context} context
  */
-function removal(what, path, actions) {
+function removal(what, path, { actions, messages }) {
   const button = element("button", { type: "button", class: "remove", "aria-label": messages.remove(what) }, "×");
   button.addEventListener("click", () => actions.edit(path, undefined, true));
   return button;
@@ -176,9 +177,9 @@ function removal(what, path, actions) {
 /**
  * @param {[string, Node][]} absent
  * @param {Path} path
- * @param {FormActions} actions
+ * @param {Context} context
  */
-function addition(absent, path, actions) {
+function addition(absent, path, { actions, messages }) {
   const select = element(
     "select",
     { "aria-label": messages.addChoice, class: "add" },

@@ -1,17 +1,19 @@
 /**
  * The widget as readers see it: it gets the story as soon as there is one, and keeps the last while there is none. The page
  * itself names the story that the form begins with, so the widget has it without waiting for the form.
+ *
+ * @import { PageTexts } from "../../texts/pages.js"
  */
 
 import { write } from "../../base/dom.js";
-import { messages } from "../../texts/en/author.js";
 
 /**
  * @param {HTMLElement} widget
  * @param {HTMLElement} state
  * @param {string} first the story that the widget has from the page
+ * @param {PageTexts["author"]} messages
  */
-export function createPreview(widget, state, first) {
+export function createPreview(widget, state, first, messages) {
   let url = "";
   let shown = first;
   return {

@@ -2,13 +2,16 @@
  * What the check finds: a list with links to the places, and a sentence at each.
  *
  * @import { StoryProblem } from "../../../target/wasm/core.js"
+ * @import { PageTexts } from "../../texts/pages.js"
  */
 
 import { element } from "../../base/dom.js";
-import { messages } from "../../texts/en/author.js";
 
-/** @param {HTMLElement} form */
-export function createProblems(form) {
+/**
+ * @param {HTMLElement} form
+ * @param {PageTexts["author"]} messages
+ */
+export function createProblems(form, messages) {
   const list = element("ul");
   const section = element(
     "section",
@@ -38,13 +41,13 @@ export function createProblems(form) {
     /** @param {StoryProblem[]} problems */
     write(problems) {
       section.hidden = problems.length === 0;
-      list.replaceChildren(...problems.map((problem) => item(problem, () => go(problem.path))));
+      list.replaceChildren(...problems.map((problem) => item(problem, messages, () => go(problem.path))));
       for (const node of form.querySelectorAll("[data-problems]")) node.textContent = "";
       for (const node of form.querySelectorAll("[aria-invalid]")) node.removeAttribute("aria-invalid");
       for (const { path, code, limit, fatal } of problems) {
         const place = placeOf(path);
         const words = place?.querySelector("[data-problems]");
-        if (words) words.textContent = `${words.textContent} ${said(code, limit)}`.trim();
+        if (words) words.textContent = `${words.textContent} ${said(code, limit, messages)}`.trim();
         if (fatal) place?.querySelector("input, select, textarea")?.setAttribute("aria-invalid", "true");
       }
     },
@@ -54,16 +57,18 @@ export function createProblems(form) {
 /**
  * @param {StoryProblem["code"]} code
  * @param {number | null} limit
+ * @param {PageTexts["author"]} messages
  */
-const said = (code, limit) => messages.problem(code, limit === null ? "" : limit.toLocaleString("en-GB"));
+const said = (code, limit, messages) => messages.problem(code, limit === null ? "" : limit.toLocaleString("en-GB"));
 
 /**
  * @param {StoryProblem} problem
+ * @param {PageTexts["author"]} messages
  * @param {() => void} go
  */
-function item({ path, code, limit, fatal }, go) {
+function item({ path, code, limit, fatal }, messages, go) {
   const link = element("button", { type: "button", class: "result" }, path || messages.whole);
   link.addEventListener("click", go);
-  const words = ` ${said(code, limit)} (${fatal ? messages.fatal : messages.warning}).`;
+  const words = ` ${said(code, limit, messages)} (${fatal ? messages.fatal : messages.warning}).`;
   return element("li", { "data-code": code, "data-fatal": fatal }, link, words);
 }

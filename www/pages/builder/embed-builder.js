@@ -12,8 +12,7 @@ import { loadEngine, Refusal } from "../../engine/engine.js";
 import { save } from "../../exports/save.js";
 import { isComplete, known } from "../../state/state.js";
 import { summaryOf } from "../../story/summary.js";
-import { messages } from "../../texts/en/builder.js";
-import { messagesFor } from "../../texts/en/widget.js";
+import { assumptions, builder as messages, messagesFor, missing, termsOf } from "../../texts/pages.js";
 import { address, choice } from "./fields.js";
 import { drawImage } from "./image.js";
 import { createInputs } from "./inputs.js";
@@ -21,6 +20,8 @@ import { createOutput } from "./output.js";
 import { createPreview } from "./preview.js";
 import { VIEWS } from "./settings.js";
 import { createTwin, imageText } from "./twin.js";
+
+const words = { builder: messages, messagesFor, missing, termsOf };
 
 /** How long nothing must have been chosen before the preview and the snippets follow. */
 const QUIET_MS = 250;
@@ -48,7 +49,7 @@ const chosen = {
 /** @type {StoryFile} */
 let file = await checked(defaultStory);
 /** The words of the story. */
-let common = messagesFor(summaryOf(file, "en"));
+let common = messagesFor(summaryOf(file, "en", termsOf));
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
 
@@ -84,7 +85,7 @@ const story = choice(
   stories.map(({ id, name }) => [id, name]),
   open,
 );
-const base = address("base", messages.base, messages.baseAbout, {
+const base = address("base", messages.base, messages.baseAbout, messages.addressProblem, {
   set(folder) {
     chosen.base = folder.endsWith("/") ? folder : `${folder}/`;
     follow();
@@ -92,38 +93,42 @@ const base = address("base", messages.base, messages.baseAbout, {
 });
 base.write(chosen.base);
 
-const inputs = createInputs(catalogue, {
-  set(id, value) {
-    if (value === undefined) delete chosen.changed[id];
-    else {
-      try {
-        engine.calculate(known({ ...inputsNow(), [id]: value }));
-      } catch (refusal) {
-        if (refusal instanceof Refusal) return refusal.problems[0];
-        throw refusal;
+const inputs = createInputs(
+  catalogue,
+  { builder: messages, assumptions },
+  {
+    set(id, value) {
+      if (value === undefined) delete chosen.changed[id];
+      else {
+        try {
+          engine.calculate(known({ ...inputsNow(), [id]: value }));
+        } catch (refusal) {
+          if (refusal instanceof Refusal) return refusal.problems[0];
+          throw refusal;
+        }
+        chosen.changed[id] = value;
       }
-      chosen.changed[id] = value;
-    }
-    follow();
-    return undefined;
+      follow();
+      return undefined;
+    },
+    lock(id, isLocked) {
+      if (isLocked) chosen.locked.add(id);
+      else chosen.locked.delete(id);
+      follow();
+    },
+    lockAll(areLocked) {
+      chosen.locked = new Set(areLocked ? Object.keys(catalogue.presets.base) : []);
+      follow();
+    },
   },
-  lock(id, isLocked) {
-    if (isLocked) chosen.locked.add(id);
-    else chosen.locked.delete(id);
-    follow();
-  },
-  lockAll(areLocked) {
-    chosen.locked = new Set(areLocked ? Object.keys(catalogue.presets.base) : []);
-    follow();
-  },
-});
-const preview = createPreview();
-const output = createOutput({
+);
+const preview = createPreview(messages);
+const output = createOutput(messages, {
   download() {
     const settings = settingsNow();
     const format = createFormat(settings.locale, file.currency.sign, common.units);
-    const words = imageText(settings.inputs, engine, format, common);
-    const svg = drawImage(settings, words, { engine, format, common, version: manifest.version });
+    const text = imageText(settings.inputs, engine, format, common, messages);
+    const svg = drawImage(settings, text, { engine, format, common, version: manifest.version, messages });
     save(`ai-savings-${settings.story}.svg`, new Blob([svg], { type: "image/svg+xml" }));
   },
   setImage(place) {
@@ -178,7 +183,7 @@ function settingsNow() {
 function show() {
   const { base, changed } = chosen;
   const settings = settingsNow();
-  const twin = createTwin({ file, settings, engine, base });
+  const twin = createTwin({ file, settings, engine, base, words });
   preview.write(settings, manifest.version);
   const name = `${settings.story}-${settings.preset}.svg`;
   const { own, same, other, none } = messages.image;
@@ -186,7 +191,7 @@ function show() {
   const about = settings.image ? own : !twin.image ? none : hasChanged ? other(name) : same(name);
   const hasOwn = hasChanged && isComplete(settings);
   const { version, files } = manifest;
-  output.write({ settings, twin, base, version, files, defaultStory }, { about, hasOwn });
+  output.write({ words: messages, settings, twin, base, version, files, defaultStory }, { about, hasOwn });
 }
 
 /** @param {string} id */
@@ -203,7 +208,7 @@ async function open(id) {
     // Another may have been chosen meanwhile.
     if (story.select.value !== id) return;
     file = whole;
-    common = messagesFor(summaryOf(file, "en"));
+    common = messagesFor(summaryOf(file, "en", termsOf));
   } catch (error) {
     if (story.select.value !== id) return;
     write(notice, messages.noStory);

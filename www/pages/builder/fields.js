@@ -1,7 +1,6 @@
 /** Labelled controls of the builder. */
 
 import { element, write } from "../../base/dom.js";
-import { messages } from "../../texts/en/builder.js";
 
 /** Of another site, or a path on the author's own. */
 const ADDRESS = /^(https?:\/\/[^\s/]|\/|\.\/)\S*$/u;
@@ -27,16 +26,17 @@ export function choice(name, label, options, chosen) {
  * @param {string} name what it is about, also its id
  * @param {string} label
  * @param {string} about what is said of it while it can be used
+ * @param {string} problem what is said of it while it cannot
  * @param {{ isOptional?: boolean, set: (address: string) => void }} use
  */
-export function address(name, label, about, { isOptional = false, set }) {
+export function address(name, label, about, problem, { isOptional = false, set }) {
   const input = element("input", { id: name, type: "text", inputmode: "url", "aria-describedby": `${name}-about` });
   const said = element("small", { id: `${name}-about` }, about);
   const check = () => {
     const text = input.value.trim();
     const isSound = ADDRESS.test(text) || (isOptional && text === "");
     input.setAttribute("aria-invalid", String(!isSound));
-    write(said, isSound ? about : messages.addressProblem);
+    write(said, isSound ? about : problem);
     return isSound ? text : undefined;
   };
   input.addEventListener("input", () => {

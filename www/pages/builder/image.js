@@ -4,13 +4,13 @@
  * @import { Look } from "../../../target/wasm/core.js"
  * @import { Engine } from "../../engine/engine.js"
  * @import { Format } from "../../base/format.js"
- * @import { Messages } from "../../texts/en/widget.js"
+ * @import { FirstMessages as Messages } from "../../texts/index.js"
+ * @import { PageTexts } from "../../texts/pages.js"
  * @import { Settings } from "./settings.js"
  */
 
 import { escaped } from "../../exports/svg.js";
 import { known } from "../../state/state.js";
-import { messages } from "../../texts/en/builder.js";
 import { createTypesetter } from "../../view/chart.js";
 // The build reads the same file.
 import given from "./image.json" with { type: "json" };
@@ -25,9 +25,9 @@ const colours = /** @type {Look["colours"]} */ (
  *
  * @param {Settings} settings of which every input is known
  * @param {string} text what the image shows, in words
- * @param {{ engine: Engine, format: Format, common: Messages, version: string }} context
+ * @param {{ engine: Engine, format: Format, common: Messages, version: string, messages: PageTexts["builder"] }} context
  */
-export function drawImage(settings, text, { engine, format, common, version }) {
+export function drawImage(settings, text, { engine, format, common, version, messages }) {
   const { paper, width, height, fontSize, fontFamily } = given;
   const labels = Object.values(common.charts.margin.series);
   const look = { width, height, scale: 1, fontSize, fontFamily, colours, labels };

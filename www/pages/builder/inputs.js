@@ -3,13 +3,12 @@
  *
  * @import { AllInputs, Catalogue, Input, Problem } from "../../../target/wasm/core.js"
  * @import { Format } from "../../base/format.js"
- * @import { Messages } from "../../texts/en/widget.js"
+ * @import { FirstMessages as Messages } from "../../texts/index.js"
+ * @import { PageTexts } from "../../texts/pages.js"
  */
 
 import { element, write } from "../../base/dom.js";
 import { fromDisplay } from "../../base/format.js";
-import { messages as assumptions } from "../../texts/en/assumptions.js";
-import { messages } from "../../texts/en/builder.js";
 import { explain } from "../../view/entry.js";
 
 /**
@@ -22,12 +21,14 @@ import { explain } from "../../view/entry.js";
 
 /**
  * @param {Catalogue} catalogue
+ * @param {Pick<PageTexts, "builder" | "assumptions">} words
  * @param {ControlActions} actions
  */
-export function createInputs(catalogue, actions) {
+export function createInputs(catalogue, words, actions) {
+  const { builder: messages, assumptions } = words;
   /** @type {ReturnType<typeof createRow>[]} */
-  const rows = catalogue.inputs.map((input) => createRow(input, actions));
-  const curve = createCurveRow(catalogue, actions);
+  const rows = catalogue.inputs.map((input) => createRow(input, messages, actions));
+  const curve = createCurveRow(catalogue, words, actions);
   const all = element("input", { type: "checkbox", id: "lock-all" });
   all.addEventListener("change", () => actions.lockAll(all.checked));
   const headline = rows.filter((_, i) => catalogue.inputs[i].headline).map(({ row }) => row);
@@ -65,9 +66,10 @@ export function createInputs(catalogue, actions) {
 /**
  * @param {string} id
  * @param {HTMLInputElement | HTMLSelectElement} control
+ * @param {PageTexts["builder"]} messages
  * @param {ControlActions} actions
  */
-function frameOf(id, control, actions) {
+function frameOf(id, control, messages, actions) {
   const lock = element("input", { type: "checkbox", id: `lock-${id}` });
   const label = element("label", { for: `input-${id}` });
   const unit = element("small");
@@ -96,16 +98,17 @@ function frameOf(id, control, actions) {
 
 /**
  * @param {Input} input
+ * @param {PageTexts["builder"]} messages
  * @param {ControlActions} actions
  */
-function createRow(input, actions) {
+function createRow(input, messages, actions) {
   const { id, unit } = input;
   const attributes = { id: `input-${id}`, "aria-describedby": `problem-${id}` };
   const field =
     unit === "choice"
       ? element("select", attributes)
       : element("input", { ...attributes, type: "text", inputmode: "decimal" });
-  const { row, lock, problem, entitle } = frameOf(id, field, actions);
+  const { row, lock, problem, entitle } = frameOf(id, field, messages, actions);
   /** @type {Format | undefined} */
   let format;
   /** @type {Messages | undefined} */
@@ -151,9 +154,10 @@ function createRow(input, actions) {
 
 /**
  * @param {Catalogue} catalogue
+ * @param {Pick<PageTexts, "builder" | "assumptions">} words
  * @param {ControlActions} actions
  */
-function createCurveRow({ curves }, actions) {
+function createCurveRow({ curves }, { builder: messages, assumptions }, actions) {
   const id = "amortCurve";
   const select = element(
     "select",
@@ -161,7 +165,7 @@ function createCurveRow({ curves }, actions) {
     element("option", { value: "" }, messages.fromPreset),
     ...curves.map((curve) => element("option", { value: curve.id }, assumptions.curves[curve.id])),
   );
-  const { row, lock, entitle } = frameOf(id, select, actions);
+  const { row, lock, entitle } = frameOf(id, select, messages, actions);
   select.addEventListener("change", () => actions.set(id, curves.find((curve) => curve.id === select.value)?.weights));
   return {
     row,

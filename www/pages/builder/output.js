@@ -1,16 +1,19 @@
 /**
  * The snippets to copy.
  *
+ * @import { PageTexts } from "../../texts/pages.js"
  * @import { Snapshot } from "./snippets.js"
  */
 
 import { element, write } from "../../base/dom.js";
-import { messages } from "../../texts/en/builder.js";
 import { address } from "./fields.js";
 import { snippets } from "./snippets.js";
 
-/** @param {{ download: () => void, setImage: (address: string) => void }} actions */
-export function createOutput({ download, setImage }) {
+/**
+ * @param {PageTexts["builder"]} messages
+ * @param {{ download: () => void, setImage: (address: string) => void }} actions
+ */
+export function createOutput(messages, { download, setImage }) {
   const names = /** @type {(keyof typeof snippets)[]} */ (Object.keys(snippets));
   const parts = names.map((name) => {
     const { title, about } = messages.snippet[name];
@@ -51,7 +54,7 @@ export function createOutput({ download, setImage }) {
   const image = element("p", { class: "about", "data-image": true });
   const draw = element("button", { type: "button", "data-action": "download-image" }, messages.image.download);
   draw.addEventListener("click", download);
-  const place = address("image", messages.image.address, messages.image.addressAbout, {
+  const place = address("image", messages.image.address, messages.image.addressAbout, messages.addressProblem, {
     isOptional: true,
     set: setImage,
   });

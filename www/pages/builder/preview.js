@@ -1,16 +1,17 @@
 /**
  * The product itself in a frame, as wide as a phone or a desktop.
  *
+ * @import { PageTexts } from "../../texts/pages.js"
  * @import { Settings } from "./settings.js"
  */
 
 import { element } from "../../base/dom.js";
-import { messages } from "../../texts/en/builder.js";
 import { choice } from "./fields.js";
 import { heightsOf } from "./heights.js";
 import { queryOf } from "./settings.js";
 
-export function createPreview() {
+/** @param {PageTexts["builder"]} messages */
+export function createPreview(messages) {
   const frame = element("iframe", { title: messages.frame, width: 360, frameborder: 0, "data-ai-savings": true });
   const width = choice("width", messages.width, messages.widths, (value) => frame.setAttribute("width", value));
   const stage = element("div", { class: "stage", tabindex: 0, role: "group", "aria-label": messages.preview }, frame);

@@ -1,12 +1,12 @@
 /**
  * What an author pastes: four ways in, each with the answer in it for those to whom the product does not run.
  *
+ * @import { PageTexts } from "../../texts/pages.js"
  * @import { Settings } from "./settings.js"
  * @import { createTwin } from "./twin.js"
  */
 
 import { isComplete } from "../../state/state.js";
-import { messages } from "../../texts/en/builder.js";
 import { heightStyle, heightsOf, TYPICAL } from "./heights.js";
 import { block, lines, remark, tag } from "./markup.js";
 import { commonAttributes, inputsText, queryOf } from "./settings.js";
@@ -14,6 +14,7 @@ import { twinMarkup } from "./twin.js";
 
 /**
  * @typedef {object} Snapshot
+ * @property {PageTexts["builder"]} words
  * @property {Settings} settings
  * @property {ReturnType<typeof createTwin>} twin
  * @property {string} base where the product is hosted, with a stroke at its end
@@ -29,10 +30,10 @@ export const snippets = { element: elementSnippet, frame: frameSnippet, bare: ba
 const SCHEMES = { light: ";color-scheme:light", dark: ";color-scheme:dark", auto: ";color-scheme:light dark" };
 
 /** @param {Snapshot} given */
-function elementSnippet({ settings, twin, base, version, files, defaultStory }) {
+function elementSnippet({ words, settings, twin, base, version, files, defaultStory }) {
   const story = settings.story === defaultStory ? undefined : `${base}stories/${settings.story}.json`;
   return lines(
-    about(settings, version),
+    about(settings, version, words),
     script(`${base}define.js`, files["define.js"], { type: "module" }),
     block("ai-savings-calculator", { "data-version": version, story, ...commonAttributes(settings) }, twinMarkup(twin)),
   ).text;
@@ -51,15 +52,15 @@ function bareSnippet(given) {
 }
 
 /** @param {Snapshot} given */
-function linkSnippet({ settings, twin, base, version }) {
+function linkSnippet({ words, settings, twin, base, version }) {
   const href = `${base}offline.html${queryOf(settings, version)}`;
   return block(
     "figure",
     {},
-    about(settings, version),
+    about(settings, version, words),
     twinMarkup(twin),
-    tag("p", {}, tag("a", { href, download: `ai-savings-${settings.story}.html` }, messages.offline(twin.company))),
-    tag("p", {}, tag("small", {}, messages.state(version, settings, inputsText(settings.inputs)))),
+    tag("p", {}, tag("a", { href, download: `ai-savings-${settings.story}.html` }, words.offline(twin.company))),
+    tag("p", {}, tag("small", {}, words.state(version, settings, inputsText(settings.inputs)))),
   ).text;
 }
 
@@ -69,17 +70,17 @@ function linkSnippet({ settings, twin, base, version }) {
  * @param {Snapshot} given
  * @param {Record<string, true>} marks
  */
-function framed({ settings, twin, base, version }, marks) {
+function framed({ words, settings, twin, base, version }, marks) {
   // What was missing has been set: the widget then is as high as others are.
   const isCompleted = isComplete(settings) && !twin.isDisclosed;
   const heights = heightsOf(isCompleted ? TYPICAL : settings.story, settings.view);
   return block(
     "figure",
     {},
-    about(settings, version),
+    about(settings, version, words),
     tag("iframe", {
       src: `${base}embed.html${queryOf(settings, version)}`,
-      title: messages.frameTitle(twin.title),
+      title: words.frameTitle(twin.title),
       width: "100%",
       height: heights.wide,
       style: [heightStyle(heights), SCHEMES[settings.theme]].join(""),
@@ -91,8 +92,8 @@ function framed({ settings, twin, base, version }, marks) {
   );
 }
 
-/** @param {Settings} settings @param {string} version */
-const about = ({ story, preset, view }, version) => remark(messages.about(version, story, preset, view));
+/** @param {Settings} settings @param {string} version @param {PageTexts["builder"]} words */
+const about = ({ story, preset, view }, version, words) => remark(words.about(version, story, preset, view));
 
 /**
  * @param {string} src

@@ -4,7 +4,8 @@
  * @import { AllInputs, Story as StoryFile } from "../../../target/wasm/core.js"
  * @import { Engine } from "../../engine/engine.js"
  * @import { Format } from "../../base/format.js"
- * @import { Messages } from "../../texts/en/widget.js"
+ * @import { FirstMessages as Messages } from "../../texts/index.js"
+ * @import { PageTexts } from "../../texts/pages.js"
  * @import { Story } from "../../story/default.js"
  * @import { Settings } from "./settings.js"
  */
@@ -12,15 +13,14 @@
 import { createFormat } from "../../base/format.js";
 import { idsOf, isComplete } from "../../state/state.js";
 import { summaryOf } from "../../story/summary.js";
-import { messages } from "../../texts/en/builder.js";
-import { messages as missing } from "../../texts/en/missing.js";
-import { messagesFor } from "../../texts/en/widget.js";
 import { absenceText } from "../../view/absence.js";
 import { marginSummary } from "../../view/charts.js";
 import { changeText } from "../../view/figures.js";
 import { headlineParts } from "../../view/readout.js";
 import given from "./image.json" with { type: "json" };
 import { block, lines, tag } from "./markup.js";
+
+/** @typedef {Pick<PageTexts, "builder" | "messagesFor" | "missing" | "termsOf">} Words */
 
 /** The size of the images. */
 export const IMAGE = { width: given.width, height: given.height };
@@ -31,17 +31,18 @@ export const IMAGE = { width: given.width, height: given.height };
  * @param {Settings} given.settings
  * @param {Engine} given.engine
  * @param {string} given.base where the product is hosted
+ * @param {Words} given.words
  */
-export function createTwin({ file, settings, engine, base }) {
-  const story = summaryOf(file, "en");
-  const common = messagesFor(story);
+export function createTwin({ file, settings, engine, base, words }) {
+  const story = summaryOf(file, "en", words.termsOf);
+  const common = words.messagesFor(story);
   const format = createFormat(settings.locale, story.currency, common.units);
   return {
     title: story.texts.title,
     company: story.company,
-    sentence: sentenceOf(story, settings, engine, format, common),
+    sentence: sentenceOf(story, settings, engine, format, common, words),
     table: tableOf(story, engine, format, common),
-    image: imageOf(file, settings, engine, format, common, base),
+    image: imageOf(file, settings, engine, format, common, base, words),
     isDisclosed: isComplete({ inputs: /** @type {AllInputs} */ (file.presets[settings.preset]) }),
   };
 }
@@ -52,8 +53,9 @@ export function createTwin({ file, settings, engine, base }) {
  * @param {Engine} engine
  * @param {Format} format
  * @param {Messages} common
+ * @param {Words} words
  */
-function sentenceOf(story, { inputs }, engine, format, common) {
+function sentenceOf(story, { inputs }, engine, format, common, { missing }) {
   if (!isComplete({ inputs })) {
     const unknown = idsOf(inputs).filter((id) => inputs[id] === null);
     return `${missing.title(story.company)} ${unknown.map((id) => common.inputs[id]).join(", ")}.`;
@@ -105,14 +107,15 @@ function tableOf({ figures, texts, periods }, engine, format, common) {
  * @param {Format} format
  * @param {Messages} common
  * @param {string} base
+ * @param {Words} words
  */
-function imageOf(file, { story, preset, inputs, image: own }, engine, format, common, base) {
+function imageOf(file, { story, preset, inputs, image: own }, engine, format, common, base, { builder: messages }) {
   const shown = own ? inputs : /** @type {AllInputs} */ (file.presets[preset]);
   if (!isComplete({ inputs: shown })) return undefined;
   const { title } = common.charts.margin;
   const image = tag("img", {
     src: own || `${base}images/${story}-${preset}.svg`,
-    alt: imageText(shown, engine, format, common),
+    alt: imageText(shown, engine, format, common, messages),
     ...IMAGE,
     loading: "lazy",
   });
@@ -127,8 +130,9 @@ function imageOf(file, { story, preset, inputs, image: own }, engine, format, co
  * @param {Engine} engine
  * @param {Format} format
  * @param {Messages} common
+ * @param {Words["builder"]} messages
  */
-export const imageText = (inputs, engine, format, common) =>
+export const imageText = (inputs, engine, format, common, messages) =>
   messages.imageText(common.charts.margin.title, marginSummary(resultsOf(inputs, engine), format, common));
 
 /**

@@ -5,7 +5,7 @@
 
 import { loadEngine } from "../../engine/engine.js";
 import { entriesIn, entryOf } from "../../link/entries.js";
-import { messages } from "../../texts/en/check.js";
+import { check as messages, messagesFor, missing, termsOf } from "../../texts/pages.js";
 import { MOST_BYTES, stampIn } from "./csv.js";
 import { examine } from "./examine.js";
 import { statesIn } from "./pasted.js";
@@ -55,11 +55,11 @@ async function findingsOn(text) {
   if (entries.problem !== null) return [sentence(messages.unreadable(entries.problem))];
   const id = entryOf(entries, "story");
   if (id === undefined) return [sentence(messages.noStory)];
-  const [loaded, engine] = await Promise.all([storyOf(id), loadEngine()]);
+  const [loaded, engine] = await Promise.all([storyOf(id, { missing, termsOf }), loadEngine()]);
   if (!loaded) return [sentence(messages.unknownStory(id.slice(0, 64)))];
   const findings = examine(states[0], { digest: digest.value, version: version.value }, loaded, engine);
   if (findings.verdict === "unreadable") return [sentence(messages.unreadable(findings.problems[0].code))];
-  return reportOn(findings, loaded, engine, states.length);
+  return reportOn(findings, loaded, engine, states.length, { check: messages, messagesFor });
 }
 
 /** @param {HTMLElement[]} parts */

@@ -3,22 +3,23 @@
  *
  * @import { InputId } from "../../../target/wasm/core.js"
  * @import { Format } from "../../base/format.js"
- * @import { Messages } from "../../texts/en/widget.js"
+ * @import { FirstMessages as Messages } from "../../texts/index.js"
+ * @import { PageTexts } from "../../texts/pages.js"
  * @import { LoadedStory } from "../../story/default.js"
  * @import { Findings } from "./examine.js"
  */
 
 import { stateFields } from "../../link/state-fields.js";
-import { messages } from "../../texts/en/check.js";
 
 /**
  * @param {Findings} findings
  * @param {LoadedStory} loaded
  * @param {Format} format
  * @param {Messages} common
+ * @param {PageTexts["check"]} messages
  * @returns {{ summary: string, lines: string[] }}
  */
-export function differencesIn({ state, author }, loaded, format, common) {
+export function differencesIn({ state, author }, loaded, format, common, messages) {
   const { catalogue, story } = loaded;
   const differing = stateFields(loaded).filter(({ text }) => text(state) !== text(author));
   const inputs = differing.filter(({ key }) => key in author.inputs);
@@ -33,7 +34,7 @@ export function differencesIn({ state, author }, loaded, format, common) {
       ];
       return common.difference(name, texts[0], texts[1]);
     }
-    return messages.otherwise(nameOf(key, story, common), text(state), text(author));
+    return messages.otherwise(nameOf(key, story, common, messages), text(state), text(author));
   });
   return { summary: inputs.length ? common.differ(inputs.length) : messages.same, lines };
 }
@@ -42,8 +43,9 @@ export function differencesIn({ state, author }, loaded, format, common) {
  * @param {string} key
  * @param {LoadedStory["story"]} story
  * @param {Messages} common
+ * @param {PageTexts["check"]} messages
  */
-function nameOf(key, { texts, periods }, common) {
+function nameOf(key, { texts, periods }, common, messages) {
   const [kind, id, field] = key.split(".");
   if (kind === "figure") {
     const [name] = texts.figures[id] ?? [id];

@@ -3,7 +3,8 @@
  *
  * @import { Engine } from "../../engine/engine.js"
  * @import { Format } from "../../base/format.js"
- * @import { Messages } from "../../texts/en/widget.js"
+ * @import { FirstMessages as Messages } from "../../texts/index.js"
+ * @import { PageTexts } from "../../texts/pages.js"
  * @import { State } from "../../state/state.js"
  * @import { LoadedStory } from "../../story/default.js"
  * @import { Findings } from "./examine.js"
@@ -12,8 +13,6 @@
 import { element } from "../../base/dom.js";
 import { createFormat } from "../../base/format.js";
 import { futuresOf, isComplete } from "../../state/state.js";
-import { messages } from "../../texts/en/check.js";
-import { messagesFor } from "../../texts/en/widget.js";
 import { headlineParts } from "../../view/readout.js";
 import { differencesIn } from "./differences.js";
 
@@ -25,23 +24,26 @@ export const sentence = (text) => element("p", { class: "verdict" }, text);
  * @param {LoadedStory} loaded
  * @param {Engine} engine
  * @param {number} count how many states there were
+ * @param {Pick<PageTexts, "check" | "messagesFor">} words
  */
-export function reportOn(findings, loaded, engine, count) {
+export function reportOn(findings, loaded, engine, count, { check: messages, messagesFor }) {
   const { state, model, problems, text, verdict } = findings;
   const common = messagesFor(loaded.story);
   const format = createFormat("en-GB", loaded.story.currency, common.units);
   const notes = [
     ...(model === null ? [messages.noModel] : model === VERSION ? [] : [messages.model(model, VERSION)]),
     ...(count > 1 ? [messages.several(count)] : []),
-    ...(problems.length ? [leftOut(findings)] : []),
+    ...(problems.length ? [leftOut(findings, messages)] : []),
     messages.story(loaded.story.company, common.presets[state.preset]),
   ];
-  const { summary, lines } = differencesIn(findings, loaded, format, common);
+  const { summary, lines } = differencesIn(findings, loaded, format, common, messages);
   return [
-    element("p", { class: "verdict", "data-verdict": verdict }, verdictText(findings)),
+    element("p", { class: "verdict", "data-verdict": verdict }, verdictText(findings, messages)),
     ...notes.map((note) => element("p", {}, note)),
     element("h2", {}, messages.results),
-    ...(isComplete(state) ? answered(state, engine, format, common) : [element("p", {}, messages.incomplete)]),
+    ...(isComplete(state)
+      ? answered(state, engine, format, common, messages)
+      : [element("p", {}, messages.incomplete)]),
     element("h2", {}, messages.differences),
     element("p", {}, summary),
     element("ul", { class: "differs" }, ...lines.map((line) => element("li", {}, line))),
@@ -62,17 +64,18 @@ export function reportOn(findings, loaded, engine, count) {
  * @param {Engine} engine
  * @param {Format} format
  * @param {Messages} common
+ * @param {PageTexts["check"]} messages
  */
-function answered(state, engine, format, common) {
+function answered(state, engine, format, common, messages) {
   const report = engine.calculate(state.inputs);
   const speaker = { catalogue: engine.catalogue(), format, messages: common };
   const parts = headlineParts({ report, futures: engine.simulate(futuresOf(state)) }, speaker);
   const answer = parts.map((part) => (typeof part === "string" ? part : part.strong)).join("");
-  return [element("p", { "data-answer": true }, answer), results(report, format, common.terms.profit)];
+  return [element("p", { "data-answer": true }, answer), results(report, format, common.terms.profit, messages)];
 }
 
-/** @param {Findings} findings */
-function verdictText({ verdict, claimed, digest, model }) {
+/** @param {Findings} findings @param {PageTexts["check"]} messages */
+function verdictText({ verdict, claimed, digest, model }, messages) {
   if (verdict === "match") {
     return claimed.version ? messages.match(digest, claimed.version) : messages.matchDigest(digest);
   }
@@ -84,8 +87,8 @@ function verdictText({ verdict, claimed, digest, model }) {
 /** How many entries are named: a text may be nothing but nonsense. */
 const MOST_NAMED = 10;
 
-/** @param {Findings} findings */
-function leftOut({ problems }) {
+/** @param {Findings} findings @param {PageTexts["check"]} messages */
+function leftOut({ problems }, messages) {
   const named = problems.slice(0, MOST_NAMED).map(({ key, code }) => messages.entry(key.slice(0, 40), code));
   return `${messages.leftOut(problems.length)} ${named.join(", ")}${problems.length > MOST_NAMED ? " …" : "."}`;
 }
@@ -94,8 +97,9 @@ function leftOut({ problems }) {
  * @param {import("../../../target/wasm/core.js").Report} report
  * @param {import("../../base/format.js").Format} format
  * @param {string} profit
+ * @param {PageTexts["check"]} messages
  */
-function results({ rows, npv }, format, profit) {
+function results({ rows, npv }, format, profit, messages) {
   const { year, marginUpliftPts, plSaving } = rows[rows.length - 1];
   const { headline } = messages;
   const lines = [

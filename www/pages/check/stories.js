@@ -2,6 +2,7 @@
  * The stories that are beside this page, by id: the file of each bears its name.
  *
  * @import { LoadedStory } from "../../story/default.js"
+ * @import { StoryTexts } from "../../texts/index.js"
  */
 
 import { LoadError } from "../../engine/engine.js";
@@ -9,12 +10,15 @@ import { loadStory } from "../../story/load.js";
 
 /**
  * @param {string} id
+ * @param {StoryTexts} texts
  * @returns {Promise<LoadedStory | undefined>} nothing if there is no such story
  */
-export async function storyOf(id) {
+export async function storyOf(id, texts) {
   if (!/^[a-z][a-z0-9-]{0,63}$/u.test(id)) return undefined;
   try {
-    const loaded = await loadStory(new URL(`./stories/${id}.json`, import.meta.url).href, "en");
+    const loaded = await loadStory(new URL(`./stories/${id}.json`, import.meta.url).href, "en", {
+      later: async () => ({ stories: async () => texts }),
+    });
     return loaded.story.id === id ? loaded : undefined;
   } catch (error) {
     if (error instanceof LoadError && ["storyNotFound", "badStory"].includes(error.code)) return undefined;

@@ -2,7 +2,7 @@
 
 import "../../element/define.js";
 import { element, write } from "../../base/dom.js";
-import { messages } from "../../texts/en/offline.js";
+import { author, offline as messages } from "../../texts/pages.js";
 import { problemsIn } from "./problems.js";
 import { STORIES } from "./stories.js";
 import { carry } from "./story-text.js";
@@ -36,7 +36,7 @@ file.addEventListener("change", async () => {
 widget.addEventListener("load-error", async (event) => {
   const { detail } = /** @type {CustomEvent<string>} */ (event);
   const refused = asked;
-  const lines = detail === "badStory" ? await problemsIn(refused) : [];
+  const lines = detail === "badStory" ? await problemsIn(refused, { author, offline: messages }) : [];
   if (asked !== refused) return;
   write(state, [detail === "badStory" ? messages.badStory : messages.failed(detail), ...lines].join("\n"));
 });

@@ -1,11 +1,16 @@
-/** What is wrong with the text of a story, a line for each problem. */
+/**
+ * What is wrong with the text of a story, a line for each problem.
+ *
+ * @import { PageTexts } from "../../texts/pages.js"
+ */
 
 import { loadEngine } from "../../engine/engine.js";
-import { messages as author } from "../../texts/en/author.js";
-import { messages } from "../../texts/en/offline.js";
 
-/** @param {string} text */
-export async function problemsIn(text) {
+/**
+ * @param {string} text
+ * @param {Pick<PageTexts, "author" | "offline">} words
+ */
+export async function problemsIn(text, { author, offline: messages }) {
   let value;
   try {
     value = JSON.parse(text);

@@ -2,13 +2,12 @@
  * The amortisation curve: a choice of curves, or shares of one's own.
  *
  * @import { AllInputs } from "../../../target/wasm/core.js"
- * @import { Context } from "../../view/controls.js"
+ * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"
  */
 
 import { element, set, write } from "../../base/dom.js";
 import { same } from "../../state/state.js";
-import { messages as words } from "../../texts/en/assumptions.js";
 import { explain } from "../../view/entry.js";
 import { sourced } from "../../view/result.js";
 
@@ -17,8 +16,9 @@ const ID = "amortCurve";
 /** The choice that stands for shares of one's own. */
 const CUSTOM = "custom";
 
-/** @param {Context} context */
+/** @param {PanelContext} context */
 export function createCurve({ catalogue, format, messages, actions }) {
+  const words = messages.assumptions;
   const choices = [...catalogue.curves.map(({ id }) => id), CUSTOM];
   const select = element(
     "select",

@@ -6,7 +6,6 @@
 
 import { element } from "../../base/dom.js";
 import { lazyStyleSheet } from "../../base/stylesheet.js";
-import { messages } from "../../texts/en/assumptions.js";
 import { createInput } from "../../view/controls.js";
 import css from "./assumptions.css?text";
 import { createChoice } from "./choice.js";
@@ -19,9 +18,10 @@ export const create = { assumptions: createAssumptions };
 
 /** @param {PanelContext} context @returns {Panel} */
 function createAssumptions(context) {
+  const { messages } = context;
   // What each input is stands in the whole module only.
   const whole = context.engine.catalogue();
-  const own = messages.abouts(context.messages.terms);
+  const own = messages.assumptions.abouts(messages.terms);
   const inputs = context.catalogue.inputs.map((input, i) => ({
     ...input,
     about: own[input.id] ?? whole.inputs[i].about,
@@ -35,7 +35,7 @@ function createAssumptions(context) {
     const own = others.filter(({ input }) => input.group === group).map(({ row }) => row);
     if (group === "accounting") own.push(curve.row);
     return own.length
-      ? element("details", { "data-group": group }, element("summary", {}, messages.groups[group]), ...own)
+      ? element("details", { "data-group": group }, element("summary", {}, messages.assumptions.groups[group]), ...own)
       : "";
   });
   return {

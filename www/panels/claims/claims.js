@@ -8,11 +8,8 @@
 
 import { element } from "../../base/dom.js";
 import { textsIn } from "../../story/summary.js";
-import { messages } from "../../texts/en/claims.js";
 import { sourced } from "../../view/result.js";
 import { createEffect, reportWith } from "./effect.js";
-
-const words = messages.claims;
 
 /**
  * The inputs of a claim by name and value, such as `Speed-up 10×`.
@@ -23,7 +20,9 @@ const words = messages.claims;
 export function settingsOf(inputs, { catalogue, format, messages: common }) {
   return Object.entries(inputs).flatMap(([id, value]) => {
     const input = catalogue.inputs.find((one) => one.id === id);
-    return input ? words.setting(common.inputs[id], format.input(input, Number(value))) : common.ui.curve;
+    return input
+      ? common.claims.claims.setting(common.inputs[id], format.input(input, Number(value)))
+      : common.ui.curve;
   });
 }
 
@@ -32,6 +31,8 @@ export function settingsOf(inputs, { catalogue, format, messages: common }) {
  * @param {PanelContext} context
  */
 export function createClaims(file, context) {
+  const messages = context.messages.claims;
+  const words = messages.claims;
   const { claims: texts } = textsIn(file, context.format.locale);
   const now = createEffect(context);
   const rows = file.claims.map(({ id, verdict, inputs }) => {

@@ -11,7 +11,6 @@ import { element } from "../../base/dom.js";
 import { MINUS } from "../../base/format.js";
 import { Refusal } from "../../engine/engine.js";
 import { known } from "../../state/state.js";
-import { messages } from "../../texts/en/claims.js";
 import { writeCell } from "../../view/result.js";
 
 /**
@@ -32,7 +31,7 @@ export function reportWith({ inputs }, others, { engine }) {
 }
 
 /** @param {PanelContext} context */
-export function createEffect({ format }) {
+export function createEffect({ format, messages }) {
   const [points, money] = [element("strong"), element("span")];
   const year = element("span");
   const body = element("span", { class: "effect" }, points, ", ", money, " ", year);
@@ -44,7 +43,7 @@ export function createEffect({ format }) {
      */
     write(report, instead) {
       if (!report) {
-        body.replaceChildren(messages.notComputed);
+        body.replaceChildren(messages.claims.notComputed);
         return;
       }
       if (!points.isConnected || points.parentNode !== body) body.replaceChildren(points, ", ", money, " ", year);
@@ -53,7 +52,7 @@ export function createEffect({ format }) {
         /** @type {Result} */ ({ text, field, year: last.year, ...(instead && { instead }) });
       writeCell(points, own("marginUpliftPts", format.points(last.marginUpliftPts)));
       writeCell(money, own("plSaving", format.money(last.plSaving, { signed: true })));
-      writeCell(year, messages.inYear(String(last.year)));
+      writeCell(year, messages.claims.inYear(String(last.year)));
     },
   };
 }

@@ -8,12 +8,9 @@
  */
 
 import { textsIn } from "../../story/summary.js";
-import { messages } from "../../texts/en/claims.js";
 import { settingsOf } from "./claims.js";
 import { reportWith } from "./effect.js";
 import { savingsOf, studies } from "./studies.js";
-
-const words = messages.files;
 
 /** Points, money and the year of an effect; nothing if there is none. @param {Report | undefined} report */
 function numbersOf(report) {
@@ -28,6 +25,7 @@ function numbersOf(report) {
  * @returns {Exact}
  */
 export function exactClaims(file, { state }, context) {
+  const messages = context.messages.claims;
   const { claims: texts } = textsIn(file, context.format.locale);
   const rows = file.claims.map(({ id, verdict, inputs, sources }) => [
     texts[id].claim,
@@ -37,7 +35,7 @@ export function exactClaims(file, { state }, context) {
     ...numbersOf(inputs && reportWith(state, inputs, context)),
     sources.join(" "),
   ]);
-  return { name: "claims", title: words.claims, head: words.claimsHead, rows };
+  return { name: "claims", title: messages.files.claims, head: messages.files.claimsHead, rows };
 }
 
 /**
@@ -46,6 +44,7 @@ export function exactClaims(file, { state }, context) {
  * @returns {Exact}
  */
 export function exactStudies({ state }, context) {
+  const messages = context.messages.claims;
   const rows = studies.map((study) => {
     const { id, grade, inputs, saving, sources } = study;
     const { who, said, scope } = messages.studies.said[id];
@@ -66,5 +65,5 @@ export function exactStudies({ state }, context) {
       sources.join(" "),
     ];
   });
-  return { name: "estimates", title: messages.studies.title, head: words.studiesHead, rows };
+  return { name: "estimates", title: messages.studies.title, head: messages.files.studiesHead, rows };
 }

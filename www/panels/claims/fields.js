@@ -7,7 +7,6 @@
  */
 
 import { element, set, write } from "../../base/dom.js";
-import { messages } from "../../texts/en/claims.js";
 
 /** What a field is called, its unit, and where its number is from. @typedef {{ name: string, unit: string, about: string }} Words */
 
@@ -18,7 +17,7 @@ import { messages } from "../../texts/en/claims.js";
  * @param {(typed: Record<string, number | null>) => void} changed
  * @param {PanelContext} context
  */
-export function createFields(words, changed, { format, story }) {
+export function createFields(words, changed, { format, messages, story }) {
   /** @type {Record<string, number | null>} */
   const typed = {};
   const rows = Object.entries(words).map(([id, { name, unit, about }]) => {
@@ -60,10 +59,10 @@ export function createFields(words, changed, { format, story }) {
         sign.hidden = own.unit !== "currency" && own.unit !== "millions";
         const refused = problems.find((one) => one.field === id);
         if (!refused && !field.matches(":focus")) field.value = format.figure(own.value, 0);
-        field.placeholder = own.value === null ? messages.noDefault : "";
+        field.placeholder = own.value === null ? messages.claims.noDefault : "";
         set(field, "aria-invalid", Boolean(refused));
         const [least, greatest] = own.limits.map((limit) => format.figure(limit, 0));
-        const { none, between, whole } = messages.fieldProblem;
+        const { none, between, whole } = messages.claims.fieldProblem;
         const say = refused?.code === "notWhole" ? whole : between;
         write(problem, refused ? (own.limits.every(Number.isFinite) ? say(least, greatest) : none) : "");
       }

@@ -8,13 +8,9 @@
  */
 
 import { element } from "../../base/dom.js";
-import { messages } from "../../texts/en/claims.js";
-import { messages as evidence } from "../../texts/en/evidence.js";
 import { sourced, writeCell } from "../../view/result.js";
 import { companiesBeside, storyOf } from "../evidence/company.js";
 import { reportWith } from "./effect.js";
-
-const words = messages.others;
 
 /**
  * The figures of a company's base year that a projection starts from. Income before tax has no part in the effect, so where
@@ -22,8 +18,9 @@ const words = messages.others;
  *
  * @param {Company} company
  * @param {StoryFile} file
+ * @param {PanelContext["messages"]["claims"]["others"]} words
  */
-export function baseOf({ id, revenue, profit, contentSpend }, file) {
+export function baseOf({ id, revenue, profit, contentSpend }, file, words) {
   const [year] = storyOf(id, file)?.base ?? [];
   const figures = { revenue0: revenue, operatingIncome0: profit, contentCash0: contentSpend };
   const missing = Object.entries(figures).filter(([, value]) => value === null);
@@ -41,17 +38,22 @@ export function baseOf({ id, revenue, profit, contentSpend }, file) {
  */
 export function createOthers(file, context) {
   const { format } = context;
+  const words = context.messages.claims.others;
   const rows = companiesBeside(file, context).map((company) => {
-    const base = baseOf(company, file);
+    const base = baseOf(company, file, words);
     const [spend, money, points] = [element("td"), element("td"), element("td")];
     const years = element("small");
-    const measure = element("small", {}, evidence.companies.measures[company.measure]);
+    const measure = element("small", {}, context.messages.evidence.companies.measures[company.measure]);
     const name = element(
       "th",
       { scope: "row" },
       company.name,
       years,
-      element("small", {}, sourced(evidence.provenance.sources, `company ${company.id}`, company.name)),
+      element(
+        "small",
+        {},
+        sourced(context.messages.evidence.provenance.sources, `company ${company.id}`, company.name),
+      ),
     );
     spend.append(
       company.contentSpend === null ? words.notDisclosed : `${company.sign}${format.number(company.contentSpend, 0)}`,
@@ -100,7 +102,7 @@ export function createOthers(file, context) {
         writeCell(years, last ? words.year(String(base.year), String(last.year)) : String(base.year));
         if (!isKnown) continue;
         if (!last) {
-          writeCell(moneyText, messages.notComputed);
+          writeCell(moneyText, context.messages.claims.notComputed);
           writeCell(pointsText, "");
           continue;
         }

@@ -10,7 +10,6 @@
 import { element, write } from "../../base/dom.js";
 import { Refusal } from "../../engine/engine.js";
 import { known } from "../../state/state.js";
-import { messages } from "../../texts/en/claims.js";
 import { sourced } from "../../view/result.js";
 import { dollars } from "./effect.js";
 import { createFields } from "./fields.js";
@@ -72,7 +71,7 @@ const rough = (n) => Number(n.toPrecision(3));
 /** @param {PanelContext} context @returns {Part} */
 function createWork(context) {
   const { format } = context;
-  const words = messages.work;
+  const words = context.messages.claims.work;
   const sentence = element("p", { "data-stakes": "work" });
   const asking = createAsking(
     words.fields,
@@ -104,7 +103,13 @@ function createWork(context) {
       asking.body,
       sentence,
       element("p", {}, words.vendors),
-      element("p", {}, words.studies, " ", sourced(messages.sources, `list S35,S36 ${words.title}`, words.title)),
+      element(
+        "p",
+        {},
+        words.studies,
+        " ",
+        sourced(context.messages.claims.sources, `list S35,S36 ${words.title}`, words.title),
+      ),
     ),
     write: asking.write,
   };
@@ -113,7 +118,7 @@ function createWork(context) {
 /** @param {PanelContext} context @returns {Part} */
 function createLaw(context) {
   const { engine, format } = context;
-  const words = messages.law;
+  const words = context.messages.claims.law;
   const sentence = element("p", { "data-stakes": "fine" });
   const body = words.dates.map(([from, what]) =>
     element("tr", {}, element("th", { scope: "row" }, from), element("td", {}, what)),
@@ -139,7 +144,7 @@ function createLaw(context) {
         " ",
         words.official,
         " ",
-        sourced(messages.sources, `list S15,S16,S42,S43 ${words.title}`, words.title),
+        sourced(context.messages.claims.sources, `list S15,S16,S42,S43 ${words.title}`, words.title),
       ),
       sentence,
       element("p", { class: "note" }, words.euros),
@@ -163,7 +168,7 @@ function createLaw(context) {
 /** @param {PanelContext} context @returns {Part} */
 function createCopyright(context) {
   const { format } = context;
-  const words = messages.copyright;
+  const words = context.messages.claims.copyright;
   const sentence = element("p", { "data-stakes": "copyright" });
   const asking = createAsking(
     words.fields,
@@ -190,7 +195,13 @@ function createCopyright(context) {
     body: element(
       "div",
       { class: "part", "data-workings": true },
-      element("p", {}, words.about, " ", sourced(messages.sources, `list S52 ${words.title}`, words.title)),
+      element(
+        "p",
+        {},
+        words.about,
+        " ",
+        sourced(context.messages.claims.sources, `list S52 ${words.title}`, words.title),
+      ),
       asking.body,
       sentence,
     ),

@@ -10,7 +10,6 @@
 import { element, write } from "../../base/dom.js";
 import { Refusal } from "../../engine/engine.js";
 import { known } from "../../state/state.js";
-import { messages } from "../../texts/en/claims.js";
 import { sourced } from "../../view/result.js";
 import list from "../evidence/studies.json";
 import { settingsOf } from "./claims.js";
@@ -26,8 +25,6 @@ import { createEffect, reportWith } from "./effect.js";
  */
 
 export const studies = /** @type {Study[]} */ (list);
-
-const words = messages.studies;
 
 /**
  * What a study comes to at face value, at each end of its range; nothing if it gives no share to save or nothing follows.
@@ -48,6 +45,7 @@ export function savingsOf({ saving }, { inputs }, { engine }) {
 
 /** @param {PanelContext} context */
 export function createStudies(context) {
+  const words = context.messages.claims.studies;
   const rows = studies.map((study) => {
     const { who, said, scope } = words.said[study.id];
     const face = createFace(study, context);
@@ -64,7 +62,7 @@ export function createStudies(context) {
         cell(
           groundHead,
           words.grades[study.grade],
-          element("small", {}, sourced(messages.sources, `list ${study.sources.join(",")} ${who}`, who)),
+          element("small", {}, sourced(context.messages.claims.sources, `list ${study.sources.join(",")} ${who}`, who)),
         ),
         cell(faceHead, face.body),
       ),
@@ -105,10 +103,11 @@ export function createStudies(context) {
 function createFace(study, context) {
   const { id, inputs, saving } = study;
   const { format } = context;
+  const words = context.messages.claims.studies;
   if (inputs) {
     const effect = createEffect(context);
-    const instead = { inputs, name: messages.atFaceValue(words.said[id].who) };
-    const settings = element("small", {}, messages.claims.with(settingsOf(inputs, context)));
+    const instead = { inputs, name: context.messages.claims.atFaceValue(words.said[id].who) };
+    const settings = element("small", {}, context.messages.claims.claims.with(settingsOf(inputs, context)));
     return {
       body: element("div", {}, effect.body, settings),
       write: ({ state }) => effect.write(reportWith(state, inputs, context), instead),
@@ -117,15 +116,27 @@ function createFace(study, context) {
   if (!saving) return { body: element("span", {}, words.none), write: () => {} };
   const [points, money] = [element("strong"), element("span")];
   const { of, percent } = saving;
-  const range = (/** @type {string[]} */ [low, high]) => (high === undefined ? low : messages.to(low, high));
+  const range = (/** @type {string[]} */ [low, high]) =>
+    high === undefined ? low : context.messages.claims.to(low, high);
   const share = range(
     percent.map((one, i) => (i < percent.length - 1 ? format.number(one, 0) : format.percent(one, { decimals: 0 }))),
   );
   return {
-    body: element("div", {}, points, ", ", money, ` ${messages.aYear}`, element("small", {}, words.of[of](share))),
+    body: element(
+      "div",
+      {},
+      points,
+      ", ",
+      money,
+      ` ${context.messages.claims.aYear}`,
+      element("small", {}, words.of[of](share)),
+    ),
     write({ state }) {
       const found = savingsOf(study, state, context);
-      write(points, found ? range(found.map(({ marginPts }) => format.points(marginPts))) : messages.notComputed);
+      write(
+        points,
+        found ? range(found.map(({ marginPts }) => format.points(marginPts))) : context.messages.claims.notComputed,
+      );
       write(money, found ? range(found.map(({ saving: amount }) => format.money(amount, { signed: true }))) : "");
     },
   };

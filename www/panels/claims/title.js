@@ -9,17 +9,15 @@
 import { dataTable, element, write } from "../../base/dom.js";
 import { Refusal } from "../../engine/engine.js";
 import { known } from "../../state/state.js";
-import { messages } from "../../texts/en/claims.js";
 import { dollars } from "./effect.js";
 import { createFields } from "./fields.js";
-
-const words = messages.title;
 
 /** @typedef {"anyway" | "onlyWithAi"} Made */
 
 /** @param {PanelContext} context */
 export function createTitle(context) {
   const { engine, catalogue, story } = context;
+  const words = context.messages.claims.title;
   const speedup = catalogue.inputs.find(({ id }) => id === "speedup");
   /** @type {Made} */
   let made = "onlyWithAi";
@@ -99,7 +97,7 @@ export function createTitle(context) {
  */
 function rowsOf(found, context) {
   const { format } = context;
-  const { rows, none } = words;
+  const { rows, none } = context.messages.claims.title;
   const money = (/** @type {number} */ amount) => dollars(amount, context);
   const counted = found.sequencesForOnePoint === null ? none : format.number(found.sequencesForOnePoint, 0);
   return [

@@ -3,10 +3,9 @@
  *
  * @import { Catalogue, Drivers } from "../../../target/wasm/core.js"
  * @import { Format } from "../../base/format.js"
- * @import { Messages } from "../../texts/en/widget.js"
+ * @import { Messages } from "../../texts/index.js"
  */
 
-import { messages } from "../../texts/en/drivers.js";
 import { pointsAmong } from "../../view/points.js";
 
 /** Digits of the largest number of points: a tenth more of one input is often a small change. */
@@ -18,8 +17,8 @@ const DIGITS = 3;
  * @param {Format} format
  * @param {Messages} common
  */
-export function createResultTexts({ unit }, rows, format, { units }) {
-  const words = messages.tenPercent;
+export function createResultTexts({ unit }, rows, format, { units, drivers }) {
+  const words = drivers.tenPercent;
   const among = rows.flatMap(({ base, plusTenPercent }) => [base ?? 0, plusTenPercent ?? 0]);
   const points = pointsAmong(among, DIGITS, format, units);
   const signed = (/** @type {number} */ value, /** @type {(size: number) => string} */ text) =>

@@ -10,7 +10,6 @@
 import { dataTable, element, write } from "../../base/dom.js";
 import { createTableBar } from "../../exports/bar.js";
 import { unitText } from "../../exports/provenance.js";
-import { messages } from "../../texts/en/drivers.js";
 import { writeCell } from "../../view/result.js";
 import { writeParts } from "../../view/sentence.js";
 import { insteadOf } from "../working/instead.js";
@@ -35,8 +34,8 @@ const DIGITS = 9;
  */
 export function createTenPercent(context, first, chosen) {
   const { catalogue, format, messages: common, actions } = context;
-  const words = messages.tenPercent;
-  const named = messages.outputs(common.terms);
+  const words = common.drivers.tenPercent;
+  const named = common.drivers.outputs(common.terms);
   const units = words.file.units(common.terms);
   const ids = { output: "drivers-output", order: "drivers-order" };
   const outputs = choice(ids.output, Object.fromEntries(catalogue.outputs.map(({ id }) => [id, ""])));

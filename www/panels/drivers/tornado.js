@@ -10,7 +10,6 @@
 import { element } from "../../base/dom.js";
 import { createTableBar } from "../../exports/bar.js";
 import { unitText } from "../../exports/provenance.js";
-import { messages } from "../../texts/en/drivers.js";
 import { createChart } from "../../view/chart.js";
 import { pointsAmong } from "../../view/points.js";
 import { uncertain } from "../uncertainty/spread.js";
@@ -25,7 +24,7 @@ const NAMED = 3;
  */
 export function createTornado(context, driversOf) {
   const { catalogue, format, messages: common } = context;
-  const words = messages.tornado;
+  const words = common.drivers.tornado;
   const inputs = new Map(uncertain(catalogue.inputs).map((input) => [input.id, input]));
   const inputOf = (/** @type {InputName} */ id) =>
     /** @type {import("../uncertainty/spread.js").UncertainInput} */ (inputs.get(id));

@@ -11,14 +11,13 @@
 
 import { dataTable, element, write } from "../../base/dom.js";
 import { futuresOf, sameFutures } from "../../state/state.js";
-import { messages } from "../../texts/en/drivers.js";
 
 /** How long nothing must have moved. */
 const REST_MS = 250;
 
 /** @param {PanelContext} context */
 export function createVariance({ engine, format, messages: common }) {
-  const words = messages.variance;
+  const words = common.drivers.variance;
   const table = dataTable(words.title);
   const about = element("p", { class: "about" });
   const body = element(

@@ -2,15 +2,16 @@
 
 import { dateText } from "../../base/dates.js";
 import { overdueText } from "../../story/due.js";
-import { messages } from "../../texts/en/evidence.js";
 
 /**
  * @param {string} asOf
  * @param {string | null | undefined} nextDue
  * @param {string} locale
- * @param {import("../../texts/en/widget.js").Messages} common
+ * @param {import("../../texts/index.js").Messages} common
  */
 export function asOfText(asOf, nextDue, locale, common) {
-  const next = nextDue ? overdueText(nextDue, locale, common) || messages.nextDue(dateText(nextDue, locale)) : "";
-  return [messages.asOf(dateText(asOf, locale)), next].filter(Boolean).join(" ");
+  const next = nextDue
+    ? overdueText(nextDue, locale, common) || common.evidence.nextDue(dateText(nextDue, locale))
+    : "";
+  return [common.evidence.asOf(dateText(asOf, locale)), next].filter(Boolean).join(" ");
 }

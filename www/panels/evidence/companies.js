@@ -7,14 +7,13 @@
 
 import { element } from "../../base/dom.js";
 import { overdueText } from "../../story/due.js";
-import { messages } from "../../texts/en/evidence.js";
 import { sourced } from "../../view/result.js";
 import { companiesBeside } from "./company.js";
 
 /** @param {PanelContext} context @returns {Promise<Panel>} */
 export async function createCompanies(context) {
   const { format } = context;
-  const words = messages.companies;
+  const words = context.messages.evidence.companies;
   const companies = companiesBeside(await context.file(), context);
   const money = (/** @type {Company} */ { sign }, /** @type {number | null} */ amount) =>
     amount === null ? words.notDisclosed : `${sign}${format.number(amount, 0)}`;
@@ -30,7 +29,7 @@ export async function createCompanies(context) {
           "small",
           {},
           `${[company.period, overdueText(company.nextDue, format.locale, context.messages)].filter(Boolean).join(". ")} · `,
-          sourced(messages.provenance.sources, `company ${company.id}`, company.name),
+          sourced(context.messages.evidence.provenance.sources, `company ${company.id}`, company.name),
         ),
       ),
       element("td", {}, money(company, company.revenue)),

@@ -10,7 +10,6 @@ import disney from "../../stories/disney-fy2025.json";
 import netflix from "../../stories/netflix-q2-2025.json";
 import paramount from "../../stories/paramount-fy2024.json";
 import warner from "../../stories/warner-bros-discovery-fy2025.json";
-import { messages } from "../../texts/en/evidence.js";
 
 const OTHERS = /** @type {StoryFile[]} */ (/** @type {unknown} */ ([netflix, disney, warner, paramount, amazon]));
 
@@ -54,7 +53,7 @@ export function companiesBeside(file, context) {
  * @param {PanelContext} context
  * @returns {Company}
  */
-function companyOf(file, { engine }) {
+function companyOf(file, { engine, messages }) {
   const [year] = file.base;
   // A forecast by others stands among the figures rather than in the base year, whichever of the two periods it is for.
   const printed = file.figures.find(({ id, forecast }) => id === "contentSpend" && forecast);
@@ -64,7 +63,7 @@ function companyOf(file, { engine }) {
     id: file.id,
     name: file.company,
     sign: file.currency.sign,
-    period: messages.companies.year(String(year.year)),
+    period: messages.evidence.companies.year(String(year.year)),
     measure: file.profitMeasure,
     nextDue: file.nextDue ?? undefined,
     revenue: year.revenue0,

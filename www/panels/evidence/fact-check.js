@@ -7,7 +7,6 @@
 
 import { element } from "../../base/dom.js";
 import { textsIn } from "../../story/summary.js";
-import { messages } from "../../texts/en/evidence.js";
 import { absenceText } from "../../view/absence.js";
 
 const FIELDS = /** @type {const} */ (["current", "prior"]);
@@ -23,12 +22,14 @@ export async function createFactCheck({ story, format, messages: common, file },
     const row = /** @type {HTMLTableRowElement} */ (table.querySelector(`[data-figure="${id}"]`));
     const notes = filed
       ? [
-          element("p", { class: "verdict", "data-verdict": filed.verdict }, messages.verdicts[filed.verdict]),
+          element("p", { class: "verdict", "data-verdict": filed.verdict }, common.evidence.verdicts[filed.verdict]),
           ...FIELDS.map((field) =>
             element(
               "small",
               { class: "printed" },
-              messages.printed(format.figure(printed[field], decimals) || absenceText(printed.absent, field, common)),
+              common.evidence.printed(
+                format.figure(printed[field], decimals) || absenceText(printed.absent, field, common),
+              ),
             ),
           ),
         ]

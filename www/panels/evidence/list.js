@@ -6,7 +6,6 @@
  */
 
 import { element } from "../../base/dom.js";
-import { messages } from "../../texts/en/evidence.js";
 import { asOfText } from "./as-of.js";
 import { modelSources } from "./bibliography.js";
 import { sourceItem } from "./source.js";
@@ -16,7 +15,7 @@ const GRADES = ["filing", "derivedFromFilings", "companyStatement", "press", "as
 
 /** @param {PanelContext} context @returns {Promise<Panel>} */
 export async function createList({ engine, story, format, messages: common, file }) {
-  const words = messages.sources;
+  const words = common.evidence.sources;
   const whole = await file();
   const { inputs } = engine.catalogue();
   const namesFor = (/** @type {string} */ source) =>
@@ -31,7 +30,7 @@ export async function createList({ engine, story, format, messages: common, file
         .map((source) => {
           const names = uses(source.id);
           const use = names.length ? element("small", {}, words.usedFor(names.join(", "))) : "";
-          return sourceItem(source, format.locale, use);
+          return sourceItem(source, { format, messages: common }, use);
         }),
     );
 

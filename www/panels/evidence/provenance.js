@@ -7,7 +7,6 @@
  */
 
 import { element, write } from "../../base/dom.js";
-import { messages } from "../../texts/en/evidence.js";
 import { createNote } from "../../view/note.js";
 import { asOfText } from "./as-of.js";
 import { createBibliography } from "./bibliography.js";
@@ -20,7 +19,7 @@ import { subjectOf } from "./subject.js";
  */
 export async function createProvenance(context, section) {
   const { format, root } = context;
-  const words = messages.provenance;
+  const words = context.messages.evidence.provenance;
   const file = await context.file();
   const bibliography = createBibliography(file);
   const content = element("div");
@@ -39,7 +38,7 @@ export async function createProvenance(context, section) {
       {},
       title ? element("h4", {}, title) : "",
       ...notes.filter(Boolean).map((text) => element("p", {}, text)),
-      sources.length ? sourceList(sources, format.locale) : "",
+      sources.length ? sourceList(sources, context) : "",
     );
 
   /** @param {Moment} moment */

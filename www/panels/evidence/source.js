@@ -1,23 +1,28 @@
 /**
  * A source as it is listed: what it is, who published it when, how good a ground it is, and what speaks against it.
  *
+ * @import { PanelContext } from "../../element/panels.js"
  * @import { Source } from "./bibliography.js"
  */
 
 import { dateText } from "../../base/dates.js";
 import { element } from "../../base/dom.js";
-import { messages } from "../../texts/en/evidence.js";
 
 /**
  * @param {Source} source
- * @param {string} locale
+ * @param {Pick<PanelContext, "format" | "messages">} context
  * @param {...(Node | string)} more
  */
-export function sourceItem({ id, title, publisher, date, url, unlinked, grade, form, disagrees }, locale, ...more) {
+export function sourceItem(
+  { id, title, publisher, date, url, unlinked, grade, form, disagrees },
+  { format, messages },
+  ...more
+) {
+  const words = messages.evidence;
   const name = url
-    ? element("a", { href: url, target: "_blank", rel: "noopener noreferrer", title: messages.opensElsewhere }, title)
+    ? element("a", { href: url, target: "_blank", rel: "noopener noreferrer", title: words.opensElsewhere }, title)
     : element("cite", {}, title);
-  const when = date ? element("time", { datetime: date }, dateText(date, locale)) : messages.undated;
+  const when = date ? element("time", { datetime: date }, dateText(date, format.locale)) : words.undated;
   return element(
     "li",
     { "data-source": id },
@@ -27,20 +32,16 @@ export function sourceItem({ id, title, publisher, date, url, unlinked, grade, f
     `, ${publisher}, `,
     when,
     " ",
-    element(
-      "span",
-      { class: "grade" },
-      form ? `${messages.grades[grade]}, ${messages.forms[form]}` : messages.grades[grade],
-    ),
+    element("span", { class: "grade" }, form ? `${words.grades[grade]}, ${words.forms[form]}` : words.grades[grade]),
     unlinked ? element("small", {}, unlinked) : "",
-    disagrees ? element("p", { class: "disagrees" }, element("strong", {}, messages.disagree), disagrees) : "",
+    disagrees ? element("p", { class: "disagrees" }, element("strong", {}, words.disagree), disagrees) : "",
     ...more,
   );
 }
 
 /**
  * @param {Source[]} sources
- * @param {string} locale
+ * @param {Pick<PanelContext, "format" | "messages">} context
  */
-export const sourceList = (sources, locale) =>
-  element("ul", { class: "sources" }, ...sources.map((source) => sourceItem(source, locale)));
+export const sourceList = (sources, context) =>
+  element("ul", { class: "sources" }, ...sources.map((source) => sourceItem(source, context)));

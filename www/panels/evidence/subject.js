@@ -11,10 +11,7 @@
 
 import { same } from "../../state/state.js";
 import { textsIn } from "../../story/summary.js";
-import { messages as assumptions } from "../../texts/en/assumptions.js";
-import { messages } from "../../texts/en/evidence.js";
 import { storyOf } from "./company.js";
-import { remarks } from "./remarks.js";
 
 /** Part of what a number rests on. @typedef {{ title?: string, notes: string[], sources: Source[] }} Passage */
 
@@ -28,8 +25,6 @@ import { remarks } from "./remarks.js";
 /**
  * @typedef {PanelContext & { whole: StoryFile, bibliography: ReturnType<typeof createBibliography>, state: State }} Ground
  */
-
-const words = messages.provenance;
 
 /**
  * @param {string} key
@@ -51,7 +46,8 @@ export function subjectOf(key, ground) {
  * @param {string} id
  * @param {Ground} ground
  */
-function ofFigure(id, { whole: file, bibliography, format, state, story }) {
+function ofFigure(id, { whole: file, bibliography, format, state, story, messages }) {
+  const { verdicts, provenance: words } = messages.evidence;
   const { figures, filed: remarks } = textsIn(file, format.locale);
   const place = file.figures.findIndex((figure) => figure.id === id);
   const { current, prior, sources, filed, asOf, nextDue } = file.figures[place];
@@ -64,14 +60,14 @@ function ofFigure(id, { whole: file, bibliography, format, state, story }) {
     { title: words.printed, notes: [isOwn ? words.ownFigure : ""], sources: bibliography.ofStory(sources) },
     filed
       ? {
-          title: `${words.filed}: ${messages.verdicts[filed.verdict]}`,
+          title: `${words.filed}: ${verdicts[filed.verdict]}`,
           notes: [remarks[id] ?? ""],
           sources: bibliography.ofStory(filed.sources),
         }
       : { title: words.filed, notes: [words.notLooked], sources: [] },
   ];
   const { current: one, prior: other } = story.periods;
-  return { title: `${figures[id][0]}, ${one} and ${other}`, passages, dated: { asOf, nextDue } };
+  return { title: words.figure(figures[id][0], one, other), passages, dated: { asOf, nextDue } };
 }
 
 /**
@@ -79,7 +75,8 @@ function ofFigure(id, { whole: file, bibliography, format, state, story }) {
  * @param {string} period
  * @param {Ground} ground
  */
-function ofPoint(id, period, { whole: file, bibliography, format }) {
+function ofPoint(id, period, { whole: file, bibliography, format, messages }) {
+  const words = messages.evidence.provenance;
   const { series: names, oneOffs } = textsIn(file, format.locale);
   const series = file.series.find((one) => one.id === id);
   const point = series?.points.find((one) => one.period === period);
@@ -132,7 +129,7 @@ function ofList(ids, title, { bibliography }) {
 function ofCurve({ bibliography, messages: common }) {
   return {
     title: common.ui.curve,
-    passages: [{ notes: [words.curve], sources: bibliography.ofModel(["N3", "N4", "N5"]) }],
+    passages: [{ notes: [common.evidence.provenance.curve], sources: bibliography.ofModel(["N3", "N4", "N5"]) }],
   };
 }
 
@@ -142,6 +139,7 @@ function ofCurve({ bibliography, messages: common }) {
  */
 function ofInput(id, ground) {
   const { catalogue, engine, state, format, messages: common, whole: file, bibliography } = ground;
+  const { remarks, provenance: words } = common.evidence;
   const input = /** @type {(typeof catalogue.inputs)[number]} */ (catalogue.inputs.find((one) => one.id === id));
   const text = (/** @type {unknown} */ value) =>
     value === null ? common.ui.notReported : format.input(input, Number(value));
@@ -152,7 +150,7 @@ function ofInput(id, ground) {
   if (reported) return { title: common.inputs[id], passages: [ofYear(id, changed, ground)] };
   const { grade, sources } = input.basis;
   const notes = [
-    assumptions.abouts(common.terms)[id] ?? input.about,
+    common.assumptions.abouts(common.terms)[id] ?? input.about,
     common.grades[grade],
     // Remarks are on the calculator's own values.
     same(preset, usual) ? (remarks[id] ?? "") : "",
@@ -173,7 +171,8 @@ function ofInput(id, ground) {
  * @param {Ground} ground
  * @returns {Passage}
  */
-function ofYear(id, changed, { whole: file, bibliography, state }) {
+function ofYear(id, changed, { whole: file, bibliography, state, messages }) {
+  const words = messages.evidence.provenance;
   const year = file.base.find((one) => one.year === Number(state.inputs.baseYear));
   const figure = id === "baseYear" ? year?.year : year?.[/** @type {"revenue0"} */ (id)];
   if (!year || figure !== state.inputs[id]) return { notes: [words.otherYear, changed], sources: [] };

@@ -11,18 +11,17 @@
 import { dataTable, element, write } from "../../base/dom.js";
 import { createTableBar } from "../../exports/bar.js";
 import { unitText } from "../../exports/provenance.js";
-import { messages } from "../../texts/en/goal.js";
 import { writeCell } from "../../view/result.js";
 import { insteadOf } from "../working/instead.js";
 import { memoizeLast } from "./memoize.js";
 import { outputText, reaches, targetText } from "./outputs.js";
 import { rangeTried, solve } from "./solving.js";
 
-const words = messages.alone;
-
 /** @param {PanelContext} context */
 export function createAlone(context) {
   const { engine, catalogue, format } = context;
+  const sentences = context.messages.goal;
+  const words = sentences.alone;
   const inputs = catalogue.inputs.filter(({ uncertainty }) => uncertainty);
   const nameOf = (/** @type {string} */ id) => context.messages.inputs[id] ?? id;
   const solved = memoizeLast(
@@ -49,8 +48,8 @@ export function createAlone(context) {
   );
 
   const wantedOf = (/** @type {Moment} */ { state, report }, /** @type {Output} */ output) => {
-    const period = messages.inYear(report.rows[report.rows.length - 1].year);
-    return messages.targets[output.id](
+    const period = sentences.inYear(report.rows[report.rows.length - 1].year);
+    return sentences.targets[output.id](
       period,
       targetText(output, state.goal.target, context),
       context.messages.terms.profit,

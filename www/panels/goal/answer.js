@@ -10,7 +10,6 @@
 
 import { element, write } from "../../base/dom.js";
 import { toDisplay } from "../../base/format.js";
-import { messages as words } from "../../texts/en/goal.js";
 import { writeParts } from "../../view/sentence.js";
 import { insteadOf } from "../working/instead.js";
 import { outputNow, outputText, targetText } from "./outputs.js";
@@ -25,6 +24,7 @@ const MOVES_THE_END = new Set(["baseYear", "horizon"]);
 /** @param {PanelContext} context */
 export function createAnswer(context) {
   const { actions, format, messages } = context;
+  const words = messages.goal;
   const { profit } = messages.terms;
   const sentence = element("p", { class: "goal-answer", "data-workings": true });
   const use = element("button", { type: "button", "data-action": "use" });
@@ -126,7 +126,7 @@ function nowText(output, report, context) {
  * @param {number} difference
  * @param {PanelContext} context
  */
-function differenceText(input, difference, { format, story }) {
+function differenceText(input, difference, { format, messages, story }) {
   const size = Number(Math.abs(toDisplay(input, difference)).toPrecision(12));
-  return words.difference[input.unit](format.figure(size, 0), difference > 0, story.currency);
+  return messages.goal.difference[input.unit](format.figure(size, 0), difference > 0, story.currency);
 }

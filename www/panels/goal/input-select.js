@@ -6,7 +6,6 @@
  */
 
 import { element } from "../../base/dom.js";
-import { messages as words } from "../../texts/en/assumptions.js";
 
 /**
  * @param {PanelContext} context
@@ -20,7 +19,7 @@ export function createInputSelect({ catalogue, messages }, label, chosen) {
     ...catalogue.groups.map((group) =>
       element(
         "optgroup",
-        { label: words.groups[group] },
+        { label: messages.assumptions.groups[group] },
         ...catalogue.inputs
           .filter(({ group: own, unit }) => own === group && unit !== "choice")
           .map(({ id }) => element("option", { value: id }, messages.inputs[id] ?? id)),

@@ -8,20 +8,20 @@
  */
 
 import { element } from "../../base/dom.js";
-import { messages } from "../../texts/en/goal.js";
 import { createInputSelect } from "./input-select.js";
 import { memoizeLast } from "./memoize.js";
 import { outputNow, reaches, targetText } from "./outputs.js";
 import { roundedAway } from "./solving.js";
 
-const words = messages.map;
-
 /** The table has rows for so many columns of the map, evenly spaced. */
 const MOST_ROWS = 9;
+
+/** @typedef {PanelContext["messages"]["goal"]["map"]} Words */
 
 /** @param {PanelContext} context */
 export function createMap(context) {
   const { actions } = context;
+  const words = context.messages.goal.map;
   const choose = (/** @type {"x" | "y"} */ axis) => (/** @type {string} */ id) =>
     actions.update((state) => ({ ...state, map: { ...state.map, [axis]: id } }));
   const x = createInputSelect(context, words.across, choose("x"));
@@ -49,6 +49,8 @@ export function createMap(context) {
  */
 function mapKind(context) {
   const { engine, catalogue, format } = context;
+  const sentences = context.messages.goal;
+  const words = sentences.map;
   const calculated = memoizeLast(
     (
       /** @type {AllInputs} */ inputs,
@@ -76,14 +78,14 @@ function mapKind(context) {
     request: ({ state }) => {
       const { x, y } = state.map;
       const { output, target } = state.goal;
-      return { ...state.inputs, x, y, output, target, cases: cases(state, catalogue.presets[state.preset]) };
+      return { ...state.inputs, x, y, output, target, cases: cases(state, catalogue.presets[state.preset], words) };
     },
     summary: ({ state, report }) => {
       const { map, goal, inputs } = state;
       const output = catalogue.outputs.find(({ id }) => id === goal.output) ?? catalogue.outputs[0];
       const moves = [map.x, map.y].some((id) => id === "horizon" || id === "baseYear");
-      const period = moves ? messages.lastYear : messages.inYear(report.rows[report.rows.length - 1].year);
-      const wanted = messages.targets[output.id](
+      const period = moves ? sentences.lastYear : sentences.inYear(report.rows[report.rows.length - 1].year);
+      const wanted = sentences.targets[output.id](
         period,
         targetText(output, goal.target, context),
         context.messages.terms.profit,
@@ -108,13 +110,13 @@ function mapKind(context) {
         head: words.columns(context.messages.inputs[map.x] ?? map.x, context.messages.inputs[map.y] ?? map.y),
         rows: [
           // First what is pointed out on the map, in its order there: it is what a pointer asks for.
-          ...cases(state, catalogue.presets[state.preset]).map((point) => [
+          ...cases(state, catalogue.presets[state.preset], words).map((point) => [
             point.name,
             text(map.x, point.x),
             text(map.y, point.y),
           ]),
           ...line.flatMap((point, i) =>
-            i % step === 0 ? [[words.line, text(map.x, point.x), needed(y, point.y, reached[i], format)]] : [],
+            i % step === 0 ? [[words.line, text(map.x, point.x), needed(y, point.y, reached[i], format, words)]] : [],
           ),
         ],
       };
@@ -134,8 +136,8 @@ function mapKind(context) {
         ],
         head: [...words.columns(names[0], names[1]), words.note],
         rows: [
-          ...cases(state, catalogue.presets[state.preset]).map((point) => [point.name, point.x, point.y, ""]),
-          ...line.map((point, i) => [words.line, point.x, point.y ?? "", direction(point.y, reached[i])]),
+          ...cases(state, catalogue.presets[state.preset], words).map((point) => [point.name, point.x, point.y, ""]),
+          ...line.map((point, i) => [words.line, point.x, point.y ?? "", direction(point.y, reached[i], words)]),
         ],
       };
     },
@@ -147,8 +149,9 @@ function mapKind(context) {
  *
  * @param {number | null} value
  * @param {boolean[]} column
+ * @param {Words} words
  */
-function direction(value, column) {
+function direction(value, column, words) {
   const [lowest, highest] = [column[0], column[column.length - 1]];
   if (value === null) return lowest ? words.throughout : words.never;
   return lowest === highest ? "" : highest ? words.orMore : words.orLess;
@@ -161,8 +164,9 @@ function direction(value, column) {
  * @param {number | null} value where the column only just meets the target
  * @param {boolean[]} column
  * @param {PanelContext["format"]} format
+ * @param {Words} words
  */
-function needed(input, value, column, format) {
+function needed(input, value, column, format, words) {
   if (value === null) return column[0] ? words.throughout : words.never;
   const [lowest, highest] = [column[0], column[column.length - 1]];
   // On a column that meets the target in its middle, or at both ends, neither more nor less is the way.
@@ -176,8 +180,9 @@ function needed(input, value, column, format) {
  *
  * @param {State} state
  * @param {AllInputs} author
+ * @param {Words} words
  */
-function cases({ inputs, map }, author) {
+function cases({ inputs, map }, author, words) {
   const at = (/** @type {AllInputs} */ numbers) => ({ x: Number(numbers[map.x]), y: Number(numbers[map.y]) });
   const [first, yours] = [at(author), at(inputs)];
   return first.x === yours.x && first.y === yours.y

@@ -9,7 +9,6 @@
 
 import { element, write } from "../../base/dom.js";
 import { withDraft, withoutDraft } from "../../state/state.js";
-import { messages as words } from "../../texts/en/goal.js";
 import { explain } from "../../view/entry.js";
 import { createInputSelect } from "./input-select.js";
 import { targetLimits, targetProblem, targetText, usualTarget } from "./outputs.js";
@@ -20,6 +19,7 @@ const DRAFT = "goal.target";
 /** @param {PanelContext} context */
 export function createQuestion(context) {
   const { catalogue, format, messages, actions } = context;
+  const words = messages.goal;
   const outputOf = (/** @type {State} */ { goal }) =>
     catalogue.outputs.find(({ id }) => id === goal.output) ?? catalogue.outputs[0];
   /** @type {Report | undefined} */

@@ -8,10 +8,7 @@
  */
 
 import { unitText } from "../../exports/provenance.js";
-import { messages } from "../../texts/en/scenarios.js";
 import { commonYear, measureOf, resultsOf } from "./results.js";
-
-const words = messages.compare;
 
 /**
  * @param {Column[]} columns
@@ -21,12 +18,13 @@ const words = messages.compare;
  * @returns {Exact}
  */
 export function exactComparison(columns, from, state, { catalogue, messages: shared }) {
+  const words = shared.scenarios.compare;
   const others = columns.filter((column) => column !== from);
   const year = commonYear(columns);
   const results = resultsOf(state.basis, columns).map((result) => {
     const start = result.read(from.report);
     return [
-      messages.results[result.id](year, shared.terms.profit),
+      shared.scenarios.results[result.id](year, shared.terms.profit),
       unitText(measureOf(result), shared),
       ...columns.map(({ report }) => result.read(report) ?? ""),
       ...others.map(({ report }) => {

@@ -8,9 +8,6 @@
 
 import { element, write } from "../../base/dom.js";
 import { idsOf, MOST_SCENARIOS, same, withInputs, withoutScenario, withScenario } from "../../state/state.js";
-import { messages } from "../../texts/en/scenarios.js";
-
-const words = messages.keep;
 
 const LONGEST_NAME = 40;
 
@@ -24,7 +21,8 @@ export function tidyName(text) {
 }
 
 /** @param {PanelContext} context */
-export function createKeeper({ actions }) {
+export function createKeeper({ messages, actions }) {
+  const words = messages.scenarios.keep;
   const field = element("input", {
     type: "text",
     id: "scenarios-name",
@@ -61,7 +59,7 @@ export function createKeeper({ actions }) {
     event.preventDefault();
     const name = tidyName(field.value);
     if (!name) refuse(words.empty);
-    else if (name === messages.compare.now) refuse(words.taken(name));
+    else if (name === messages.scenarios.compare.now) refuse(words.taken(name));
     else {
       actions.update((state) => {
         write(said, state.scenarios.some((kept) => kept.name === name) ? words.replaced(name) : words.kept(name));

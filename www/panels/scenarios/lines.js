@@ -8,10 +8,7 @@
  * @import { Column } from "./results.js"
  */
 
-import { messages } from "../../texts/en/scenarios.js";
 import { lastRow } from "./results.js";
-
-const words = messages.lines;
 
 /** A name at the end of a line takes room from the line; the table has it in full. */
 const LONGEST_LABEL = 14;
@@ -33,6 +30,7 @@ const READ = { expense: (year) => year.marginUpliftPts, cash: (year) => year.cum
  * @returns {Kind}
  */
 export function linesKind(basis, columnsOf, { format, messages: common }) {
+  const words = common.scenarios.lines;
   const read = READ[basis];
   const title = words[basis].title(common.terms.millions);
   const inCell = (/** @type {number} */ value) =>

@@ -2,13 +2,11 @@
  * The results that scenarios are compared by.
  *
  * @import { AllInputs, Report, ResultName } from "../../../target/wasm/core.js"
- * @import { Engine } from "../../engine/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Basis, State } from "../../state/state.js"
  */
 
 import { RESULTS } from "../../engine/results.js";
-import { messages as words } from "../../texts/en/scenarios.js";
 
 /** Inputs with a name and what follows from them. @typedef {{ name: string, inputs: AllInputs, report: Report }} Column */
 
@@ -64,9 +62,9 @@ export function commonYear(columns) {
 /**
  * The kept scenarios and the current inputs, each calculated once.
  *
- * @param {Engine} engine
+ * @param {Pick<PanelContext, "engine" | "messages">} context
  */
-export function createColumns(engine) {
+export function createColumns({ engine, messages }) {
   /** @type {WeakMap<AllInputs, Report>} */
   const reports = new WeakMap();
   return (/** @type {State} */ { scenarios, inputs }, /** @type {Report} */ current) => {
@@ -75,7 +73,7 @@ export function createColumns(engine) {
       reports.set(numbers, report);
       return { name, inputs: numbers, report };
     });
-    return [...kept, { name: words.compare.now, inputs, report: current }];
+    return [...kept, { name: messages.scenarios.compare.now, inputs, report: current }];
   };
 }
 
@@ -87,7 +85,10 @@ export function createColumns(engine) {
 export function resultText(result, report, { format, messages }) {
   const value = result.read(report);
   const measure = measureOf(result);
-  if (value === null) return measure === "factor" ? words.compare.noSpeedup : words.compare.never(lastRow(report).year);
+  if (value === null)
+    return measure === "factor"
+      ? messages.scenarios.compare.noSpeedup
+      : messages.scenarios.compare.never(lastRow(report).year);
   return {
     points: () => format.points(value),
     millions: () => format.money(value),
@@ -110,13 +111,13 @@ export function differenceText(result, report, reference, { format, messages }) 
   const [value, from] = [result.read(report), result.read(reference)];
   if (value === null || from === null) return "";
   const difference = value - from;
-  if (difference === 0) return words.compare.same;
+  if (difference === 0) return messages.scenarios.compare.same;
   const signed = (/** @type {number} */ decimals) => (difference > 0 ? "+" : "") + format.number(difference, decimals);
   return {
     points: () => format.points(difference),
     millions: () => format.money(difference, { signed: true }),
-    years: () => words.compare.year(signed(1)),
-    calendarYear: () => words.compare.year(signed(0)),
+    years: () => messages.scenarios.compare.year(signed(1)),
+    calendarYear: () => messages.scenarios.compare.year(signed(0)),
     share: () => messages.units.points((difference > 0 ? "+" : "") + format.number(100 * difference, 1)),
     factor: () => messages.units.factor(signed(2)),
   }[measureOf(result)]();

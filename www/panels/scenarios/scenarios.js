@@ -19,7 +19,7 @@ import { createComparison } from "./table.js";
  * @returns {Panel}
  */
 export function createScenarios(context) {
-  const columns = createColumns(context.engine);
+  const columns = createColumns(context);
   const columnsOf = (/** @type {Moment} */ { state, report }) => columns(state, report);
   const basis = createBasisSwitch(context);
   const start = createStartSwitch(context);

@@ -9,7 +9,6 @@
 
 import { element, write } from "../../base/dom.js";
 import { same, withInputs } from "../../state/state.js";
-import { messages as words } from "../../texts/en/scenarios.js";
 
 /** @type {Basis[]} */
 const BASES = ["expense", "cash"];
@@ -18,13 +17,13 @@ const BASES = ["expense", "cash"];
 const AMOUNTS = ["revenue0", "operatingIncome0", "pretaxIncome0", "contentCash0"];
 
 /** @param {PanelContext} context */
-export function createBasisSwitch({ actions }) {
-  const radios = BASES.map((basis) => createRadio("scenarios-basis", basis, words.basis[basis]));
+export function createBasisSwitch({ messages, actions }) {
+  const radios = BASES.map((basis) => createRadio("scenarios-basis", basis, messages.scenarios.basis[basis]));
   radios.forEach(({ radio }, i) => {
     radio.addEventListener("change", () => actions.update((state) => ({ ...state, basis: BASES[i] })));
   });
   return {
-    body: createChoice(words.basis.legend, radios),
+    body: createChoice(messages.scenarios.basis.legend, radios),
     /** @param {Moment} moment */
     write({ state }) {
       radios.forEach(({ radio }, i) => {
@@ -40,22 +39,22 @@ export function createStartSwitch({ actions, catalogue, format, messages }) {
   const years = catalogue.reportedYears.map(({ inputs, sources }) => {
     const year = String(inputs.baseYear);
     const amounts = AMOUNTS.map((id) => format.money(Number(inputs[id])));
-    const choice = createRadio("scenarios-start", year, words.start.year(year));
+    const choice = createRadio("scenarios-start", year, messages.scenarios.start.year(year));
     choice.radio.addEventListener("change", () => {
       actions.update((state) => withInputs(state, inputs));
     });
-    return { ...choice, inputs, about: words.start.figures(year, amounts, sources.join(", "), profit) };
+    return { ...choice, inputs, about: messages.scenarios.start.figures(year, amounts, sources.join(", "), profit) };
   });
   const own = element("span");
   return {
     body: element(
       "div",
       {},
-      createChoice(words.start.legend, years, "scenarios-start-about"),
+      createChoice(messages.scenarios.start.legend, years, "scenarios-start-about"),
       element(
         "p",
         { id: "scenarios-start-about", class: "about" },
-        [words.start.about(profit), ...years.map(({ about }) => about)].join(" "),
+        [messages.scenarios.start.about(profit), ...years.map(({ about }) => about)].join(" "),
         " ",
         own,
       ),
@@ -67,7 +66,7 @@ export function createStartSwitch({ actions, catalogue, format, messages }) {
           same(state.inputs[/** @type {InputName} */ (id)], value),
         );
       }
-      write(own, years.some(({ radio }) => radio.checked) ? "" : words.start.own);
+      write(own, years.some(({ radio }) => radio.checked) ? "" : messages.scenarios.start.own);
     },
   };
 }

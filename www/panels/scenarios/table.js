@@ -11,19 +11,16 @@
 import { element, resizeChildren, write } from "../../base/dom.js";
 import { createTableBar } from "../../exports/bar.js";
 import { same } from "../../state/state.js";
-import { messages as assumptions } from "../../texts/en/assumptions.js";
-import { messages } from "../../texts/en/scenarios.js";
 import { writeCell } from "../../view/result.js";
 import { exactComparison } from "./csv.js";
 import { commonYear, differenceText, lastRow, resultsOf, resultText } from "./results.js";
-
-const words = messages.compare;
 
 /** @typedef {{ head: string, cells: { text: Cell, small: string }[] }} Row */
 
 /** @param {PanelContext} context */
 export function createComparison(context) {
   const { actions } = context;
+  const words = context.messages.scenarios.compare;
   const select = element("select", { id: "scenarios-reference" });
   const head = element("tr", {}, element("th", { scope: "col" }, words.results));
   const results = element("tbody");
@@ -98,7 +95,7 @@ export function createComparison(context) {
       writeRows(
         results,
         resultsOf(state.basis, columns).map((result) => ({
-          head: messages.results[result.id](year, context.messages.terms.profit),
+          head: context.messages.scenarios.results[result.id](year, context.messages.terms.profit),
           cells: columns.map(({ name, inputs, report }) => ({
             text: cellOf(result, { name, inputs, report }, context),
             small: report === from.report ? "" : differenceText(result, report, from.report, context),
@@ -128,6 +125,7 @@ export function createComparison(context) {
  * @returns {Cell}
  */
 function cellOf(result, { name, inputs, report }, context) {
+  const words = context.messages.scenarios.compare;
   return {
     text: resultText(result, report, context),
     field: result.id,
@@ -160,7 +158,7 @@ function writeRows(body, rows) {
  * @param {Column[]} columns
  * @param {PanelContext} context
  */
-function differingInputs(columns, { catalogue, format, messages: { inputs: names, ui } }) {
+function differingInputs(columns, { catalogue, format, messages: { inputs: names, ui, assumptions } }) {
   const differs = (/** @type {InputId} */ id) =>
     columns.some((column) => !same(column.inputs[id], columns[0].inputs[id]));
   const rows = catalogue.inputs

@@ -6,7 +6,6 @@
  */
 
 import { element, write } from "../../base/dom.js";
-import { messages } from "../../texts/en/uncertainty.js";
 import { chanceOf } from "../../view/readout.js";
 import { writeCell } from "../../view/result.js";
 
@@ -22,7 +21,7 @@ export const CHANCES = [
 
 /** @param {PanelContext} context */
 export function createChances(context) {
-  const words = messages.chances;
+  const words = context.messages.uncertainty.chances;
   const items = CHANCES.map((name) => {
     const [count, what] = [element("strong"), element("span")];
     return { name, count, what, item: element("li", { "data-chance": name }, what, ": ", count, ".") };

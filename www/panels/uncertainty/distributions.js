@@ -9,7 +9,6 @@
 
 import { dataTable, element, write } from "../../base/dom.js";
 import { createTableBar } from "../../exports/bar.js";
-import { messages } from "../../texts/en/uncertainty.js";
 import { writeCell } from "../../view/result.js";
 import { CHANCES } from "./chances.js";
 import { spreadsOf, uncertain } from "./spread.js";
@@ -54,7 +53,7 @@ const QUANTITIES = /** @type {const} */ (["marginUpliftPts", "plSaving", "npv"])
 /** @param {PanelContext} context */
 export function createDistributions(context) {
   const { format, messages: common } = context;
-  const words = messages.last;
+  const words = common.uncertainty.last;
   const heading = element("h3");
   const table = dataTable("", writeCell);
   /** @type {Moment | undefined} */
@@ -65,7 +64,7 @@ export function createDistributions(context) {
       exact: () => latest && distributed(latest, context),
       moment: () => latest,
       action: "download-futures",
-      text: messages.file.button,
+      text: common.uncertainty.file.button,
     },
     context,
   );
@@ -113,7 +112,7 @@ export function createDistributions(context) {
  * @returns {Exact}
  */
 export function distributed({ futures, state }, { engine, catalogue, messages: common }) {
-  const words = messages.file;
+  const words = common.uncertainty.file;
   const { profit, fileMillions } = common.terms;
   const numbers = (/** @type {Partial<Record<typeof ALL[number], number | null>>} */ of) => ALL.map((q) => of[q] ?? "");
   const { years, last } = futures;
@@ -131,7 +130,7 @@ export function distributed({ futures, state }, { engine, catalogue, messages: c
       [words.draws, futures.draws],
       [words.seed, futures.seed],
       [words.together, futures.together],
-      [words.distribution, messages.draw.distributions[futures.distribution]],
+      [words.distribution, common.uncertainty.draw.distributions[futures.distribution]],
       [],
       words.chanceHead,
       ...CHANCES.map((name) => [words.chances[name], futures[name], futures.errors[name] ?? ""]),

@@ -7,15 +7,14 @@
  */
 
 import { element, write } from "../../base/dom.js";
-import { messages } from "../../texts/en/uncertainty.js";
 import { touchSlider } from "../../view/touch-slider.js";
 
 /** The step of the slider. */
 const STEP = 0.05;
 
 /** @param {PanelContext} context */
-export function createDraw({ catalogue, format, actions }) {
-  const words = messages.draw;
+export function createDraw({ catalogue, format, messages, actions }) {
+  const words = messages.uncertainty.draw;
   const { strongestTogether, distributions } = catalogue.futures;
   const ids = { together: "uncertainty-together", about: "uncertainty-together-about", spread: "uncertainty-spread" };
   const slider = element("input", {

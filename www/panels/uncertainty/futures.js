@@ -6,7 +6,6 @@
  */
 
 import { write } from "../../base/dom.js";
-import { messages } from "../../texts/en/uncertainty.js";
 import { createChart } from "../../view/chart.js";
 import { pointsAmong } from "../../view/points.js";
 
@@ -18,7 +17,7 @@ const DIGITS = 2;
 /** @param {PanelContext} context */
 export function createFutures(context) {
   const { format, messages: common } = context;
-  const words = messages.futures;
+  const words = common.uncertainty.futures;
 
   const pointsOf = (/** @type {Moment} */ { futures }) =>
     pointsAmong(

@@ -7,11 +7,10 @@
  */
 
 import { element, write } from "../../base/dom.js";
-import { messages } from "../../texts/en/uncertainty.js";
 
 /** @param {PanelContext} context */
-export function createNoise({ engine, file, format, story }) {
-  const words = messages.noise;
+export function createNoise({ engine, file, format, messages, story }) {
+  const words = messages.uncertainty.noise;
   const body = element("p", { "data-noise": true });
   /** `null` where too few years are known. @type {UsualMoves | null | undefined} */
   let usual;

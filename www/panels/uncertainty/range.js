@@ -8,7 +8,6 @@
 
 import { element, write } from "../../base/dom.js";
 import { fromDisplay } from "../../base/format.js";
-import { messages } from "../../texts/en/uncertainty.js";
 import { explain } from "../../view/entry.js";
 import { rangeNotes } from "./range-notes.js";
 import { createTrack } from "./track.js";
@@ -23,7 +22,7 @@ const SEPARATOR = "\n";
  * @param {PanelContext} context
  */
 export function createRange(input, { format, messages: common, actions }) {
-  const words = messages.ranges;
+  const words = common.uncertainty.ranges;
   const name = common.inputs[input.id] ?? input.id;
   const key = `ranges.${input.id}`;
   const ids = { notes: `uncertainty-${input.id}-notes`, problem: `uncertainty-${input.id}-problem` };
@@ -38,7 +37,8 @@ export function createRange(input, { format, messages: common, actions }) {
     },
     "↺",
   );
-  const fields = [words.low(name), words.high(name)].map((label) =>
+  const labels = [words.low(name), words.high(name)];
+  const fields = labels.map((label) =>
     element("input", {
       class: input.unit === "millions" ? "wide" : undefined,
       type: "text",
@@ -47,7 +47,7 @@ export function createRange(input, { format, messages: common, actions }) {
       "aria-describedby": `${ids.problem} ${ids.notes}`,
     }),
   );
-  const track = createTrack(input, name, format, (end, value) => move(end, value));
+  const track = createTrack(input, labels, format, (end, value) => move(end, value));
   const suffix = common.suffixes[/** @type {keyof typeof common.suffixes} */ (input.unit)];
   const ends = element(
     "div",
@@ -152,7 +152,7 @@ export function createRange(input, { format, messages: common, actions }) {
         // Where both can be used for themselves, it is the two together that cannot.
         field.setAttribute("aria-invalid", String(Boolean(draft) && (wrong[end] || !wrong.includes(true))));
       });
-      write(notes, rangeNotes(input, spread, format).join(" "));
+      write(notes, rangeNotes(input, spread, format, words).join(" "));
       const code = draft?.problem.code;
       const sentence = code === "reversed" ? words.reversed : code ? common.problem(code, limits[0], limits[1]) : "";
       explain(problem, sentence, fields, (entry) => format.readings(entry, input.unit), common);

@@ -7,14 +7,13 @@
 
 import { element, write } from "../../base/dom.js";
 import { withRange } from "../../state/state.js";
-import { messages } from "../../texts/en/uncertainty.js";
 import { createRange } from "./range.js";
 import { spreadsOf, uncertain } from "./spread.js";
 
 /** @param {PanelContext} context */
 export function createRanges(context) {
   const { engine, catalogue, actions } = context;
-  const words = messages.ranges;
+  const words = context.messages.uncertainty.ranges;
   const inputs = uncertain(catalogue.inputs);
   const rows = inputs.map((input) => ({ id: input.id, row: createRange(input, context) }));
   const title = element("summary");

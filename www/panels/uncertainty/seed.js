@@ -8,7 +8,6 @@
 import { element } from "../../base/dom.js";
 import { Refusal } from "../../engine/engine.js";
 import { withDraft, withoutDraft } from "../../state/state.js";
-import { messages } from "../../texts/en/uncertainty.js";
 import { explain } from "../../view/entry.js";
 
 const KEY = "seed";
@@ -26,11 +25,11 @@ export function createSeed({ engine, catalogue, format, messages: common, action
     inputmode: "numeric",
     "aria-describedby": `${ids.problem} ${ids.about}`,
   });
-  const others = element("button", { type: "button", "data-action": "next-seed" }, messages.seed.others);
+  const others = element("button", { type: "button", "data-action": "next-seed" }, common.uncertainty.seed.others);
   const back = element(
     "button",
     { type: "button", "data-action": "default-seed", hidden: true },
-    messages.seed.back(String(usual)),
+    common.uncertainty.seed.back(String(usual)),
   );
   const problem = element("p", { id: ids.problem, class: "problem", "data-problem": true });
 
@@ -60,12 +59,12 @@ export function createSeed({ engine, catalogue, format, messages: common, action
     row: element(
       "div",
       { class: "seed", "data-seed": true },
-      element("label", { class: "label", for: ids.field }, messages.seed.label),
+      element("label", { class: "label", for: ids.field }, common.uncertainty.seed.label),
       field,
       others,
       back,
       problem,
-      element("p", { id: ids.about, class: "about" }, messages.seed.about),
+      element("p", { id: ids.about, class: "about" }, common.uncertainty.seed.about),
     ),
     /** @param {State} state */
     write(state) {
@@ -75,7 +74,7 @@ export function createSeed({ engine, catalogue, format, messages: common, action
       const isTyped = !draft && field.matches(":focus") && format.parse(field.value) === state.seed;
       if (!isTyped && field.value !== text) field.value = text;
       field.setAttribute("aria-invalid", String(Boolean(draft)));
-      const wrong = draft ? messages.seed.problem(format.number(GREATEST, 0)) : "";
+      const wrong = draft ? common.uncertainty.seed.problem(format.number(GREATEST, 0)) : "";
       explain(problem, wrong, [field], format.readings, common);
       back.hidden = !draft && state.seed === usual;
     },

@@ -7,18 +7,16 @@
 
 import { element } from "../../base/dom.js";
 import { fromDisplay, toDisplay } from "../../base/format.js";
-import { messages } from "../../texts/en/uncertainty.js";
 import { touchSlider } from "../../view/touch-slider.js";
 
 /**
  * @param {UncertainInput} input
- * @param {string} name
+ * @param {string[]} labels of the low handle and of the high one
  * @param {Format} format
  * @param {(end: 0 | 1, value: number) => void} moved
  */
-export function createTrack(input, name, format, moved) {
-  const words = messages.ranges;
-  const handles = [words.low(name), words.high(name)].map((label) =>
+export function createTrack(input, labels, format, moved) {
+  const handles = labels.map((label) =>
     element("input", { type: "range", step: toDisplay(input, input.step), "aria-label": label }),
   );
   const bars = { own: bar("catalogue"), taken: bar("taken") };

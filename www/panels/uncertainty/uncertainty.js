@@ -6,7 +6,6 @@
  */
 
 import { element, write } from "../../base/dom.js";
-import { messages } from "../../texts/en/uncertainty.js";
 import { createChances } from "./chances.js";
 import { createDistributions, distributed } from "./distributions.js";
 import { createDraw } from "./draw.js";
@@ -20,7 +19,7 @@ import { createSeed } from "./seed.js";
  * @returns {Panel}
  */
 export function createUncertainty(context) {
-  const { catalogue, format } = context;
+  const { catalogue, format, messages } = context;
   const method = element("p", { "data-method": true });
   const seed = createSeed(context);
   const futures = createFutures(context);
@@ -54,7 +53,9 @@ export function createUncertainty(context) {
         element(
           "div",
           { class: "caveats" },
-          ...[messages.futures.median, ...messages.caveats].map((text) => element("p", {}, text)),
+          ...[messages.uncertainty.futures.median, ...messages.uncertainty.caveats].map((text) =>
+            element("p", {}, text),
+          ),
           thresholds,
           noise.body,
         ),
@@ -68,7 +69,7 @@ export function createUncertainty(context) {
       const { state, report } = moment;
       const year = String(report.rows[report.rows.length - 1].year);
       const now = thresholdsOf(state.inputs);
-      write(method, messages.method(format.number(moment.futures.draws, 0), state.distribution));
+      write(method, messages.uncertainty.method(format.number(moment.futures.draws, 0), state.distribution));
       draw.write(state);
       noise.write(moment);
       seed.write(state);
@@ -76,7 +77,7 @@ export function createUncertainty(context) {
       chances.write(moment.futures, year, now);
       distributions.write(moment, year);
       ranges.write(moment);
-      write(thresholds, messages.thresholds(now, usual));
+      write(thresholds, messages.uncertainty.thresholds(now, usual));
     },
   };
 }

@@ -8,7 +8,6 @@
  */
 
 import { element, write } from "../../base/dom.js";
-import { messages } from "../../texts/en/working.js";
 import { formulaLines } from "./formula.js";
 import { numbersLine, verdict } from "./line.js";
 import { figureOf } from "./names.js";
@@ -21,18 +20,19 @@ import { createParts } from "./parts.js";
  * @param {(ask: Ask) => void} go opens the working of a part
  */
 export function createContent(context, names, go) {
+  const words = context.messages.working;
   const numbers = createNumbers(context);
   const value = element("p", { class: "value" });
   const rule = element("div");
   const line = element("p", { class: "line" });
-  const arithmetic = element("div", {}, element("h4", {}, messages.numbers), line);
+  const arithmetic = element("div", {}, element("h4", {}, words.numbers), line);
   const meaning = element("p");
   const parts = createParts(context, numbers, names, go);
   const notes = element("p", { class: "note" });
   const details = element(
     "div",
     {},
-    element("h4", {}, messages.rule),
+    element("h4", {}, words.rule),
     rule,
     arithmetic,
     meaning,
@@ -51,15 +51,15 @@ export function createContent(context, names, go) {
     write(working, ask, moment) {
       details.hidden = !working;
       if (!working) {
-        write(value, messages.beyond(String(ask.year)));
+        write(value, words.beyond(String(ask.year)));
         return;
       }
       const { field, formula, unit } = working;
-      const digits = working.value === null ? messages.none : numbers.read(unit, working.value, RESULT);
+      const digits = working.value === null ? words.none : numbers.read(unit, working.value, RESULT);
       const isChange = (field === "change" || unit === "points") && Number(working.value) > 0;
       write(value, isChange ? `+${digits}` : digits);
       // A figure's change has the same rule as another's, in the same words.
-      if (shown !== field + formula) rule.replaceChildren(...formulaLines(field, formula, names.of));
+      if (shown !== field + formula) rule.replaceChildren(...formulaLines(field, formula, names.of, words));
       shown = field + formula;
       write(line, numbersLine(working, numbers));
       arithmetic.hidden = working.terms.length === 0;
@@ -70,7 +70,7 @@ export function createContent(context, names, go) {
       const isCounted = /\bt\b/u.test(formula);
       write(
         notes,
-        [isCounted && messages.t, formula.includes("exp(") && messages.exp, hasCodes && messages.codes]
+        [isCounted && words.t, formula.includes("exp(") && words.exp, hasCodes && words.codes]
           .filter(Boolean)
           .join(" "),
       );

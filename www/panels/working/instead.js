@@ -6,8 +6,6 @@
  * @import { Instead } from "../../view/result.js"
  */
 
-import { messages } from "../../texts/en/working.js";
-
 /**
  * @param {Input} input
  * @param {number} value
@@ -16,5 +14,5 @@ import { messages } from "../../texts/en/working.js";
  */
 export const insteadOf = (input, value, { format, messages: common }) => ({
   inputs: { [input.id]: value },
-  name: messages.instead(common.inputs[input.id], format.input(input, value)),
+  name: common.working.instead(common.inputs[input.id], format.input(input, value)),
 });

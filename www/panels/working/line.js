@@ -3,11 +3,10 @@
  *
  * @import { Operand, Working } from "../../../target/wasm/core.js"
  * @import { Explained } from "../../view/absence.js"
- * @import { Messages } from "../../texts/en/widget.js"
+ * @import { Messages } from "../../texts/index.js"
  * @import { Numbers } from "./numbers.js"
  */
 
-import { messages } from "../../texts/en/working.js";
 import { changeAbsence } from "../../view/absence.js";
 import { RESULT } from "./numbers.js";
 
@@ -54,11 +53,13 @@ const operand = (text, inBrackets) => (inBrackets ? `(${text})` : text);
 export function verdict(working, { read }, figure, common) {
   const { field, terms, value } = working;
   if (figure && (figure.current === null || figure.prior === null))
-    return changeAbsence(figure, common) === common.ui.notReported ? messages.notReported : messages.notCollected;
-  if (terms.length === 0) return value === null ? messages.tooLarge : "";
+    return changeAbsence(figure, common) === common.ui.notReported
+      ? common.working.notReported
+      : common.working.notCollected;
+  if (terms.length === 0) return value === null ? common.working.tooLarge : "";
   if (!isDecided(working)) return "";
   const operands = operandsOf(working);
   const values = Object.fromEntries(operands.map(({ id, unit, value }) => [id, read(unit, value)]));
   const year = operands.find(({ year }) => year !== null)?.year ?? "";
-  return messages.verdicts[field]?.(values, String(year), value === null) ?? "";
+  return common.working.verdicts[field]?.(values, String(year), value === null) ?? "";
 }

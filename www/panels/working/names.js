@@ -7,8 +7,6 @@
  * @import { Instead } from "../../view/result.js"
  */
 
-import { messages } from "../../texts/en/working.js";
-
 /**
  * A working that is asked for: a result, of a year if it has one, perhaps with other inputs than are set; or the change of a
  * figure.
@@ -39,32 +37,32 @@ const OF_ALL_YEARS = new Set(["npv", "paybackYears", "totalContentSaving", "tota
 
 /** @param {PanelContext} context */
 export function createNames({ story, messages: common }) {
-  const named = messages.names(common.terms);
+  const named = common.working.names(common.terms);
   const period = (/** @type {string} */ id) => story.periods[/** @type {"current" | "prior"} */ (id)];
   const isFigure = (/** @type {string} */ id) => id in story.periods;
   const inAllYears = (/** @type {string} */ name, /** @type {Report} */ { rows }) =>
-    messages.of(name, messages.years(String(rows[0].year), String(rows[rows.length - 1].year)));
+    common.working.of(name, common.working.years(String(rows[0].year), String(rows[rows.length - 1].year)));
 
   /** @param {Ask} ask @param {Report} report */
   const titleOf = ({ field, year, figure: id }, report) => {
     // A change is there before anything is projected.
     if (field === CHANGE) {
-      return messages.of(
-        messages.change(story.texts.figures[id ?? ""][0]),
-        messages.periods(story.periods.prior, story.periods.current),
+      return common.working.of(
+        common.working.change(story.texts.figures[id ?? ""][0]),
+        common.working.periods(story.periods.prior, story.periods.current),
       );
     }
     const { inputs, rows } = report;
     if (isOfFutures(field)) {
       const [quantity, statistic] = field.slice(FUTURES.length).split(".");
       const name = named[quantity];
-      if (!statistic) return messages.events[quantity];
-      const whole = year ? messages.of(name, String(year)) : inAllYears(name, report);
-      return messages.of(whole, messages.statistics[statistic]);
+      if (!statistic) return common.working.events[quantity];
+      const whole = year ? common.working.of(name, String(year)) : inAllYears(name, report);
+      return common.working.of(whole, common.working.statistics[statistic]);
     }
     const name = named[field];
-    if (year && field in rows[0]) return messages.of(name, String(year));
-    if (field.startsWith("bounds.")) return messages.of(name, String(inputs.baseYear));
+    if (year && field in rows[0]) return common.working.of(name, String(year));
+    if (field.startsWith("bounds.")) return common.working.of(name, String(inputs.baseYear));
     return OF_ALL_YEARS.has(field) ? inAllYears(name, report) : name;
   };
 
@@ -74,19 +72,19 @@ export function createNames({ story, messages: common }) {
 
     /** @param {Operand} part @param {Ask} ask */
     ofPart({ id, year, index }, ask) {
-      if (index !== null) return messages.curveAt(index);
+      if (index !== null) return common.working.curveAt(index);
       if (isFigure(id)) {
         const [name, unit] = story.texts.figures[ask.figure ?? ""];
-        return messages.of(messages.of(name, period(id)), unit);
+        return common.working.of(common.working.of(name, period(id)), unit);
       }
       const name = named[id] ?? common.inputs[id];
-      return year === null ? name : messages.of(name, String(year));
+      return year === null ? name : common.working.of(name, String(year));
     },
 
     /** @param {Ask} ask @param {Report} report */
     title(ask, report) {
       const title = titleOf(ask, report);
-      return ask.instead ? messages.of(title, ask.instead.name) : title;
+      return ask.instead ? common.working.of(title, ask.instead.name) : title;
     },
   };
 }

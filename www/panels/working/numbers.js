@@ -6,7 +6,6 @@
  */
 
 import { MINUS } from "../../base/format.js";
-import { messages } from "../../texts/en/working.js";
 
 /**
  * With how many digits small and large sizes are shown, and from where on a size is large.
@@ -26,7 +25,7 @@ const FRACTIONS = new Set(["share", "ratePerYear"]);
 /** @typedef {ReturnType<typeof createNumbers>} Numbers */
 
 /** @param {PanelContext} context */
-export function createNumbers({ format, story, messages: { units } }) {
+export function createNumbers({ format, story, messages: { units, working } }) {
   const intl = new Map(
     [EXACT, RESULT].map((precision) => [
       precision,
@@ -59,7 +58,7 @@ export function createNumbers({ format, story, messages: { units } }) {
     const text = plain(unit, Math.abs(shown), precision);
     const name =
       unit === "basisPoints"
-        ? messages.basisPoints
+        ? working.basisPoints
         : unit === null
           ? String
           : units[/** @type {Exclude<Unit, "basisPoints"> & keyof typeof units} */ (unit)];

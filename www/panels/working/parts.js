@@ -10,8 +10,6 @@
 
 import { element, write } from "../../base/dom.js";
 import { same } from "../../state/state.js";
-import { messages as assumptions } from "../../texts/en/assumptions.js";
-import { messages } from "../../texts/en/working.js";
 import { operandsOf } from "./line.js";
 
 /**
@@ -22,11 +20,11 @@ import { operandsOf } from "./line.js";
  */
 export function createParts({ catalogue, story, messages: common }, numbers, names, go) {
   const body = element("tbody");
-  const head = messages.columns.map((text) => element("th", { scope: "col" }, text));
+  const head = common.working.columns.map((text) => element("th", { scope: "col" }, text));
   const table = element(
     "table",
     {},
-    element("caption", {}, messages.parts),
+    element("caption", {}, common.working.parts),
     element("thead", {}, element("tr", {}, ...head)),
     body,
   );
@@ -57,7 +55,7 @@ export function createParts({ catalogue, story, messages: common }, numbers, nam
    */
   const originOf = ({ id: name, value }, { state }, ask) => {
     const id = /** @type {InputId} */ (name);
-    const words = messages.origin;
+    const words = common.working.origin;
     const preset = common.presets[state.preset];
     const usual = catalogue.presets[state.preset][id];
     const now = state.inputs[id];
@@ -66,7 +64,7 @@ export function createParts({ catalogue, story, messages: common }, numbers, nam
       if (isOnlyHere) return words.curveOnlyHere;
       const curve = catalogue.curves.find(({ weights }) => same(weights, state.inputs.amortCurve));
       return same(usual, state.inputs.amortCurve)
-        ? words.preset(assumptions.curves[curve?.id ?? "custom"], preset)
+        ? words.preset(common.assumptions.curves[curve?.id ?? "custom"], preset)
         : words.ownCurve(preset);
     }
     const input = catalogue.inputs.find((candidate) => candidate.id === id);
@@ -74,7 +72,7 @@ export function createParts({ catalogue, story, messages: common }, numbers, nam
       const figure = story.figures.find((candidate) => candidate.id === ask.figure);
       return figure?.[/** @type {"current" | "prior"} */ (name)] === value ? words.printed : words.typed;
     }
-    if (isOnlyHere) return words.onlyHere(now === null ? messages.none : numbers.read(input.unit, Number(now)));
+    if (isOnlyHere) return words.onlyHere(now === null ? common.working.none : numbers.read(input.unit, Number(now)));
     const sources = input.basis.sources.map((code) => `[${code}]`).join("");
     const grade = [common.grades[input.basis.grade], sources].filter(Boolean).join(" ");
     return same(usual, value)
@@ -87,7 +85,7 @@ export function createParts({ catalogue, story, messages: common }, numbers, nam
     input: originOf,
     // Its own working says it.
     result: () => "",
-    draw: ({ id }, { futures }) => messages.drawn[id](String(futures.seed)),
+    draw: ({ id }, { futures }) => common.working.drawn[id](String(futures.seed)),
   };
 
   return {

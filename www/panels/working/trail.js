@@ -1,12 +1,14 @@
 /** The way back from the working of a part to the one that was asked for first. */
 
 import { element } from "../../base/dom.js";
-import { messages } from "../../texts/en/working.js";
 
-/** @param {(place: number) => void} back */
-export function createTrail(back) {
+/**
+ * @param {string} label of the way, for screen readers
+ * @param {(place: number) => void} back
+ */
+export function createTrail(label, back) {
   const list = element("ol");
-  const nav = element("nav", { class: "trail", "aria-label": messages.trail, hidden: true }, list);
+  const nav = element("nav", { class: "trail", "aria-label": label, hidden: true }, list);
   let shown = "";
 
   return {

@@ -11,7 +11,6 @@
 import { element, write } from "../../base/dom.js";
 import { Refusal } from "../../engine/engine.js";
 import { futuresOf, known } from "../../state/state.js";
-import { messages } from "../../texts/en/working.js";
 import { createNote } from "../../view/note.js";
 import { createContent } from "./content.js";
 import { createNames, figureOf, isOfFutures } from "./names.js";
@@ -33,7 +32,7 @@ export function createWorking(context, section) {
   /** @type {Moment} */
   let latest;
   // The sentence that it stood in may have been written anew.
-  const note = createNote(section, { close: messages.close, closeLabel: messages.closeWorking }, () =>
+  const note = createNote(section, { close: common.working.close, closeLabel: common.working.closeWorking }, () =>
     opener.isConnected ? opener : context.root.querySelector(`[data-working="${path[0].field}"]`),
   );
 
@@ -46,7 +45,7 @@ export function createWorking(context, section) {
   const content = createContent(context, names, (part) =>
     go([...path, { ...part, instead: path[path.length - 1].instead }]),
   );
-  const trail = createTrail((place) => go(path.slice(0, place + 1)));
+  const trail = createTrail(common.working.trail, (place) => go(path.slice(0, place + 1)));
   const body = [trail.nav, note.head, stale, ...content.body];
 
   /** @param {Moment} moment */
@@ -58,7 +57,7 @@ export function createWorking(context, section) {
     // The parts of a result have the inputs it has, so it is one projection all the way.
     const report = reportOf(ask, moment);
     const title = names.title(ask, report);
-    section.setAttribute("aria-label", messages.title(title));
+    section.setAttribute("aria-label", common.working.title(title));
     write(note.heading, title);
     trail.write(path.slice(0, -1).map((passed) => names.title(passed, report)));
     write(stale, Object.keys(moment.state.drafts).length ? common.ui.stale : "");

@@ -1,8 +1,10 @@
 /** The English sentences of what the story rests on. */
 
+import { remarks } from "./remarks.js";
 import { within } from "./terms.js";
 
 export const messages = {
+  remarks,
   asOf: (/** @type {string} */ date) => `Facts as of ${date}.`,
   undated: "undated",
   forms: { copy: "a copy", summary: "a summary" },
@@ -20,6 +22,8 @@ export const messages = {
     title: (/** @type {string} */ subject) => `Where it is from: ${subject}`,
     close: "Close",
     closeLabel: "Close the sources",
+    figure: (/** @type {string} */ name, /** @type {string} */ one, /** @type {string} */ other) =>
+      `${name}, ${one} and ${other}`,
     printed: "As printed",
     filed: "As filed",
     none: "No source: this is an assumption of the calculator’s makers.",

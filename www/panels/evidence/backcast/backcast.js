@@ -8,7 +8,6 @@
 
 import { dataTable, element, write } from "../../../base/dom.js";
 import { known } from "../../../state/state.js";
-import { messages } from "../../../texts/en/evidence.js";
 import { createChart } from "../../../view/chart.js";
 import { writeCell } from "../../../view/result.js";
 import { chartKind } from "./chart.js";
@@ -18,7 +17,7 @@ import { tablesOf } from "./tables.js";
 /** @param {PanelContext} context @returns {Promise<Panel>} */
 export async function createBackcast(context) {
   const { engine, messages: common } = context;
-  const words = messages.backcast;
+  const words = common.evidence.backcast;
   const { base } = await context.file();
   const latest = Math.max(...base.map(({ year }) => year));
   const earlier = base.filter(

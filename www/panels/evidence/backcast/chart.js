@@ -6,8 +6,6 @@
  * @import { PanelContext } from "../../../element/panels.js"
  */
 
-import { messages } from "../../../texts/en/evidence.js";
-
 const FILE = "backcast";
 
 const LINES = /** @type {const} */ (["revenue", "reportedRevenue", "contentCash", "reportedContentCash"]);
@@ -18,7 +16,7 @@ const LINES = /** @type {const} */ (["revenue", "reportedRevenue", "contentCash"
  * @returns {Kind}
  */
 export function chartKind({ format, messages: common }, found) {
-  const words = messages.backcast.charts;
+  const words = common.evidence.backcast.charts;
   const title = words.title(common.terms.millions);
   const { revenue, contentCash } = words.labels;
   const names = [words.projected(revenue), revenue, words.projected(contentCash), contentCash];
@@ -40,7 +38,9 @@ export function chartKind({ format, messages: common }, found) {
       head: words.columns,
       rows: found().rows.map((row) => [
         String(row.year),
-        ...LINES.map((line) => (row[line] === null ? messages.notReported : format.number(Number(row[line]), 0))),
+        ...LINES.map((line) =>
+          row[line] === null ? common.evidence.notReported : format.number(Number(row[line]), 0),
+        ),
       ]),
     }),
     exact: () => ({

@@ -5,17 +5,14 @@
  * @import { PanelContext } from "../../../element/panels.js"
  */
 
-import { messages } from "../../../texts/en/evidence.js";
-
-const words = messages.backcast;
-
 /**
  * How far off the last year that was reported would have been.
  *
  * @param {Backcast} found
  * @param {PanelContext} context
  */
-export function verdictSentence({ from, rows }, { format }) {
+export function verdictSentence({ from, rows }, { format, messages }) {
+  const words = messages.evidence.backcast;
   const last = rows[rows.length - 1];
   const off = (/** @type {number | null} */ error, /** @type {(size: number) => string} */ print) => {
     if (error === null) return words.unknown;
@@ -38,7 +35,8 @@ export function verdictSentence({ from, rows }, { format }) {
  * @param {Backcast} found
  * @param {PanelContext} context
  */
-export function growthSentence({ from, rows, assumed, reported }, { format }) {
+export function growthSentence({ from, rows, assumed, reported }, { format, messages }) {
+  const words = messages.evidence.backcast;
   const rate = (/** @type {number | null} */ share) =>
     share === null ? words.unknown : format.percent(Number((share * 100).toPrecision(12)));
   return words.growth({

@@ -6,8 +6,6 @@
  * @import { Cell, Instead } from "../../../view/result.js"
  */
 
-import { messages } from "../../../texts/en/evidence.js";
-
 /** @typedef {Backcast["rows"][number]} Row */
 
 /** Which numbers of a row a table shows. @type {Record<string, [keyof Row, keyof Row, keyof Row]>} */
@@ -24,13 +22,13 @@ const COLUMNS = {
  * @param {PanelContext} context
  * @returns {Cell[][]}
  */
-export function tablesOf({ rows }, name, start, { format }) {
+export function tablesOf({ rows }, name, start, { format, messages }) {
   const [projected, reported, error] = COLUMNS[name];
   const isMargin = name === "margin";
   const amount = (/** @type {number | null} */ value) =>
-    value === null ? messages.notReported : format.number(value, isMargin ? 1 : 0);
+    value === null ? messages.evidence.notReported : format.number(value, isMargin ? 1 : 0);
   const difference = (/** @type {number | null} */ value) => {
-    if (value === null) return messages.record.none;
+    if (value === null) return messages.evidence.record.none;
     return isMargin ? format.printedPoints(value) : format.percent(value, { signed: true });
   };
   return rows.map((row) => [

@@ -8,7 +8,6 @@
  */
 
 import { textsIn } from "../../../story/summary.js";
-import { messages } from "../../../texts/en/evidence.js";
 import { absenceText } from "../../../view/absence.js";
 
 /**
@@ -19,7 +18,7 @@ import { absenceText } from "../../../view/absence.js";
  * @returns {Exact}
  */
 export function exactRecord(file, history, basis, { story, format, messages: common }) {
-  const words = messages.record.file;
+  const words = common.evidence.record.file;
   const { series: names } = textsIn(file, format.locale);
   const rows = history.flatMap(({ id, points }, place) =>
     points.map(({ period, figure, isAdjusted, change, changeRange, trailing }, i) => [
@@ -42,8 +41,8 @@ export function exactRecord(file, history, basis, { story, format, messages: com
     rows,
     before: [
       // A file says the same on every day: when a newer report is due, not whether it was.
-      [messages.asOf(file.asOf)],
-      ...(file.nextDue ? [[messages.nextDue(file.nextDue)]] : []),
+      [common.evidence.asOf(file.asOf)],
+      ...(file.nextDue ? [[common.evidence.nextDue(file.nextDue)]] : []),
       ...file.sources.map(({ id, title, publisher, date, url, form }) => [
         words.sources,
         id,
@@ -51,7 +50,7 @@ export function exactRecord(file, history, basis, { story, format, messages: com
         publisher,
         date ?? "",
         url ?? "",
-        form ? messages.forms[form] : "",
+        form ? common.evidence.forms[form] : "",
       ]),
     ],
   };

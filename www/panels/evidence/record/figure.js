@@ -7,11 +7,11 @@
  * @import { PanelContext } from "../../../element/panels.js"
  */
 
-import { messages } from "../../../texts/en/evidence.js";
-
 /** Prints a number of a series, as finely as its point was printed. @typedef {(value: number | null, point?: StoryPoint) => string} Print */
 
 /** @typedef {History[number]["points"][number]} Found */
+
+/** @typedef {PanelContext["messages"]["evidence"]["record"]} Words */
 
 /**
  * As many decimals as were printed: two for what was printed to the cent.
@@ -47,11 +47,12 @@ const yearBefore = (period) => period.replace(/\d{4}$/u, (year) => String(Number
  *
  * @param {Found} found
  * @param {PanelContext["format"]} format
+ * @param {Words} words
  */
-export function rangeText({ change, changeRange }, format) {
+export function rangeText({ change, changeRange }, format, words) {
   if (!changeRange || !change) return "";
   const [low, high] = changeRange.map((end) =>
     change.kind === "points" ? format.printedPoints(end) : format.percent(end, { signed: true }),
   );
-  return low === high ? "" : messages.record.between(low, high);
+  return low === high ? "" : words.between(low, high);
 }

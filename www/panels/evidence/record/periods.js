@@ -3,11 +3,10 @@
  *
  * @import { History, Story as StoryFile, StoryTexts } from "../../../../target/wasm/core.js"
  * @import { PanelContext } from "../../../element/panels.js"
- * @import { Found, Print } from "./figure.js"
+ * @import { Found, Print, Words } from "./figure.js"
  */
 
 import { element } from "../../../base/dom.js";
-import { messages } from "../../../texts/en/evidence.js";
 import { changeText } from "../../../view/figures.js";
 import { sourced } from "../../../view/result.js";
 import { explained, rangeText } from "./figure.js";
@@ -18,7 +17,7 @@ import { explained, rangeText } from "./figure.js";
  * @param {PanelContext} context
  */
 export function createPeriods(series, texts, { format, messages: common }) {
-  const words = messages.record;
+  const words = common.evidence.record;
   const [name] = texts.series[series.id];
   const body = element("tbody");
   const growth = element("p");
@@ -28,7 +27,7 @@ export function createPeriods(series, texts, { format, messages: common }) {
 
   const changeNodes = (/** @type {Found} */ point) => {
     if (!point.change) return [words.none];
-    const range = rangeText(point, format);
+    const range = rangeText(point, format, words);
     return [
       changeText(point.change, format, common, explained(series, point)),
       range ? element("small", {}, range) : "",
@@ -77,8 +76,8 @@ export function createPeriods(series, texts, { format, messages: common }) {
         );
       };
       body.replaceChildren(...found.points.map(row).reverse());
-      growth.textContent = growthText(found, format);
-      sum.textContent = sumText(found, series, print);
+      growth.textContent = growthText(found, format, words);
+      sum.textContent = sumText(found, series, print, words);
     },
   };
 }
@@ -86,9 +85,9 @@ export function createPeriods(series, texts, { format, messages: common }) {
 /**
  * @param {History[number]} found
  * @param {PanelContext["format"]} format
+ * @param {Words} words
  */
-function growthText({ growth }, format) {
-  const words = messages.record;
+function growthText({ growth }, format, words) {
   if (!growth || growth.years < 1) return "";
   const { from, to, years, annualPct, change } = growth;
   // Over one year there is nothing to compound.
@@ -103,13 +102,14 @@ function growthText({ growth }, format) {
  * @param {History[number]} found
  * @param {StoryFile["series"][number]} series
  * @param {Print} print
+ * @param {Words} words
  */
-function sumText({ points }, series, print) {
+function sumText({ points }, series, print, words) {
   const latest = points.findLast(({ trailingOf }) => trailingOf.length > 0);
   if (!latest) return "";
   const parts = latest.trailingOf.map((period) => {
     const place = points.findIndex((point) => point.period === period);
     return `${print(points[place].figure, series.points[place])} (${period})`;
   });
-  return messages.record.trailing(latest.period, parts.join(" + "), print(latest.trailing));
+  return words.trailing(latest.period, parts.join(" + "), print(latest.trailing));
 }

@@ -8,7 +8,6 @@
 
 import { element, write } from "../../../base/dom.js";
 import { createTableBar } from "../../../exports/bar.js";
-import { messages } from "../../../texts/en/evidence.js";
 import { asOfText } from "../as-of.js";
 import { exactRecord } from "./exact.js";
 import { createSeriesTable } from "./table.js";
@@ -19,7 +18,7 @@ import { createSeriesTable } from "./table.js";
 /** @param {PanelContext} context @returns {Promise<Panel>} */
 export async function createRecord(context) {
   const { engine, story, actions } = context;
-  const words = messages.record;
+  const words = context.messages.evidence.record;
   const file = await context.file();
   const views = /** @type {Every[]} */ (["quarter", "half", "year"]).filter((every) =>
     file.series.some((series) => series.every === every),

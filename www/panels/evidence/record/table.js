@@ -3,13 +3,12 @@
  *
  * @import { History, Story as StoryFile, StoryPoint, StorySeries } from "../../../../target/wasm/core.js"
  * @import { PanelContext } from "../../../element/panels.js"
- * @import { Print } from "./figure.js"
+ * @import { Print, Words } from "./figure.js"
  * @import { Every } from "./record.js"
  */
 
 import { element } from "../../../base/dom.js";
 import { textsIn } from "../../../story/summary.js";
-import { messages } from "../../../texts/en/evidence.js";
 import { absenceText } from "../../../view/absence.js";
 import { changeText } from "../../../view/figures.js";
 import { sourced } from "../../../view/result.js";
@@ -24,7 +23,7 @@ import { createSparkline } from "./sparkline.js";
  */
 export function createSeriesTable(file, every, context) {
   const { format, messages: common } = context;
-  const words = messages.record;
+  const words = common.evidence.record;
   const texts = textsIn(file, format.locale);
   const rows = file.series
     .map((series, place) => ({ series, place }))
@@ -95,9 +94,9 @@ export function createSeriesTable(file, every, context) {
         );
         cells.change.replaceChildren(
           point.change ? changeText(point.change, format, common, explained(series, point)) : words.none,
-          point.change ? element("small", {}, rangeText(point, format) || words.aYearEarlier) : "",
+          point.change ? element("small", {}, rangeText(point, format, words) || words.aYearEarlier) : "",
         );
-        cells.last.replaceChildren(...lastOf(found, point, series, print, format));
+        cells.last.replaceChildren(...lastOf(found, point, series, print, format, words));
         periods.write(found, print);
         sparkline.write(found);
       }
@@ -113,10 +112,10 @@ export function createSeriesTable(file, every, context) {
  * @param {StorySeries} series
  * @param {Print} print
  * @param {PanelContext["format"]} format
+ * @param {Words} words
  * @returns {(string | Node)[]}
  */
-function lastOf({ growth }, point, series, print, format) {
-  const words = messages.record;
+function lastOf({ growth }, point, series, print, format, words) {
   if (series.every !== "year") {
     return point.trailing === null
       ? [words.none]

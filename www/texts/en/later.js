@@ -1,0 +1,17 @@
+/** The English texts that a first visit does not need: each is fetched with what it is for. */
+
+/** For a story from a file. */
+export const stories = () => import("./parts/story-texts.js");
+
+/** What the author is told in the console of a widget that could not be loaded. */
+export const failures = () => import("./failures.js");
+
+/** What is said of a link that was followed. */
+export const links = () => import("./link-notice.js");
+
+// By the bundle of folded parts that they are fetched with: the tables become `context.messages.goal` and so on.
+export const assumptions = () => import("./parts/assumptions-texts.js");
+export const explorations = () => import("./parts/explorations-texts.js");
+export const evidence = () => import("./parts/evidence-texts.js");
+export const claims = () => import("./parts/claims-texts.js");
+export const share = () => import("./parts/share-texts.js");

@@ -1,0 +1,1 @@
+export { messages as assumptions } from "../assumptions.js";

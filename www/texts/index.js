@@ -1,0 +1,36 @@
+/** Which texts a reader gets. A new language is one new folder beside `en`, and one line here. */
+
+import { texts as english } from "./en/index.js";
+
+export { english };
+
+/** @typedef {typeof english} Texts */
+
+/** What a first visit needs. @typedef {ReturnType<Texts["first"]>} FirstMessages */
+
+/** @typedef {Awaited<ReturnType<Texts["later"]>>} Later */
+
+/** The tables of a bundle. @template {keyof Later} B @typedef {Awaited<ReturnType<Later[B]>>} Of */
+
+/** The words for a story from a file. @typedef {Of<"stories">} StoryTexts */
+
+/** The words for a link. @typedef {Of<"links">["messages"]} LinkNotice */
+
+/**
+ * What the parts of the widget read. The tables of a folded part are there as soon as the part is.
+ *
+ * @typedef {FirstMessages & Of<"assumptions"> & Of<"explorations"> & Of<"evidence"> & Of<"claims"> & Of<"share">} Messages
+ */
+
+/** The others by their tags, such as `de: () => import("./de/index.js")`. @type {Record<string, () => Promise<{ texts: Texts }>>} */
+const OTHERS = {};
+
+/**
+ * The texts for a locale; the English ones where there are no others.
+ *
+ * @param {string} locale such as `en-GB`
+ */
+export async function textsFor(locale) {
+  const load = OTHERS[locale.split("-")[0]];
+  return load ? (await load()).texts : english;
+}
