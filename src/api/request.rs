@@ -8,7 +8,7 @@ pub fn calculate(request: &Raw) -> Result<Report, Vec<Problem>> {
     let assumptions = assumptions(request)?;
     let (projection, bounds) = (project(&assumptions), bounds(&assumptions));
     let (claim, doubts) = (claim(&assumptions, &projection), doubts(&assumptions, &projection));
-    let crossings = crossings(&assumptions, &projection);
+    let crossings = crossings(&assumptions, &projection.years);
     Ok(Report { assumptions, projection, bounds, crossings, claim, doubts })
 }
 

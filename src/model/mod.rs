@@ -40,6 +40,7 @@ mod valuation;
 mod variance;
 mod work;
 mod working;
+mod year;
 
 pub use adoption::adoption;
 pub use amortisation::{STANDARD_CURVES, StandardCurve, amortise, check_curve};
@@ -47,7 +48,7 @@ pub use assumed::Assumed;
 pub use assumptions::Assumptions;
 pub use backcast::{Backcast, GrowthSince, Outcome, backcast, growth_since};
 pub use bounds::{Bounds, bounds};
-pub use catalogue::{Basis, Family, Grade, Group, Input, Preset, Shape, Spread};
+pub use catalogue::{Basis, Family, Grade, Group, Preset, Shape, Spread};
 pub use change::{
     Change, LARGEST_FIGURE, Measure, Printed, cagr, change, change_range, margin_percent, trailing_twelve_months,
 };
@@ -56,14 +57,14 @@ pub use company::{REPORTED, ReportedYear, reported_years};
 pub use cost::{Shot, break_even_speedup, cost_reduction, cost_reduction_ceiling};
 pub use face_value::{FaceValue, Whole, face_value};
 pub use history::{Datum, Growth, growth, trailing_sums, twelve_months, year_over_year};
-pub use inputs::{CATALOGUE, Inputs};
+pub use inputs::{CATALOGUE, Input, Inputs};
 pub use noise::{Noise, noise};
 pub use output::{OUTPUTS, Output};
 pub use period::Period;
 pub use plausibility::{Doubt, beyond_sliders, doubts};
 pub use points::{Points, REPLICATES, STRONGEST_TOGETHER, points, two_sets_of_points};
 pub use problem::{Code, Problem, check_number};
-pub use projection::{Projection, Summary, Year, project};
+pub use projection::{Projection, Summary, project};
 pub use quantile::quantile;
 pub use range::Range;
 pub use record::{Field, Number, Unit};
@@ -78,3 +79,4 @@ pub use valuation::{Crossings, Span, crossings, payback_years};
 pub use variance::{VarianceShare, variance_shares};
 pub use work::{Job, Work, work};
 pub use working::{BOUNDS, Working, working, working_of_change};
+pub use year::Year;
