@@ -1,6 +1,6 @@
 //! What several places of a story have to agree on: what is cited is listed, and what is shown has its texts.
 
-use super::content::Plain;
+use super::plain::Plain;
 use super::word::Word;
 use super::{Every, Flaw, FlawCode, Style, period};
 use crate::model::Code;

@@ -5,35 +5,35 @@
 //! problem is found at once and named with its exact path, since an author corrects a file in one go or not at all.
 
 mod agreement;
+mod base_year;
 mod content;
 mod doubt;
 mod flaw;
 mod format;
 mod leaf;
 mod period;
+mod plain;
 mod presets;
 mod shape;
 mod style;
 mod walk;
 mod word;
 
+pub use base_year::BaseYear;
 pub use content::{
-    Absent, ArticleClaim, BaseYear, Claim, ClaimTexts, Currency, Figure, Filed, Label, Named, Periods, Point, Ratio,
-    Series, Source, Story, Texts,
+    Absent, ArticleClaim, Claim, ClaimTexts, Currency, Figure, Filed, Label, Named, Periods, Point, Ratio, Series,
+    Source, Story, Texts,
 };
 pub use flaw::{Flaw, FlawCode};
 pub use format::STORY;
 pub use period::period;
 pub use presets::{Given, Presets, Settings};
-pub use shape::{Field, Keys, Shape};
+pub use shape::{Field, Keys, Shape, VERSION};
 pub use style::Style;
 pub use word::{Absence, Aggregate, ClaimVerdict, Every, Form, ProfitMeasure, Verdict};
 
 use crate::raw::Raw;
 use walk::Walk;
-
-/// The version of the format that is read.
-pub const VERSION: f64 = 1.0;
 
 /// What became of a value that was to be a story.
 #[derive(Clone, Debug, PartialEq)]

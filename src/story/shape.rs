@@ -2,6 +2,9 @@
 
 use super::Style;
 
+/// The version of the format that is read.
+pub const VERSION: f64 = 1.0;
+
 /// What a value has to be.
 pub enum Shape {
     /// The version of the format.

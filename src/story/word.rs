@@ -1,6 +1,6 @@
 //! The words of the format: for each a meaning.
 
-use super::content::Plain;
+use super::plain::Plain;
 use crate::model::{Grade, Measure};
 use crate::raw::Raw;
 
