@@ -1,5 +1,6 @@
 //! Who may know whom: the arrows of the architecture, read off the paths that the sources name.
 
+use super::imports::{circle, modules};
 use super::paths::paths;
 use super::sources::{dependencies, module, read, root, sources};
 
@@ -79,6 +80,15 @@ fn every_layer_names_only_what_it_may_know() {
     }
     assert!(checked.iter().any(|module| module == "crate::model::cost"), "the sources were not found: {checked:?}");
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_files_import_each_other_in_a_circle() {
+    let sources: Vec<_> = sources(&root().join("src")).iter().map(|file| (module(file), read(file))).collect();
+    let modules = modules(sources.iter().map(|(module, source)| (module.as_str(), source.as_str())));
+    assert!(modules.contains_key("crate::model::cost"), "the sources were not found");
+    let found = circle(&modules);
+    assert!(found.is_none(), "{}", found.unwrap_or_default().join(" → "));
 }
 
 #[test]
