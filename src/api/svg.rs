@@ -6,10 +6,10 @@ use crate::model::Problem;
 
 /// The chart named `chart`, of the answer or of what is explored beyond it, as an SVG document that also says where the
 /// data lie; the rest as with [`draw`].
-pub fn svg(chart: &str, request: &Raw, look: &Raw, typesetter: &dyn Typesetter) -> Result<String, Vec<Problem>> {
+pub fn svg(chart: &str, request: &Raw, options: &Raw, typesetter: &dyn Typesetter) -> Result<String, Vec<Problem>> {
     let drawing = match chart {
-        "changes" | "savings" | "margin" | "claim" => draw(chart, request, look, typesetter),
-        _ => draw_exploration(chart, request, look, typesetter),
+        "changes" | "savings" | "margin" | "claim" => draw(chart, request, options, typesetter),
+        _ => draw_exploration(chart, request, options, typesetter),
     }?;
     Ok(drawing.picture.svg_with_marks(&drawing.family))
 }

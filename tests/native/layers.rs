@@ -105,12 +105,12 @@ fn each_kind_of_violation_is_noticed() {
         ["serde", "plotters", "plotters_canvas", "web_sys", "wasm_bindgen", "libm", "rand"].map(String::from);
     let cases = [
         ("model", "use serde::Serialize;", "serde::Serialize"),
-        ("model", "use crate::chart::{savings, Look};", "crate::chart::savings"),
+        ("model", "use crate::chart::{savings, RenderOptions};", "crate::chart::savings"),
         ("model", "use super::super::api::Raw;", "crate::api::Raw"),
         ("model", "let now = std::time::Instant::now();", "std::time::Instant::now"),
         ("model", "use rand::{random, Rng};", "rand::random"),
         ("chart", "use std::{fmt, time::SystemTime};", "std::time::SystemTime"),
-        ("chart", "fn draw(look: &crate::api::Look) {}", "crate::api::Look"),
+        ("chart", "fn draw(options: &crate::api::RenderOptions) {}", "crate::api::RenderOptions"),
         ("chart", "#[derive(serde::Serialize)] struct Bar;", "serde::Serialize"),
         ("api", "use plotters_canvas::CanvasBackend;", "plotters_canvas::CanvasBackend"),
         ("api", "let window: web_sys::Window;", "web_sys::Window"),
@@ -131,7 +131,7 @@ fn each_kind_of_violation_is_noticed() {
 fn what_a_layer_may_know_is_no_violation() {
     let cases = [
         ("model", "use super::{Assumptions, cost}; fn e(x: f64) -> f64 { libm::exp(x).max(f64::MIN) }"),
-        ("chart", "use crate::model::Year; use plotters::prelude::*; use super::Look;"),
+        ("chart", "use crate::model::Year; use plotters::prelude::*; use super::RenderOptions;"),
         ("api", "/// Knows no web_sys::Window.\nuse serde::Serialize; use crate::chart::Picture; use crate::model;"),
     ];
     let dependencies = ["serde", "plotters", "web_sys", "libm"].map(String::from);

@@ -164,11 +164,10 @@ fn a_tree_of_imports_is_spread_out() {
 
 #[test]
 fn a_relative_path_is_made_absolute() {
-    let source =
-        "use super::{cost, super::chart::Look}; use super::super::api; use self::x; use crate::model::{self, Year};";
+    let source = "use super::{cost, super::chart::RenderOptions}; use super::super::api; use self::x; use crate::model::{self, Year};";
     let found = [
         "crate::model::cost",
-        "crate::chart::Look",
+        "crate::chart::RenderOptions",
         "crate::api",
         "crate::model::here::x",
         "crate::model",
