@@ -3,7 +3,9 @@
 use serde::ser::{Serialize, Serializer};
 
 use super::plain::{Plain, records};
-use super::{Absence, Aggregate, BaseYear, ClaimVerdict, Every, Form, Given, Presets, ProfitMeasure, Style, Verdict};
+use super::{
+    Absence, Aggregate, BaseYear, ClaimVerdict, Every, Form, PartialInputs, Presets, ProfitMeasure, TextFormat, Verdict,
+};
 use crate::model::{Grade, Measure};
 use crate::raw::Raw;
 
@@ -92,7 +94,7 @@ records! {
         /// What is known of it.
         verdict "verdict": ClaimVerdict,
         /// What it sets if it is taken at face value; `None` if it gives nothing to calculate with.
-        inputs "inputs" optional: Option<Given>,
+        inputs "inputs" optional: Option<PartialInputs>,
         /// What the verdict rests on.
         sources "sources": Vec<String>,
     }
@@ -263,7 +265,7 @@ impl Serialize for Story {
 impl<T: Plain> Plain for Named<T> {
     fn read(raw: &Raw) -> Self {
         // What is named as nothing can be, such as `__proto__`, has been warned of and must not reach an object.
-        let named = raw.fields().iter().filter(|(name, _)| Style::Id.fits(name));
+        let named = raw.fields().iter().filter(|(name, _)| TextFormat::Id.fits(name));
         Self(named.map(|(name, raw)| (name.clone(), T::read(raw))).collect())
     }
 

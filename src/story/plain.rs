@@ -2,8 +2,8 @@
 
 use crate::raw::Raw;
 
-/// Read from what has been checked already, and written as what would be read so. What does not fit is not looked for
-/// here: it would not have come so far.
+/// Read from what has been checked already, and written as what would be read so. What does not fit
+/// would not have come so far.
 pub(super) trait Plain {
     /// The value that `raw` states.
     fn read(raw: &Raw) -> Self;

@@ -19,16 +19,16 @@ pub struct Settings {
     pub amort_curve: Vec<f64>,
 }
 
-/// Some inputs, as they were given. `None` is not known.
+/// Some of the inputs. `None` is not known.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Given {
+pub struct PartialInputs {
     /// Inputs of the catalogue.
     pub inputs: Vec<(String, Option<f64>)>,
     /// The amortisation curve, if there is one.
     pub amort_curve: Option<Vec<f64>>,
 }
 
-impl Plain for Given {
+impl Plain for PartialInputs {
     fn read(raw: &Raw) -> Self {
         let inputs = raw.fields().iter().filter(|(id, _)| id != Inputs::CURVE_ID);
         Self {

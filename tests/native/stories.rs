@@ -2,7 +2,7 @@
 
 use ai_savings_calculator::api::{Raw, check_story};
 use ai_savings_calculator::model::{CATALOGUE, Inputs, Preset};
-use ai_savings_calculator::story::{Checked, Flaw, check};
+use ai_savings_calculator::story::{Checked, StoryProblem, check};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -22,8 +22,10 @@ pub fn raw(value: &Value) -> Raw {
 }
 
 /// Every problem in short: `path code`, and after a warning a question mark.
-pub fn named(problems: &[Flaw]) -> Vec<String> {
-    let name = |flaw: &Flaw| format!("{} {}{}", flaw.path, flaw.code.id(), if flaw.is_fatal { "" } else { "?" });
+pub fn named(problems: &[StoryProblem]) -> Vec<String> {
+    let name = |problem: &StoryProblem| {
+        format!("{} {}{}", problem.path, problem.code.id(), if problem.is_fatal { "" } else { "?" })
+    };
     problems.iter().map(name).collect()
 }
 
