@@ -1,7 +1,7 @@
 //! Pictures of what is explored beyond the answer: futures, drivers, goals and scenarios.
 
 use super::picture::{bands, drawing};
-use super::{Drawing, Frontier, Raw, frontier};
+use super::{Drawing, FrontierReport, Raw, frontier};
 use crate::chart::{self, Case, DriverBar, Futures, Ruler, Series, Typesetter};
 use crate::model::{Code, Input, Problem, Unit};
 
@@ -29,7 +29,7 @@ pub fn draw_exploration(
             }
             "drivers" => Ok(chart::drivers(number(request, "base"), &driver_bars(request), options)),
             "frontier" => {
-                let Frontier { map, inputs } = frontier(&request.without(&["cases"]))?;
+                let FrontierReport { map, inputs } = frontier(&request.without(&["cases"]))?;
                 Ok(chart::frontier(&map, inputs.map(ruler), &cases(request), names, options))
             }
             "scenarios" => Ok(chart::scenarios(number(request, "first") as i32, &series(request), options)),

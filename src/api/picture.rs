@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::simulation::{Asked, asked};
+use super::simulation::{FuturesRequest, futures_request};
 use super::{Raw, calculate, changes, futures};
 use crate::chart::{self, ChangeBar, Colour, Margin, Mark, Palette, Picture, RenderOptions, Typesetter, Undrawable};
 use crate::model::{Band, Change, Code, Problem};
@@ -31,7 +31,7 @@ pub fn draw(chart: &str, request: &Raw, options: &Raw, typesetter: &dyn Typesett
         "changes" => Ok(chart::changes(&bars(request)?, [words.at(0), words.at(1)], options)),
         "savings" => Ok(chart::savings(&calculate(request)?.projection.years, options)),
         "margin" => {
-            let Asked { assumptions, .. } = asked(&request.without(&["years"]))?;
+            let FuturesRequest { assumptions, .. } = futures_request(&request.without(&["years"]))?;
             // Numbers that came from here a moment ago are drawn as they come; without them the futures are simulated.
             let bands = match request.get("years") {
                 Some(years) => bands(years),

@@ -1,15 +1,17 @@
 //! From a request to checked assumptions, and from those to a report.
 
 use super::{Raw, Report};
-use crate::model::{Assumptions, CATALOGUE, Code, Inputs, Preset, Problem, bounds, claim, crossings, doubts, project};
+use crate::model::{
+    Assumptions, CATALOGUE, Code, Inputs, Preset, Problem, bounds, claim, crossings, project, warnings,
+};
 
 /// Calculates a projection from the inputs that `request` names; what it does not name has the base preset's value.
 pub fn calculate(request: &Raw) -> Result<Report, Vec<Problem>> {
     let assumptions = assumptions(request)?;
     let (projection, bounds) = (project(&assumptions), bounds(&assumptions));
-    let (claim, doubts) = (claim(&assumptions, &projection), doubts(&assumptions, &projection));
+    let (claim, warnings) = (claim(&assumptions, &projection), warnings(&assumptions, &projection));
     let crossings = crossings(&assumptions, &projection.years);
-    Ok(Report { assumptions, projection, bounds, crossings, claim, doubts })
+    Ok(Report { assumptions, projection, bounds, crossings, claim, warnings })
 }
 
 /// The assumptions that `request` names, by the ids of the catalogue and `amortCurve`.

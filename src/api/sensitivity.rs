@@ -22,7 +22,7 @@ pub struct Drivers {
 pub fn sensitivity(request: &Raw) -> Result<Drivers, Vec<Problem>> {
     let mut problems = Vec::new();
     let output = match request.get("output") {
-        // What JavaScript leaves undefined is not asked for.
+        // What JavaScript leaves undefined is not requested.
         None | Some(Raw::Nothing) => OUTPUTS.first(),
         Some(_) => output(request, &mut problems),
     };

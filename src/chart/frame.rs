@@ -139,7 +139,7 @@ fn from_the_top(heights: &[i32]) -> Vec<usize> {
         heights.iter().enumerate().filter(|(other, above)| (*above, *other) < (height, index)).count()
     };
     let places: Vec<usize> = heights.iter().enumerate().map(place).collect();
-    (0..heights.len()).filter_map(|wanted| places.iter().position(|place| *place == wanted)).collect()
+    (0..heights.len()).filter_map(|rank| places.iter().position(|place| *place == rank)).collect()
 }
 
 /// A line through points, two logical pixels wide, dashed if `dash` gives the logical length of a dash and of a gap.

@@ -61,7 +61,7 @@ pub use inputs::{CATALOGUE, Input, Inputs};
 pub use noise::{Noise, noise};
 pub use output::{OUTPUTS, Output};
 pub use period::Period;
-pub use plausibility::{Doubt, beyond_sliders, doubts};
+pub use plausibility::{Warning, beyond_sliders, warnings};
 pub use points::{Points, REPLICATES, STRONGEST_TOGETHER, points, two_sets_of_points};
 pub use problem::{Code, Problem, check_number};
 pub use projection::{Projection, Summary, project};

@@ -5,9 +5,9 @@ use super::{Assumptions, CATALOGUE, Group, Input, Projection, Unit};
 /// How many times the larger of two amounts may be the smaller before one of them is probably a slip.
 const SLIP: f64 = 3.0;
 
-/// A doubt about the inputs.
+/// A warning about the inputs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Doubt {
+pub struct Warning {
     /// Its name at the boundary.
     pub code: &'static str,
     /// The inputs that it is about.
@@ -27,7 +27,7 @@ pub struct Doubt {
 /// * `releasedBeyondHorizon`: nothing saved is released within the horizon;
 /// * `growthApart`: content and revenue grow at rates more than 10 points a year apart;
 /// * `baseYearFar`: the base year lies beyond its slider, and the prices and tools of other times are not those assumed.
-pub fn doubts(a: &Assumptions, projection: &Projection) -> Vec<Doubt> {
+pub fn warnings(a: &Assumptions, projection: &Projection) -> Vec<Warning> {
     let years = &projection.years;
     let ratio = a.pretax_income_0 / a.operating_income_0;
     let far = CATALOGUE.iter().any(|input| input.id == "baseYear" && is_beyond(input, a));
@@ -54,7 +54,7 @@ pub fn doubts(a: &Assumptions, projection: &Projection) -> Vec<Doubt> {
         ),
         (far, "baseYearFar", &["baseYear"]),
     ];
-    checks.into_iter().filter(|(holds, ..)| *holds).map(|(_, code, inputs)| Doubt { code, inputs }).collect()
+    checks.into_iter().filter(|(holds, ..)| *holds).map(|(_, code, inputs)| Warning { code, inputs }).collect()
 }
 
 /// The inputs that lie beyond what is plausible for them alone: beyond their sliders. What a company reported of a year is

@@ -66,7 +66,7 @@ pub struct Projection {
 /// Growth, inflation and discounting compound by repeated multiplication and sums run in ascending `t`, so that every
 /// platform gives the same bits. Nothing is rounded.
 pub fn project(a: &Assumptions) -> Projection {
-    let years: Vec<Year> = Walk::new(a).collect();
+    let years: Vec<Year> = YearByYear::new(a).collect();
     let ceiling = cost::cost_reduction_ceiling(a.labour_share, a.compressible_share);
     let total_content_saving = total(&years, |year| year.content_saving);
     let total_pl_content_saving = total(&years, |year| year.pl_content_saving);
@@ -94,7 +94,7 @@ pub fn project(a: &Assumptions) -> Projection {
 }
 
 /// The years of a projection, one after another: each starts where the one before ended.
-pub(super) struct Walk<'a> {
+pub(super) struct YearByYear<'a> {
     a: &'a Assumptions,
     reduction: f64,
     margin: f64,
@@ -108,13 +108,13 @@ pub(super) struct Walk<'a> {
     savings: Vec<f64>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> YearByYear<'a> {
     /// Starts in the base year.
     pub fn new(a: &'a Assumptions) -> Self {
         Self::reusing(Vec::new(), a)
     }
 
-    /// The same with the memory of an earlier walk, for whoever walks thousands of times.
+    /// The same with the memory of an earlier projection, for whoever makes thousands of them.
     pub fn reusing(mut savings: Vec<f64>, a: &'a Assumptions) -> Self {
         savings.clear();
         savings.reserve(a.horizon());
@@ -133,16 +133,16 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The memory of the walk, to be used again.
+    /// The memory of the projection, to be used again.
     pub fn into_memory(self) -> Vec<f64> {
         self.savings
     }
 }
 
-impl Iterator for Walk<'_> {
+impl Iterator for YearByYear<'_> {
     type Item = Year;
 
-    // Inlined, the many futures leave out of each year what they do not look at.
+    // Inlined, the many futures leave out of each year what they do not use.
     #[inline(always)]
     fn next(&mut self) -> Option<Year> {
         let a = self.a;

@@ -72,7 +72,7 @@ impl Range {
     ///   `high − √((1 − u)(high − low)(high − mode))`.
     /// * Uniform: `low + u (high − low)`.
     /// * PERT, the beta distribution with the exponents `a = 4c` and `b = 4(1 − c)`: the density `xᵃ (1 − x)ᵇ` over 0..1 is
-    ///   summed by Simpson's rule over 256 equal steps, and `u` is looked up in the sums, linearly within a step.
+    ///   summed by Simpson's rule over 256 equal steps, and `u` is found among the sums, linearly within a step.
     ///
     /// On the logarithmic scale the three values are replaced by their logarithms and the result by its exponential. A
     /// range without width gives its only value.

@@ -43,7 +43,7 @@ pub(super) fn texts(story: &Raw, problems: &mut Vec<StoryProblem>) {
         ("oneOffs", has_series, one_offs),
         ("claims", has_claims, claims),
     ];
-    for (group, _, wanted) in groups.iter().filter(|(_, is_known, _)| *is_known) {
+    for (group, _, expected) in groups.iter().filter(|(_, is_known, _)| *is_known) {
         for (language, texts) in languages.iter().filter(|(language, _)| TextFormat::Language.fits(language)) {
             let given = match texts.get(group) {
                 Some(Raw::Object(given)) => given.as_slice(),
@@ -52,9 +52,9 @@ pub(super) fn texts(story: &Raw, problems: &mut Vec<StoryProblem>) {
                 _ => continue,
             };
             let path = |id: &str| format!("texts.{language}.{group}.{id}");
-            let missing = wanted.iter().filter(|id| given.iter().all(|(name, _)| name != *id));
+            let missing = expected.iter().filter(|id| given.iter().all(|(name, _)| name != *id));
             problems.extend(missing.map(|id| StoryProblem::fatal(path(id), StoryProblemCode::MissingText)));
-            let needless = given.iter().filter(|(name, _)| !wanted.contains(&name.as_str()));
+            let needless = given.iter().filter(|(name, _)| !expected.contains(&name.as_str()));
             let code = StoryProblemCode::General(Code::UnknownField);
             problems.extend(needless.map(|(name, _)| StoryProblem::warning(path(name), code)));
         }

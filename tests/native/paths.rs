@@ -25,7 +25,7 @@ pub fn paths(source: &str, module: &str) -> Vec<String> {
     named(source, module).into_iter().map(|named| named.path).collect()
 }
 
-/// The same with the role of each path. A name that `as` gives is not looked at.
+/// The same with the role of each path. A name that `as` gives is ignored.
 pub fn named(source: &str, module: &str) -> Vec<Named> {
     let tokens = tokens(source);
     let mut found = Vec::new();

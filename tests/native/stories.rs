@@ -161,14 +161,14 @@ fn the_stories_that_are_shipped_are_valid() {
 fn any_json() -> impl Strategy<Value = Value> {
     let number = prop_oneof![any::<f64>(), (-3..3).prop_map(f64::from), Just(2025.0)];
     let word = prop_oneof![".*", "[a-z]{1,8}", "[0-9]{4}-[0-9]{2}-[0-9]{2}", "https://[a-z]{3}.*"];
-    let leaf = prop_oneof![
+    let scalar = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
         number.prop_map(|number| json!(number)),
         word.prop_map(Value::from),
     ];
     let key = prop_oneof!["id|kind|current|sources|year|en|base|revenue|title|__proto__|constructor", ".*"];
-    leaf.prop_recursive(5, 60, 6, move |inner| {
+    scalar.prop_recursive(5, 60, 6, move |inner| {
         let fields = vec((key.clone(), inner.clone()), 0..6);
         prop_oneof![
             vec(inner, 0..6).prop_map(Value::from),

@@ -1,4 +1,4 @@
-//! Checks story files: prints `file: path code` for each problem, and fails if one of them keeps a story from being told.
+//! Checks story files: prints `file: path code` for each problem, and fails if one of them keeps a story from being shown.
 //! A warning does not.
 //!
 //! ```sh
