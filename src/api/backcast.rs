@@ -24,6 +24,11 @@ pub struct BackcastReport {
 ///
 /// Each of `base` is `{year, revenue0, operatingIncome0, contentCash0}`, with `null` where it is not disclosed. Income
 /// before tax has no part in what is compared.
+///
+/// # Errors
+///
+/// `unknownChoice` at `from` if no reported year is that one, or no later one follows; otherwise those of [`assumptions`], such
+/// as `notANumber` at a figure that was not disclosed for the year `from`.
 pub fn backcast(request: &Raw) -> Result<BackcastReport, Vec<Problem>> {
     let base = request.list("base");
     let from = request.number("from");

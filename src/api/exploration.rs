@@ -12,6 +12,11 @@ use crate::model::{Code, Input, Problem, Unit};
 /// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
 /// * `"scenarios"`: `{first, series: [{name, numbers}]}`;
 /// * `"sparkline"`: `{points: [{at, figure}]}`.
+///
+/// # Errors
+///
+/// `notANumber` at `width`, `height`, `scale` or `fontSize`; `unknownChoice` at `chart`; `undrawable` at `chart`; and for the map
+/// of a goal those of [`frontier`].
 pub fn draw_exploration(
     chart: &str,
     request: &Raw,

@@ -26,6 +26,11 @@ pub struct Drawing {
 ///
 /// `options` are `{width, height, scale, fontSize, fontFamily, colours, labels}`: device pixels, device pixels per logical
 /// pixel, logical pixels, a CSS font family, colours as `0xRRGGBB` by part, and the words of the chart.
+///
+/// # Errors
+///
+/// `notANumber` at `width`, `height`, `scale` or `fontSize`; `unknownChoice` at `chart`; `undrawable` at `chart`; and those of what
+/// is drawn: [`changes`], [`calculate`] or [`futures`].
 pub fn draw(chart: &str, request: &Raw, options: &Raw, typesetter: &dyn Typesetter) -> Result<Drawing, Vec<Problem>> {
     drawing(options, typesetter, |words, options| match chart {
         "changes" => Ok(chart::changes(&bars(request)?, [words.at(0), words.at(1)], options)),
@@ -88,12 +93,12 @@ pub(super) fn drawing(
 ) -> Result<Drawing, Vec<Problem>> {
     let words = Words(options.list("labels").iter().map(|word| word.as_text().unwrap_or("")).collect());
     let family = options.text("fontFamily").unwrap_or("sans-serif").to_owned();
-    let picture = paint(words, &read_look(options, typesetter)?)?;
+    let picture = paint(words, &read_options(options, typesetter)?)?;
     let picture = picture.map_err(|_| vec![Problem::new("chart", Code::Undrawable)])?;
     Ok(Drawing { picture, family })
 }
 
-fn read_look<'a>(options: &Raw, typesetter: &'a dyn Typesetter) -> Result<RenderOptions<'a>, Vec<Problem>> {
+fn read_options<'a>(options: &Raw, typesetter: &'a dyn Typesetter) -> Result<RenderOptions<'a>, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut within = |field: &'static str, least: f64, greatest: f64| match options.number(field) {
         Some(number) => number.clamp(least, greatest),

@@ -6,6 +6,10 @@ use crate::model::{
 };
 
 /// Calculates a projection from the inputs that `request` names; what it does not name has the base preset's value.
+///
+/// # Errors
+///
+/// Those of [`assumptions`].
 pub fn calculate(request: &Raw) -> Result<Report, Vec<Problem>> {
     let assumptions = assumptions(request)?;
     let (projection, bounds) = (project(&assumptions), bounds(&assumptions));
@@ -15,6 +19,11 @@ pub fn calculate(request: &Raw) -> Result<Report, Vec<Problem>> {
 }
 
 /// The assumptions that `request` names, by the ids of the catalogue and `amortCurve`.
+///
+/// # Errors
+///
+/// `notAnObject`; `unknownField` at a name that the catalogue does not have; `notAList` at `amortCurve`; and those of
+/// [`Assumptions::new`].
 pub fn assumptions(request: &Raw) -> Result<Assumptions, Vec<Problem>> {
     let Raw::Object(fields) = request else { return Err(vec![Problem::new("", Code::NotAnObject)]) };
     let mut inputs = Inputs::preset(Preset::Base);

@@ -21,6 +21,10 @@ pub struct FrontierReport {
 
 /// Answers `{...inputs, input, output, target}`: what `input` would have to be, within its slider and the number it has,
 /// for `output` to reach `target`.
+///
+/// # Errors
+///
+/// Those of [`assumptions`], `unknownChoice` at `input` or `output`, and `notANumber` at `target`.
 pub fn solve(request: &Raw) -> Result<SolutionReport, Vec<Problem>> {
     let mut problems = Vec::new();
     let (input, goal) = (input(request, "input", &mut problems), goal(request, &mut problems));
@@ -34,6 +38,11 @@ pub fn solve(request: &Raw) -> Result<SolutionReport, Vec<Problem>> {
 }
 
 /// Answers `{...inputs, x, y, output, target}`: where on the sliders of two inputs `output` reaches `target`.
+///
+/// # Errors
+///
+/// Those of [`assumptions`], `unknownChoice` at `x`, `y` or `output`, also at `y` if both are the same input, and `notANumber` at
+/// `target`.
 pub fn frontier(request: &Raw) -> Result<FrontierReport, Vec<Problem>> {
     let mut problems = Vec::new();
     let (x, mut y) = (input(request, "x", &mut problems), input(request, "y", &mut problems));

@@ -35,6 +35,10 @@ struct AssumedValue {
 
 /// Answers `{...inputs, made, shots, artistDays, dayRate, budget}`: what a sequence costs without and with the tools, and
 /// what is saved. `made` is `anyway` or `onlyWithAi`; a number that is missing or `null` has its default.
+///
+/// # Errors
+///
+/// Those of [`assumptions`], `unknownChoice` at `made`, and `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` at a number of its own.
 pub fn title(request: &Raw) -> Result<TitleReport, Vec<Problem>> {
     let made = request.text("made").and_then(|word| MADE.iter().find(|(name, _)| *name == word));
     let (a, assumed, problems) = read_request(request, &[Sequence::ASSUMED], &["made"]);
@@ -52,6 +56,10 @@ pub fn title(request: &Raw) -> Result<TitleReport, Vec<Problem>> {
 
 /// Answers `{...inputs, yearlyCost, hoursPerYear, works, amountPerWork}`: the labour saved in the last year, the highest
 /// fine, and what works of others cost. A number that is missing or `null` has its default.
+///
+/// # Errors
+///
+/// Those of [`assumptions`], and `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` at a number of its own.
 pub fn stakes(request: &Raw) -> Result<Stakes, Vec<Problem>> {
     let (a, assumed, problems) = read_request(request, &[Job::ASSUMED, Works::ASSUMED], &[]);
     match a {
@@ -66,6 +74,10 @@ pub fn stakes(request: &Raw) -> Result<Stakes, Vec<Problem>> {
 
 /// Answers `{...inputs, of, percent}`: what saving `percent` of the `content`, the `production` or the `effects` spend of
 /// the base year is worth.
+///
+/// # Errors
+///
+/// Those of [`assumptions`], `unknownChoice` at `of`, and `notANumber`, `belowMinimum` or `aboveMaximum` at `percent`.
 pub fn face_value(request: &Raw) -> Result<FaceValue, Vec<Problem>> {
     let whole = request.text("of").and_then(|word| Whole::ALL.iter().find(|(name, _)| *name == word));
     let percent = request.get("percent").map_or(f64::NAN, Raw::or_nan);

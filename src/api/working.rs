@@ -19,6 +19,12 @@ pub struct WorkingReport(model::Working);
 /// calendar year within the horizon; elsewhere the year is ignored. What is read from simulated futures is named
 /// as in `futures.npv.p05`, `futures.marginUpliftPts.mean` (of a `year`) or `futures.probVisible`, with what `simulate`
 /// takes beside the inputs.
+///
+/// # Errors
+///
+/// `unknownChoice` at `field`, or at a `year` that is not within the horizon; then those of [`calculate`], of
+/// [`futures`](super::futures) for what is read from simulated futures, or of a figure for a change: `unknownChoice` at `kind`,
+/// and `notANumber`, `belowMinimum` or `aboveMaximum` at `current` or `prior`.
 pub fn working(request: &Raw) -> Result<WorkingReport, Vec<Problem>> {
     let mut problems = Vec::new();
     let field = request.text("field").unwrap_or("");

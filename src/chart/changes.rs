@@ -49,6 +49,10 @@ impl ChangeBar {
 /// A panel for percent changes above one for changes in points, each with its own scale: a percent is not a point.
 ///
 /// `titles` name the panels. Each figure's name stands above its bar, its change at the bar's end.
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
 pub fn changes(bars: &[ChangeBar], titles: [&str; 2], options: &RenderOptions) -> Result<Picture, Undrawable> {
     let panels = [false, true].map(|points| bars.iter().enumerate().filter(move |(_, bar)| bar.in_points == points));
     let panels = panels.map(|own| own.map(|(index, bar)| bar.row(index, options)).collect::<Vec<_>>());

@@ -10,6 +10,10 @@ use crate::model::Step;
 const WHOLE_MILLIONS: f64 = 99.95;
 
 /// A row for each step, in millions, named by `names` in the order of the steps.
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
 pub fn claim(steps: &[Step], names: &[&str], options: &RenderOptions) -> Result<Picture, Undrawable> {
     let palette = &options.palette;
     let rows_of_steps: Vec<_> = steps

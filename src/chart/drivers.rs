@@ -17,6 +17,10 @@ pub struct DriverBar<'a> {
 
 /// A row for each input, around the uplift `base` of the inputs as they stand: grey to its low end, coloured to its high
 /// end.
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
 pub fn drivers(base: f64, bars: &[DriverBar], options: &RenderOptions) -> Result<Picture, Undrawable> {
     let (low, high) = (options.palette.given, options.palette.accent);
     let decimals = Axis::covering(bars.iter().flat_map(|bar| [bar.at_low, bar.at_high])).decimals() + 1;

@@ -51,6 +51,10 @@ struct Column {
 }
 
 /// The map, with the `titles` of its two axes and how the numbers on them are printed.
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
 pub fn frontier(
     map: &Frontier,
     rulers: [Ruler; 2],

@@ -30,6 +30,10 @@ pub struct Futures<'a> {
 }
 
 /// Two bands around the median, with a few paths, from the base year on, where every future has the same margin.
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
 pub fn futures(futures: &Futures, options: &RenderOptions) -> Result<Picture, Undrawable> {
     let Futures { bands, samples, visible_points, names } = futures;
     let ends = bands.iter().flat_map(|band| [band.p05, band.p95]);

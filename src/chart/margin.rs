@@ -28,6 +28,10 @@ pub struct Margin<'a> {
 
 /// A solid line for the middle of the futures, a band for nine in ten of them, a dashed line without the tools, and a thin
 /// one from where a reader of the report could see the effect. The baseline is always drawn.
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
 pub fn margin(margin: &Margin, options: &RenderOptions) -> Result<Picture, Undrawable> {
     let Margin { bands, base_margin_percent: base, visible_points, names } = *margin;
     let with_ai: Vec<f64> = [base].into_iter().chain(bands.iter().map(|band| band.margin_p50_percent)).collect();

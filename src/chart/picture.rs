@@ -113,6 +113,10 @@ pub struct Picture {
 
 impl Picture {
     /// Draws the picture on a surface, with text in the font `family`.
+    ///
+    /// # Errors
+    ///
+    /// What the surface gives up with.
     pub fn replay<B: DrawingBackend>(
         &self,
         surface: &mut B,

@@ -9,6 +9,10 @@ use super::{Axis, RenderOptions, Undrawable};
 use crate::model::Year;
 
 /// Two bars a year, cash filled and P&L outlined, and a dashed line for cumulative cash. The axis always shows zero.
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
 pub fn savings(years: &[Year], options: &RenderOptions) -> Result<Picture, Undrawable> {
     let numbers = years.iter().flat_map(|year| [year.net_cash, year.pl_saving, year.cumulative_net_cash]);
     let values = Axis::covering(numbers.chain([0.0]));

@@ -17,6 +17,10 @@ pub struct Series<'a> {
 }
 
 /// A line for each scenario from the year `first` on. The axis always shows zero.
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
 pub fn scenarios(first: i32, series: &[Series], options: &RenderOptions) -> Result<Picture, Undrawable> {
     let numbers = series.iter().flat_map(|one| one.numbers.iter().copied());
     let values = Axis::covering(numbers.chain([0.0]));

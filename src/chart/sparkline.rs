@@ -9,6 +9,10 @@ use super::{Axis, RenderOptions, Undrawable};
 const MARGIN: f64 = 4.0;
 
 /// A line through `points`, each a time and a number; one that is not finite leaves a gap. The last number is a dot.
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
 pub fn sparkline(points: &[(f64, f64)], options: &RenderOptions) -> Result<Picture, Undrawable> {
     let known = || points.iter().filter(|(_, number)| number.is_finite());
     let ends = |read: fn(&(f64, f64)) -> f64| {

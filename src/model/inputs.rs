@@ -46,6 +46,10 @@ impl Input {
     }
 
     /// Refuses a number that is not finite, lies beyond the hard limits, or is a fraction of something whole.
+    ///
+    /// # Errors
+    ///
+    /// `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole`, at the input.
     pub fn check(&self, number: f64) -> Result<(), Problem> {
         check_number(number, self.limits, self.unit.is_whole()).map_err(|problem| problem.at(self.id))
     }

@@ -50,8 +50,10 @@ impl Range {
     /// The same with other ends. They are stretched to the most likely value where they do not reach it: what is set is
     /// always possible.
     ///
-    /// Refused if an end is not within the hard limits of the input, or if the low end lies above the high one; the
-    /// field of a problem is `ranges.<id>`.
+    /// # Errors
+    ///
+    /// At `ranges.<id>`: `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` where the input does not take an end, and
+    /// `reversed` where the low end lies above the high one.
     pub fn between(self, low: f64, high: f64) -> Result<Self, Problem> {
         let named = |problem: Problem| problem.at(format!("ranges.{}", self.input.id));
         self.input.check(low).map_err(named)?;
