@@ -14,6 +14,7 @@ mod native {
     mod any_inputs;
     mod arithmetic;
     mod fixtures;
+    mod imports;
     mod method_tables;
     mod number_text;
     mod paths;

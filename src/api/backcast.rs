@@ -12,7 +12,7 @@ const OWN_FIELDS: [&str; 8] =
     ["base", "from", "baseYear", "revenue0", "operatingIncome0", "pretaxIncome0", "contentCash0", "horizon"];
 
 /// A projection from an earlier year, held against what was reported since.
-pub struct Backcast {
+pub struct BackcastReport {
     from: i32,
     years: Vec<model::Backcast>,
     assumed: GrowthSince,
@@ -24,7 +24,12 @@ pub struct Backcast {
 ///
 /// Each of `base` is `{year, revenue0, operatingIncome0, contentCash0}`, with `null` where it is not disclosed. Income
 /// before tax has no part in what is compared.
-pub fn backcast(request: &Raw) -> Result<Backcast, Vec<Problem>> {
+///
+/// # Errors
+///
+/// `unknownChoice` at `from` if no reported year is that one, or no later one follows; otherwise those of [`assumptions`], such
+/// as `notANumber` at a figure that was not disclosed for the year `from`.
+pub fn backcast(request: &Raw) -> Result<BackcastReport, Vec<Problem>> {
     let base = request.list("base");
     let from = request.number("from");
     let start = base.iter().find(|year| from.is_some() && year.number("year") == from);
@@ -49,7 +54,7 @@ pub fn backcast(request: &Raw) -> Result<Backcast, Vec<Problem>> {
     fields.extend(own.map(|(id, raw)| (id.to_owned(), raw)));
     let a = assumptions(&Raw::Object(fields))?;
     let outcomes: Vec<Outcome> = base.iter().map(outcome).collect();
-    Ok(Backcast {
+    Ok(BackcastReport {
         from: a.base_year(),
         years: model::backcast(&a, &outcomes),
         assumed: assumed(&a),
@@ -70,7 +75,7 @@ fn assumed(a: &Assumptions) -> GrowthSince {
     GrowthSince { revenue: Some(a.revenue_growth), content_cash: Some(a.content_growth) }
 }
 
-impl Serialize for Backcast {
+impl Serialize for BackcastReport {
     /// `{from, rows, assumed, reported}`: the years, and the growth that was assumed and that was reported.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let rows: Vec<_> = self.years.iter().map(|year| Named(year, model::Backcast::FIELDS)).collect();

@@ -1,42 +1,47 @@
 //! Pictures of what is explored beyond the answer: futures, drivers, goals and scenarios.
 
 use super::picture::{bands, drawing};
-use super::{Drawing, Frontier, Raw, frontier};
+use super::{Drawing, FrontierReport, Raw, frontier};
 use crate::chart::{self, Case, DriverBar, Futures, Ruler, Series, Typesetter};
 use crate::model::{Code, Input, Problem, Unit};
 
 /// The charts of what is explored beyond the answer, by their names at the boundary.
 pub const EXPLORATION_CHARTS: [&str; 5] = ["futures", "drivers", "frontier", "scenarios", "sparkline"];
 
-/// Draws the chart named `chart` from what it shows; `look` is that of [`draw`](super::draw).
+/// Draws the chart named `chart` from what it shows; `options` are those of [`draw`](super::draw).
 ///
 /// * `"futures"`: the years and the samples of a simulation, and `visiblePoints`;
 /// * `"drivers"`: `{base, rows: [{name, atLow, atHigh}]}`;
 /// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
 /// * `"scenarios"`: `{first, series: [{name, numbers}]}`;
 /// * `"sparkline"`: `{points: [{at, figure}]}`.
+///
+/// # Errors
+///
+/// `notANumber` at `width`, `height`, `scale` or `fontSize`; `unknownChoice` at `chart`; `undrawable` at `chart`; and for the map
+/// of a goal those of [`frontier`].
 pub fn draw_exploration(
     chart: &str,
     request: &Raw,
-    look: &Raw,
+    options: &Raw,
     typesetter: &dyn Typesetter,
 ) -> Result<Drawing, Vec<Problem>> {
-    drawing(look, typesetter, |words, look| {
+    drawing(options, typesetter, |words, options| {
         let names = [words.at(0), words.at(1)];
         match chart {
             "futures" => {
                 let (bands, samples) = (bands(request.get("years").unwrap_or(&Raw::Nothing)), samples(request));
                 let visible_points = request.number("visiblePoints").unwrap_or(0.0);
                 let futures = Futures { bands: &bands, samples: &samples, visible_points, names };
-                Ok(chart::futures(&futures, look))
+                Ok(chart::futures(&futures, options))
             }
-            "drivers" => Ok(chart::drivers(number(request, "base"), &driver_bars(request), look)),
+            "drivers" => Ok(chart::drivers(number(request, "base"), &driver_bars(request), options)),
             "frontier" => {
-                let Frontier { map, inputs } = frontier(&request.without(&["cases"]))?;
-                Ok(chart::frontier(&map, inputs.map(ruler), &cases(request), names, look))
+                let FrontierReport { map, inputs } = frontier(&request.without(&["cases"]))?;
+                Ok(chart::frontier(&map, inputs.map(ruler), &cases(request), names, options))
             }
-            "scenarios" => Ok(chart::scenarios(number(request, "first") as i32, &series(request), look)),
-            "sparkline" => Ok(chart::sparkline(&points(request), look)),
+            "scenarios" => Ok(chart::scenarios(number(request, "first") as i32, &series(request), options)),
+            "sparkline" => Ok(chart::sparkline(&points(request), options)),
             _ => Err(vec![Problem::new("chart", Code::UnknownChoice)]),
         }
     })

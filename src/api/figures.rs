@@ -21,6 +21,11 @@ pub struct FigureChange {
 /// The change of every figure in `request`, a list of `{id, kind, current, prior}`.
 ///
 /// `kind` is `"amount"` or `"percentage"`; `null` for `current` or `prior` stands for "not reported".
+///
+/// # Errors
+///
+/// `notAList` or `tooMany` at `figures`; at an entry `notAnObject`, `notText` at its `id`, `unknownChoice` at its `kind`, and
+/// `notANumber`, `belowMinimum` or `aboveMaximum` at its numbers.
 pub fn changes(request: &Raw) -> Result<Vec<FigureChange>, Vec<Problem>> {
     let Raw::List(figures) = request else { return Err(vec![Problem::new("figures", Code::NotAList)]) };
     if figures.len() > MOST_FIGURES {

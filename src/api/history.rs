@@ -43,6 +43,12 @@ struct Point {
 ///
 /// A series is as in a story: `{id, kind, every, points: [{period, value, printedTo, adjusted}], aggregate, ratio}`. With the
 /// basis `"adjusted"` a point counts with its adjusted value where it has one, otherwise as reported.
+///
+/// # Errors
+///
+/// `unknownChoice` at `basis`; `notAList` or `tooMany` at `series`; at a series `unknownChoice` at its `every` or `kind` and
+/// `tooMany` at its `points`; at a point `unknownChoice` at its `period`, and `notANumber`, `belowMinimum` or `aboveMaximum` at
+/// its numbers.
 pub fn history(request: &Raw) -> Result<History, Vec<Problem>> {
     let mut problems = Vec::new();
     let is_adjusted = match request.text("basis") {

@@ -21,7 +21,7 @@ mod svg;
 mod variance;
 mod working;
 
-pub use backcast::{Backcast, backcast};
+pub use backcast::{BackcastReport, backcast};
 pub use catalogue::Catalogue;
 pub use exploration::{EXPLORATION_CHARTS, draw_exploration};
 pub use figures::{FigureChange, changes};
@@ -31,12 +31,12 @@ pub use picture::{ANSWER_CHARTS, COLOURS, Drawing, draw};
 pub use report::{Problems, Report};
 pub use request::{assumptions, calculate};
 pub use sensitivity::{Drivers, sensitivity};
-pub use simulation::{Futures, Ranges, futures, ranges_in_use};
-pub use solve::{Frontier, Solution, frontier, solve};
-pub use stakes::{Stakes, Title, face_value, stakes, title};
+pub use simulation::{FuturesReport, Ranges, futures, ranges_in_use};
+pub use solve::{FrontierReport, SolutionReport, frontier, solve};
+pub use stakes::{Stakes, TitleReport, face_value, stakes, title};
 pub use story::{CheckedStory, check_story};
 pub use svg::{draw_any, svg};
 pub use variance::{VarianceShares, variance};
-pub use working::{Working, working};
+pub use working::{WorkingReport, working};
 
 pub use crate::raw::Raw;

@@ -2,9 +2,9 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::simulation::{Asked, asked};
+use super::simulation::{FuturesRequest, futures_request};
 use super::{Raw, calculate, changes, futures};
-use crate::chart::{self, ChangeBar, Colour, Look, Margin, Mark, Palette, Picture, Typesetter, Undrawable};
+use crate::chart::{self, ChangeBar, Colour, Margin, Mark, Palette, Picture, RenderOptions, Typesetter, Undrawable};
 use crate::model::{Band, Change, Code, Problem};
 
 /// The charts of the answer, by their names at the boundary.
@@ -30,14 +30,19 @@ pub struct Drawing {
 /// Draws the chart named `chart`: `"changes"` from a list of figures; `"savings"` or `"claim"` from inputs; `"margin"` from
 /// what `simulate` takes, and from the `years` that it reports if they are there already.
 ///
-/// `look` is `{width, height, scale, fontSize, fontFamily, colours, labels}`: device pixels, device pixels per logical
+/// `options` are `{width, height, scale, fontSize, fontFamily, colours, labels}`: device pixels, device pixels per logical
 /// pixel, logical pixels, a CSS font family, colours as `0xRRGGBB` by part, and the words of the chart.
-pub fn draw(chart: &str, request: &Raw, look: &Raw, typesetter: &dyn Typesetter) -> Result<Drawing, Vec<Problem>> {
-    drawing(look, typesetter, |words, look| match chart {
-        "changes" => Ok(chart::changes(&bars(request)?, [words.at(0), words.at(1)], look)),
-        "savings" => Ok(chart::savings(&calculate(request)?.projection.years, look)),
+///
+/// # Errors
+///
+/// `notANumber` at `width`, `height`, `scale` or `fontSize`; `unknownChoice` at `chart`; `undrawable` at `chart`; and those of what
+/// is drawn: [`changes`], [`calculate`] or [`futures`].
+pub fn draw(chart: &str, request: &Raw, options: &Raw, typesetter: &dyn Typesetter) -> Result<Drawing, Vec<Problem>> {
+    drawing(options, typesetter, |words, options| match chart {
+        "changes" => Ok(chart::changes(&bars(request)?, [words.at(0), words.at(1)], options)),
+        "savings" => Ok(chart::savings(&calculate(request)?.projection.years, options)),
         "margin" => {
-            let Asked { assumptions, .. } = asked(&request.without(&["years"]))?;
+            let FuturesRequest { assumptions, .. } = futures_request(&request.without(&["years"]))?;
             // Numbers that came from here a moment ago are drawn as they come; without them the futures are simulated.
             let bands = match request.get("years") {
                 Some(years) => bands(years),
@@ -49,9 +54,9 @@ pub fn draw(chart: &str, request: &Raw, look: &Raw, typesetter: &dyn Typesetter)
                 visible_points: assumptions.visible_points,
                 names: [words.at(0), words.at(1), words.at(2)],
             };
-            Ok(chart::margin(&margin, look))
+            Ok(chart::margin(&margin, options))
         }
-        "claim" => Ok(chart::claim(&calculate(request)?.claim, &words.0, look)),
+        "claim" => Ok(chart::claim(&calculate(request)?.claim, &words.0, options)),
         _ => Err(vec![Problem::new("chart", Code::UnknownChoice)]),
     })
 }
@@ -82,26 +87,26 @@ impl<'a> Words<'a> {
     }
 }
 
-/// What `paint` makes of the words and the look.
+/// What `paint` makes of the words and the options.
 type Painted = Result<Result<Picture, Undrawable>, Vec<Problem>>;
 
-/// Reads `look` and draws with it. Not through a pointer: what is only called directly can be left out of a module that
+/// Reads `options` and draws with it. Not through a pointer: what is only called directly can be left out of a module that
 /// does not export it.
 pub(super) fn drawing(
-    look: &Raw,
+    options: &Raw,
     typesetter: &dyn Typesetter,
-    paint: impl FnOnce(Words, &Look) -> Painted,
+    paint: impl FnOnce(Words, &RenderOptions) -> Painted,
 ) -> Result<Drawing, Vec<Problem>> {
-    let words = Words(look.list("labels").iter().map(|word| word.as_text().unwrap_or("")).collect());
-    let family = look.text("fontFamily").unwrap_or("sans-serif").to_owned();
-    let picture = paint(words, &read_look(look, typesetter)?)?;
+    let words = Words(options.list("labels").iter().map(|word| word.as_text().unwrap_or("")).collect());
+    let family = options.text("fontFamily").unwrap_or("sans-serif").to_owned();
+    let picture = paint(words, &read_options(options, typesetter)?)?;
     let picture = picture.map_err(|_| vec![Problem::new("chart", Code::Undrawable)])?;
     Ok(Drawing { picture, family })
 }
 
-fn read_look<'a>(look: &Raw, typesetter: &'a dyn Typesetter) -> Result<Look<'a>, Vec<Problem>> {
+fn read_options<'a>(options: &Raw, typesetter: &'a dyn Typesetter) -> Result<RenderOptions<'a>, Vec<Problem>> {
     let mut problems = Vec::new();
-    let mut within = |field: &'static str, least: f64, greatest: f64| match look.number(field) {
+    let mut within = |field: &'static str, least: f64, greatest: f64| match options.number(field) {
         Some(number) => number.clamp(least, greatest),
         None => {
             problems.push(Problem::new(field, Code::NotANumber));
@@ -112,7 +117,7 @@ fn read_look<'a>(look: &Raw, typesetter: &'a dyn Typesetter) -> Result<Look<'a>,
     let height_px = within("height", 1.0, LARGEST_SIDE_PX) as u32;
     let scale = within("scale", 0.1, LARGEST_SCALE);
     let label_size = within("fontSize", 1.0, 100.0);
-    let colours = look.get("colours").unwrap_or(&Raw::Nothing);
+    let colours = options.get("colours").unwrap_or(&Raw::Nothing);
     let colour = |part: &str| {
         let rgb = colours.number(part).unwrap_or(0.0) as u32;
         let [_, red, green, blue] = rgb.to_be_bytes();
@@ -127,7 +132,7 @@ fn read_look<'a>(look: &Raw, typesetter: &'a dyn Typesetter) -> Result<Look<'a>,
         warning: colour("warning"),
     };
     if problems.is_empty() {
-        Ok(Look { width_px, height_px, scale, label_size, palette, typesetter })
+        Ok(RenderOptions { width_px, height_px, scale, label_size, palette, typesetter })
     } else {
         Err(problems)
     }

@@ -3,8 +3,8 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::model::{
-    Assumptions, Bounds, CATALOGUE, Crossings, Doubt, Field, Inputs, Problem, Projection, Shares, Span, Step, Summary,
-    Year, beyond_sliders, shares,
+    Assumptions, Bounds, CATALOGUE, Crossings, Field, Inputs, Problem, Projection, Shares, Span, Step, Summary,
+    Warning, Year, beyond_sliders, shares,
 };
 
 /// A calculated projection with the assumptions it rests on.
@@ -23,7 +23,7 @@ pub struct Report {
     /// The claim followed to the books of the last year.
     pub claim: Vec<Step>,
     /// What to warn of.
-    pub doubts: Vec<Doubt>,
+    pub warnings: Vec<Warning>,
 }
 
 impl Serialize for Report {
@@ -40,7 +40,7 @@ impl Serialize for Report {
         object.serialize_field("shares", &Named(&shares, Shares::FIELDS))?;
         let steps: Vec<_> = self.claim.iter().map(Link).collect();
         object.serialize_field("claim", &steps)?;
-        let warnings: Vec<_> = self.doubts.iter().map(Warning).collect();
+        let warnings: Vec<_> = self.warnings.iter().map(WarningRow).collect();
         object.serialize_field("warnings", &warnings)?;
         object.serialize_field("beyondSliders", &beyond_sliders(&self.assumptions))?;
         let rows: Vec<_> = years.iter().map(|year| Named(year, Year::FIELDS)).collect();
@@ -100,9 +100,9 @@ impl Serialize for Link<'_> {
     }
 }
 
-struct Warning<'a>(&'a Doubt);
+struct WarningRow<'a>(&'a Warning);
 
-impl Serialize for Warning<'_> {
+impl Serialize for WarningRow<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("Warning", 2)?;
         object.serialize_field("code", self.0.code.id())?;

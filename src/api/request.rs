@@ -1,18 +1,29 @@
 //! From a request to checked assumptions, and from those to a report.
 
 use super::{Raw, Report};
-use crate::model::{Assumptions, CATALOGUE, Code, Inputs, Preset, Problem, bounds, claim, crossings, doubts, project};
+use crate::model::{
+    Assumptions, CATALOGUE, Code, Inputs, Preset, Problem, bounds, claim, crossings, project, warnings,
+};
 
 /// Calculates a projection from the inputs that `request` names; what it does not name has the base preset's value.
+///
+/// # Errors
+///
+/// Those of [`assumptions`].
 pub fn calculate(request: &Raw) -> Result<Report, Vec<Problem>> {
     let assumptions = assumptions(request)?;
     let (projection, bounds) = (project(&assumptions), bounds(&assumptions));
-    let (claim, doubts) = (claim(&assumptions, &projection), doubts(&assumptions, &projection));
-    let crossings = crossings(&assumptions, &projection);
-    Ok(Report { assumptions, projection, bounds, crossings, claim, doubts })
+    let (claim, warnings) = (claim(&assumptions, &projection), warnings(&assumptions, &projection));
+    let crossings = crossings(&assumptions, &projection.years);
+    Ok(Report { assumptions, projection, bounds, crossings, claim, warnings })
 }
 
 /// The assumptions that `request` names, by the ids of the catalogue and `amortCurve`.
+///
+/// # Errors
+///
+/// `notAnObject`; `unknownField` at a name that the catalogue does not have; `notAList` at `amortCurve`; and those of
+/// [`Assumptions::new`].
 pub fn assumptions(request: &Raw) -> Result<Assumptions, Vec<Problem>> {
     let Raw::Object(fields) = request else { return Err(vec![Problem::new("", Code::NotAnObject)]) };
     let mut inputs = Inputs::preset(Preset::Base);

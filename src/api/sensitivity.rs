@@ -19,10 +19,14 @@ pub struct Drivers {
 ///
 /// `output` is what the table of ten percent more is about, the margin uplift unless it says otherwise; the tornado is
 /// always about the margin uplift.
+///
+/// # Errors
+///
+/// Those of [`assumptions`], and `unknownChoice` at `output`.
 pub fn sensitivity(request: &Raw) -> Result<Drivers, Vec<Problem>> {
     let mut problems = Vec::new();
     let output = match request.get("output") {
-        // What JavaScript leaves undefined is not asked for.
+        // What JavaScript leaves undefined is not requested.
         None | Some(Raw::Nothing) => OUTPUTS.first(),
         Some(_) => output(request, &mut problems),
     };

@@ -33,7 +33,7 @@ const DEFAULT_TOGETHER: f64 = 0.3;
 const OWN_FIELDS: [&str; 5] = ["draws", "seed", "ranges", "together", "distribution"];
 
 /// Simulated futures with what it takes to simulate them again.
-pub struct Futures {
+pub struct FuturesReport {
     draws: f64,
     seed: f64,
     together: f64,
@@ -51,13 +51,20 @@ pub struct Futures {
 ///
 /// Every problem of the inputs, and `belowMinimum`, `aboveMaximum`, `notWhole`, `notANumber`, `unknownChoice`, `reversed`,
 /// `unknownField`, `notAList` or `notAnObject` at the fields of its own.
-pub fn futures(request: &Raw) -> Result<Futures, Vec<Problem>> {
-    let Asked { draws, seed, together, family: (name, family), assumptions, ranges } = asked(request)?;
+pub fn futures(request: &Raw) -> Result<FuturesReport, Vec<Problem>> {
+    let FuturesRequest { draws, seed, together, family: (name, family), assumptions, ranges } =
+        futures_request(request)?;
     let points = points_of(seed, draws, together);
-    Ok(Futures { draws, seed, together, family: name, simulation: simulate(&assumptions, &ranges, family, &points) })
+    Ok(FuturesReport {
+        draws,
+        seed,
+        together,
+        family: name,
+        simulation: simulate(&assumptions, &ranges, family, &points),
+    })
 }
 
-impl Futures {
+impl FuturesReport {
     /// The margin in each year.
     pub fn bands(self) -> Vec<Band> {
         self.simulation.years
@@ -90,7 +97,7 @@ pub struct Ranges(Vec<(Range, Option<Range>)>);
 ///
 /// Those of `futures`.
 pub fn ranges_in_use(request: &Raw) -> Result<Ranges, Vec<Problem>> {
-    let Asked { assumptions, ranges, .. } = asked(request)?;
+    let FuturesRequest { assumptions, ranges, .. } = futures_request(request)?;
     let in_use = |usual: &Range| ranges.iter().find(|range| range.input.id == usual.input.id).copied();
     Ok(Ranges(Range::around(&assumptions).into_iter().map(|usual| (usual, in_use(&usual))).collect()))
 }
@@ -117,7 +124,7 @@ impl Serialize for RangeRow<'_> {
 }
 
 /// What it takes to simulate futures.
-pub(super) struct Asked {
+pub(super) struct FuturesRequest {
     pub draws: f64,
     pub seed: f64,
     pub together: f64,
@@ -127,7 +134,7 @@ pub(super) struct Asked {
 }
 
 /// Reads a request for futures.
-pub(super) fn asked(request: &Raw) -> Result<Asked, Vec<Problem>> {
+pub(super) fn futures_request(request: &Raw) -> Result<FuturesRequest, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut number = |field, default, limits, whole| number(request, field, default, limits, whole, &mut problems);
     let draws = number("draws", DEFAULT_DRAWS, (1.0, MOST_DRAWS), true);
@@ -139,7 +146,11 @@ pub(super) fn asked(request: &Raw) -> Result<Asked, Vec<Problem>> {
         Err(refused) => return Err([refused, problems].concat()),
     };
     let ranges = ranges(request.get("ranges"), Range::around(&assumptions), &mut problems);
-    if problems.is_empty() { Ok(Asked { draws, seed, together, family, assumptions, ranges }) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(FuturesRequest { draws, seed, together, family, assumptions, ranges })
+    } else {
+        Err(problems)
+    }
 }
 
 fn number(
@@ -162,8 +173,8 @@ fn number(
 
 fn family(request: &Raw, problems: &mut Vec<Problem>) -> (&'static str, Family) {
     let [triangular, ..] = Family::ALL;
-    let Some(asked) = request.get("distribution") else { return triangular };
-    let named = Family::ALL.into_iter().find(|(name, _)| asked.as_text() == Some(name));
+    let Some(choice) = request.get("distribution") else { return triangular };
+    let named = Family::ALL.into_iter().find(|(name, _)| choice.as_text() == Some(name));
     named.unwrap_or_else(|| {
         problems.push(Problem::new("distribution", Code::UnknownChoice));
         triangular
@@ -190,8 +201,8 @@ pub(super) fn points_of(seed: f64, draws: f64, together: f64) -> Rc<Points> {
     })
 }
 
-fn ranges(asked: Option<&Raw>, own: Vec<Range>, problems: &mut Vec<Problem>) -> Vec<Range> {
-    let fields = match asked {
+fn ranges(request: Option<&Raw>, own: Vec<Range>, problems: &mut Vec<Problem>) -> Vec<Range> {
+    let fields = match request {
         None => return own,
         Some(Raw::Object(fields)) => fields,
         Some(_) => {
@@ -222,7 +233,7 @@ fn ranges(asked: Option<&Raw>, own: Vec<Range>, problems: &mut Vec<Problem>) -> 
         .collect()
 }
 
-impl Serialize for Futures {
+impl Serialize for FuturesReport {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Simulation { years, samples, .. } = &self.simulation;
         let years: Vec<_> = years.iter().map(|band| Named(band, Band::FIELDS)).collect();

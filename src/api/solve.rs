@@ -8,33 +8,42 @@ use super::sensitivity::output;
 use crate::model::{self, Answer, CATALOGUE, Code, Goal, Input, Problem, Track};
 
 /// The answer to a goal over one input.
-pub struct Solution {
+pub struct SolutionReport {
     current: f64,
     solution: model::Solution,
 }
 
 /// The answer to a goal over two inputs.
-pub struct Frontier {
+pub struct FrontierReport {
     pub(super) map: model::Frontier,
     pub(super) inputs: [&'static Input; 2],
 }
 
 /// Answers `{...inputs, input, output, target}`: what `input` would have to be, within its slider and the number it has,
 /// for `output` to reach `target`.
-pub fn solve(request: &Raw) -> Result<Solution, Vec<Problem>> {
+///
+/// # Errors
+///
+/// Those of [`assumptions`], `unknownChoice` at `input` or `output`, and `notANumber` at `target`.
+pub fn solve(request: &Raw) -> Result<SolutionReport, Vec<Problem>> {
     let mut problems = Vec::new();
     let (input, goal) = (input(request, "input", &mut problems), goal(request, &mut problems));
     match (assumptions(&request.without(&["input", "output", "target"])), input, goal) {
         (Ok(a), Some(input), Some(goal)) => {
             let solution = model::solve(&a, &Track::slider(&a, input), &goal);
-            Ok(Solution { current: (input.read)(&a), solution })
+            Ok(SolutionReport { current: (input.read)(&a), solution })
         }
         (checked, ..) => Err([checked.err().unwrap_or_default(), problems].concat()),
     }
 }
 
 /// Answers `{...inputs, x, y, output, target}`: where on the sliders of two inputs `output` reaches `target`.
-pub fn frontier(request: &Raw) -> Result<Frontier, Vec<Problem>> {
+///
+/// # Errors
+///
+/// Those of [`assumptions`], `unknownChoice` at `x`, `y` or `output`, also at `y` if both are the same input, and `notANumber` at
+/// `target`.
+pub fn frontier(request: &Raw) -> Result<FrontierReport, Vec<Problem>> {
     let mut problems = Vec::new();
     let (x, mut y) = (input(request, "x", &mut problems), input(request, "y", &mut problems));
     // A map needs two directions.
@@ -46,7 +55,7 @@ pub fn frontier(request: &Raw) -> Result<Frontier, Vec<Problem>> {
     match (assumptions(&request.without(&["x", "y", "output", "target"])), x, y, goal) {
         (Ok(a), Some(x), Some(y), Some(goal)) => {
             let map = model::frontier(&a, &Track::slider(&a, x), &Track::slider(&a, y), &goal);
-            Ok(Frontier { map, inputs: [x, y] })
+            Ok(FrontierReport { map, inputs: [x, y] })
         }
         (checked, ..) => Err([checked.err().unwrap_or_default(), problems].concat()),
     }
@@ -71,7 +80,7 @@ fn goal(request: &Raw, problems: &mut Vec<Problem>) -> Option<Goal<'static>> {
     Some(Goal { output: output?, target: target? })
 }
 
-impl Serialize for Solution {
+impl Serialize for SolutionReport {
     /// `{kind, value, best}`: `value` is the number that the input has or would have to have, `null` if there is none.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (kind, value) = match self.solution.answer {
@@ -87,7 +96,7 @@ impl Serialize for Solution {
     }
 }
 
-impl Serialize for Frontier {
+impl Serialize for FrontierReport {
     /// `{x, y, output, reached, line}`: what is at `x[i]` and `y[j]` is at `[i][j]`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let map = &self.map;

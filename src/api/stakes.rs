@@ -14,9 +14,9 @@ use crate::model::{
 const MADE: [(&str, bool); 2] = [("anyway", true), ("onlyWithAi", false)];
 
 /// One title as a worked case.
-pub struct Title {
+pub struct TitleReport {
     title: model::Title,
-    assumed: Vec<Given>,
+    assumed: Vec<AssumedValue>,
 }
 
 /// Jobs and hours, and tail risks.
@@ -24,24 +24,28 @@ pub struct Stakes {
     work: Work,
     fine: Fine,
     copyright: Copyright,
-    assumed: Vec<Given>,
+    assumed: Vec<AssumedValue>,
 }
 
 /// A number to be assumed, and the one that was.
-struct Given {
+struct AssumedValue {
     assumed: &'static Assumed,
     value: Option<f64>,
 }
 
 /// Answers `{...inputs, made, shots, artistDays, dayRate, budget}`: what a sequence costs without and with the tools, and
 /// what is saved. `made` is `anyway` or `onlyWithAi`; a number that is missing or `null` has its default.
-pub fn title(request: &Raw) -> Result<Title, Vec<Problem>> {
+///
+/// # Errors
+///
+/// Those of [`assumptions`], `unknownChoice` at `made`, and `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` at a number of its own.
+pub fn title(request: &Raw) -> Result<TitleReport, Vec<Problem>> {
     let made = request.text("made").and_then(|word| MADE.iter().find(|(name, _)| *name == word));
-    let (a, assumed, problems) = asked(request, &[Sequence::ASSUMED], &["made"]);
+    let (a, assumed, problems) = read_request(request, &[Sequence::ASSUMED], &["made"]);
     match (a, made) {
         (Ok(a), Some((_, made_anyway))) if problems.is_empty() => {
             let sequence = Sequence::of(|id| value(&assumed, id));
-            Ok(Title { title: model::title(&a, &sequence, *made_anyway), assumed })
+            Ok(TitleReport { title: model::title(&a, &sequence, *made_anyway), assumed })
         }
         (a, made) => {
             let unknown = made.is_none().then(|| Problem::new("made", Code::UnknownChoice));
@@ -52,8 +56,12 @@ pub fn title(request: &Raw) -> Result<Title, Vec<Problem>> {
 
 /// Answers `{...inputs, yearlyCost, hoursPerYear, works, amountPerWork}`: the labour saved in the last year, the highest
 /// fine, and what works of others cost. A number that is missing or `null` has its default.
+///
+/// # Errors
+///
+/// Those of [`assumptions`], and `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` at a number of its own.
 pub fn stakes(request: &Raw) -> Result<Stakes, Vec<Problem>> {
-    let (a, assumed, problems) = asked(request, &[Job::ASSUMED, Works::ASSUMED], &[]);
+    let (a, assumed, problems) = read_request(request, &[Job::ASSUMED, Works::ASSUMED], &[]);
     match a {
         Ok(a) if problems.is_empty() => {
             let work = model::work(&a, &project(&a), &Job::of(|id| value(&assumed, id)));
@@ -66,6 +74,10 @@ pub fn stakes(request: &Raw) -> Result<Stakes, Vec<Problem>> {
 
 /// Answers `{...inputs, of, percent}`: what saving `percent` of the `content`, the `production` or the `effects` spend of
 /// the base year is worth.
+///
+/// # Errors
+///
+/// Those of [`assumptions`], `unknownChoice` at `of`, and `notANumber`, `belowMinimum` or `aboveMaximum` at `percent`.
 pub fn face_value(request: &Raw) -> Result<FaceValue, Vec<Problem>> {
     let whole = request.text("of").and_then(|word| Whole::ALL.iter().find(|(name, _)| *name == word));
     let percent = request.get("percent").map_or(f64::NAN, Raw::or_nan);
@@ -80,13 +92,13 @@ pub fn face_value(request: &Raw) -> Result<FaceValue, Vec<Problem>> {
 }
 
 /// The inputs of `request`, the numbers of `tables` in it, and what is wrong with these.
-fn asked(
+fn read_request(
     request: &Raw,
     tables: &[&'static [Assumed]],
     others: &[&str],
-) -> (Result<Assumptions, Vec<Problem>>, Vec<Given>, Vec<Problem>) {
+) -> (Result<Assumptions, Vec<Problem>>, Vec<AssumedValue>, Vec<Problem>) {
     let mut problems = Vec::new();
-    let mut given = Vec::new();
+    let mut values = Vec::new();
     for assumed in tables.iter().copied().flatten() {
         let value = match request.get(assumed.id) {
             None | Some(Raw::Nothing) => assumed.default,
@@ -98,17 +110,17 @@ fn asked(
                 Some(number)
             }
         };
-        given.push(Given { assumed, value });
+        values.push(AssumedValue { assumed, value });
     }
-    let own: Vec<_> = given.iter().map(|given| given.assumed.id).chain(others.iter().copied()).collect();
-    (assumptions(&request.without(&own)), given, problems)
+    let own: Vec<_> = values.iter().map(|one| one.assumed.id).chain(others.iter().copied()).collect();
+    (assumptions(&request.without(&own)), values, problems)
 }
 
-fn value(given: &[Given], id: &str) -> Option<f64> {
-    given.iter().find(|given| given.assumed.id == id).and_then(|given| given.value)
+fn value(values: &[AssumedValue], id: &str) -> Option<f64> {
+    values.iter().find(|one| one.assumed.id == id).and_then(|one| one.value)
 }
 
-impl Serialize for Title {
+impl Serialize for TitleReport {
     /// The fields of the record, and `assumed`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let fields = model::Title::FIELDS;
@@ -133,7 +145,7 @@ impl Serialize for Stakes {
     }
 }
 
-impl Serialize for Given {
+impl Serialize for AssumedValue {
     /// `{id, unit, limits, default, value}`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Assumed { id, unit, limits, default } = self.assumed;

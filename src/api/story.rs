@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Raw;
-use crate::story::{self, Checked, Flaw};
+use crate::story::{self, Checked, StoryProblem};
 
 /// What became of a story: `{story, problems}`, `story` being `null` when a problem is fatal.
 pub struct CheckedStory(pub Checked);
@@ -23,7 +23,7 @@ impl Serialize for CheckedStory {
     }
 }
 
-struct Found<'a>(&'a Flaw);
+struct Found<'a>(&'a StoryProblem);
 
 impl Serialize for Found<'_> {
     /// `{path, code, limit, fatal}`.

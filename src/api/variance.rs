@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Raw;
-use super::simulation::{Asked, asked};
+use super::simulation::{FuturesRequest, futures_request};
 use crate::model::{Problem, VarianceShare, two_sets_of_points, variance_shares};
 
 /// How many points each of the two sets holds, unless the request says otherwise.
@@ -19,7 +19,7 @@ pub struct VarianceShares(Vec<VarianceShare>);
 ///
 /// Those of `futures`.
 pub fn variance(request: &Raw) -> Result<VarianceShares, Vec<Problem>> {
-    let Asked { draws, seed, together, family: (_, family), assumptions, ranges } = asked(request)?;
+    let FuturesRequest { draws, seed, together, family: (_, family), assumptions, ranges } = futures_request(request)?;
     let draws = if request.get("draws").is_some() { draws } else { DEFAULT_DRAWS };
     let [one, other] = two_sets_of_points(seed as u64, draws as usize);
     Ok(VarianceShares(variance_shares(&assumptions, &ranges, family, together, (&one, &other))))

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::figures::compared;
-use super::simulation::{Asked, asked, points_of};
+use super::simulation::{FuturesRequest, futures_request, points_of};
 use super::{Raw, calculate};
 use crate::model::{
     self, BOUNDS, Bounds, Code, FUTURES, Field, Kind, Operand, Problem, Statistic, Summary, Term, Unit, Year,
@@ -11,20 +11,26 @@ use crate::model::{
 };
 
 /// The working of one number.
-pub struct Working(model::Working);
+pub struct WorkingReport(model::Working);
 
 /// Shows the working for `{...inputs, field, year}`, or that of a change for `{field: "change", kind, current, prior}`.
 ///
 /// `field` is a result of the report, that of a bound as in `bounds.scopePool`. A field of its rows needs the `year`, a
-/// calendar year within the horizon; elsewhere the year is not looked at. What is read from simulated futures is asked for
+/// calendar year within the horizon; elsewhere the year is ignored. What is read from simulated futures is named
 /// as in `futures.npv.p05`, `futures.marginUpliftPts.mean` (of a `year`) or `futures.probVisible`, with what `simulate`
 /// takes beside the inputs.
-pub fn working(request: &Raw) -> Result<Working, Vec<Problem>> {
+///
+/// # Errors
+///
+/// `unknownChoice` at `field`, or at a `year` that is not within the horizon; then those of [`calculate`], of
+/// [`futures`](super::futures) for what is read from simulated futures, or of a figure for a change: `unknownChoice` at `kind`,
+/// and `notANumber`, `belowMinimum` or `aboveMaximum` at `current` or `prior`.
+pub fn working(request: &Raw) -> Result<WorkingReport, Vec<Problem>> {
     let mut problems = Vec::new();
     let field = request.text("field").unwrap_or("");
     if field == "change" {
         let (measure, current, prior) = compared(request, "", &mut problems);
-        let working = Working(working_of_change(measure, current, prior));
+        let working = WorkingReport(working_of_change(measure, current, prior));
         return if problems.is_empty() { Ok(working) } else { Err(problems) };
     }
     let year = request.number("year").filter(|year| year % 1.0 == 0.0).map(|year| year as i32);
@@ -45,22 +51,27 @@ pub fn working(request: &Raw) -> Result<Working, Vec<Problem>> {
     match calculate(&request.without(&["field", "year"])) {
         Ok(report) if problems.is_empty() => {
             let working = model::working(&report.assumptions, &report.projection, &report.bounds, field, year);
-            working.map(Working).ok_or_else(|| vec![Problem::new("year", Code::UnknownChoice)])
+            working.map(WorkingReport).ok_or_else(|| vec![Problem::new("year", Code::UnknownChoice)])
         }
         checked => Err([checked.err().unwrap_or_default(), problems].concat()),
     }
 }
 
-fn of_statistic(request: &Raw, field: &str, statistic: Statistic, year: Option<i32>) -> Result<Working, Vec<Problem>> {
-    let Asked { draws, seed, together, family: (_, family), assumptions, ranges } =
-        asked(&request.without(&["field", "year"]))?;
+fn of_statistic(
+    request: &Raw,
+    field: &str,
+    statistic: Statistic,
+    year: Option<i32>,
+) -> Result<WorkingReport, Vec<Problem>> {
+    let FuturesRequest { draws, seed, together, family: (_, family), assumptions, ranges } =
+        futures_request(&request.without(&["field", "year"]))?;
     let points = points_of(seed, draws, together);
     let futures = (&assumptions, ranges.as_slice(), family, points.as_ref());
     let working = working_of_statistic(futures, field, statistic, year);
-    working.map(Working).ok_or_else(|| vec![Problem::new("year", Code::UnknownChoice)])
+    working.map(WorkingReport).ok_or_else(|| vec![Problem::new("year", Code::UnknownChoice)])
 }
 
-impl Serialize for Working {
+impl Serialize for WorkingReport {
     /// `{field, year, unit, value, formula, terms}`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let terms: Vec<_> = self.0.terms.iter().map(Piece).collect();

@@ -2,10 +2,10 @@
 
 use plotters::style::text_anchor::HPos;
 
+use super::painter::Painter;
 use super::picture::Picture;
 use super::rows::{Row, row_height, rows};
-use super::sheet::Sheet;
-use super::{Look, Undrawable};
+use super::{RenderOptions, Undrawable};
 use crate::model::Change;
 
 /// One figure and its change.
@@ -30,17 +30,17 @@ impl ChangeBar {
         }
     }
 
-    fn row(&self, index: usize, look: &Look) -> Row<'_> {
+    fn row(&self, index: usize, options: &RenderOptions) -> Row<'_> {
         let number = self.length();
-        let colour = if number < Some(0.0) { look.palette.warning } else { look.palette.given };
+        let colour = if number < Some(0.0) { options.palette.warning } else { options.palette.given };
         let bars = number.map(|length| (0.0, length, colour)).into_iter().collect();
-        Row { name: &self.name, bars, text: self.text(look), index, number }
+        Row { name: &self.name, bars, text: self.text(options), index, number }
     }
 
-    fn text(&self, look: &Look) -> String {
+    fn text(&self, options: &RenderOptions) -> String {
         match self.change {
-            Change::Percent { percent, .. } => look.typesetter.percent(percent),
-            Change::Points { points } => look.typesetter.points(points),
+            Change::Percent { percent, .. } => options.typesetter.percent(percent),
+            Change::Points { points } => options.typesetter.points(points),
             Change::NotMeaningful { .. } | Change::NotReported => self.absence.clone(),
         }
     }
@@ -49,19 +49,23 @@ impl ChangeBar {
 /// A panel for percent changes above one for changes in points, each with its own scale: a percent is not a point.
 ///
 /// `titles` name the panels. Each figure's name stands above its bar, its change at the bar's end.
-pub fn changes(bars: &[ChangeBar], titles: [&str; 2], look: &Look) -> Result<Picture, Undrawable> {
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
+pub fn changes(bars: &[ChangeBar], titles: [&str; 2], options: &RenderOptions) -> Result<Picture, Undrawable> {
     let panels = [false, true].map(|points| bars.iter().enumerate().filter(move |(_, bar)| bar.in_points == points));
-    let panels = panels.map(|own| own.map(|(index, bar)| bar.row(index, look)).collect::<Vec<_>>());
-    let mut sheet = Sheet::new(look);
+    let panels = panels.map(|own| own.map(|(index, bar)| bar.row(index, options)).collect::<Vec<_>>());
+    let mut painter = Painter::new(options);
     let count: usize = panels.iter().filter(|own| !own.is_empty()).map(|own| own.len() + 1).sum();
-    let height = row_height(&sheet, count);
+    let height = row_height(&painter, count);
 
     let mut top = 0;
     for (own, title) in panels.iter().zip(titles).filter(|(own, _)| !own.is_empty()) {
-        sheet.label(title, (0, top + height / 2), HPos::Left, look.palette.muted);
+        painter.label(title, (0, top + height / 2), HPos::Left, options.palette.muted);
         top += height;
-        rows(&mut sheet, "change", own, 0.0, (top, height));
+        rows(&mut painter, "change", own, 0.0, (top, height));
         top += height * own.len() as i32;
     }
-    sheet.finish()
+    painter.finish()
 }

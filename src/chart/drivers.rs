@@ -1,9 +1,9 @@
 //! The tornado: what each uncertain input alone does to the margin uplift.
 
+use super::painter::Painter;
 use super::picture::Picture;
 use super::rows::{Row, row_height, rows};
-use super::sheet::Sheet;
-use super::{Axis, Look, Undrawable};
+use super::{Axis, RenderOptions, Undrawable};
 
 /// One input at either end of its range.
 pub struct DriverBar<'a> {
@@ -17,10 +17,14 @@ pub struct DriverBar<'a> {
 
 /// A row for each input, around the uplift `base` of the inputs as they stand: grey to its low end, coloured to its high
 /// end.
-pub fn drivers(base: f64, bars: &[DriverBar], look: &Look) -> Result<Picture, Undrawable> {
-    let (low, high) = (look.palette.given, look.palette.accent);
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
+pub fn drivers(base: f64, bars: &[DriverBar], options: &RenderOptions) -> Result<Picture, Undrawable> {
+    let (low, high) = (options.palette.given, options.palette.accent);
     let decimals = Axis::covering(bars.iter().flat_map(|bar| [bar.at_low, bar.at_high])).decimals() + 1;
-    let number = |points: f64| look.typesetter.number(points, decimals);
+    let number = |points: f64| options.typesetter.number(points, decimals);
     let rows_of_bars: Vec<_> = bars
         .iter()
         .enumerate()
@@ -32,8 +36,8 @@ pub fn drivers(base: f64, bars: &[DriverBar], look: &Look) -> Result<Picture, Un
             number: Some((bar.at_high - bar.at_low).abs()),
         })
         .collect();
-    let mut sheet = Sheet::new(look);
-    let height = row_height(&sheet, bars.len());
-    rows(&mut sheet, "span", &rows_of_bars, base, (0, height));
-    sheet.finish()
+    let mut painter = Painter::new(options);
+    let height = row_height(&painter, bars.len());
+    rows(&mut painter, "span", &rows_of_bars, base, (0, height));
+    painter.finish()
 }

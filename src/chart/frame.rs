@@ -5,8 +5,8 @@ use plotters::coord::cartesian::Cartesian2d;
 use plotters::style::Color;
 use plotters::style::text_anchor::HPos;
 
-use super::sheet::{Point, Sheet};
-use super::{Axis, Colour, Look};
+use super::painter::{Painter, Point};
+use super::{Axis, Colour, RenderOptions};
 
 /// The edges of a plot in device pixels.
 #[derive(Clone, Copy, Debug)]
@@ -19,21 +19,22 @@ pub struct Edges {
 
 impl Edges {
     /// Leaves room for the labels of `values` on the left, for the years below, and `right_px` on the right.
-    pub fn around(values: &Axis, right_px: i32, look: &Look) -> Self {
-        let widest = values.ticks().map(|tick| look.label_width(&tick_label(values, tick, look))).max().unwrap_or(0);
-        let (width, height) = (look.width_px as i32, look.height_px as i32);
+    pub fn around(values: &Axis, right_px: i32, options: &RenderOptions) -> Self {
+        let widest =
+            values.ticks().map(|tick| options.label_width(&tick_label(values, tick, options))).max().unwrap_or(0);
+        let (width, height) = (options.width_px as i32, options.height_px as i32);
         Self {
-            left: (widest + look.px(8.0)).min(width / 2),
+            left: (widest + options.px(8.0)).min(width / 2),
             right: (width - right_px).max(width / 2 + 1),
-            top: look.px(look.label_size * 0.75),
-            bottom: (height - look.px(look.label_size * 1.9)).max(look.px(look.label_size)),
+            top: options.px(options.label_size * 0.75),
+            bottom: (height - options.px(options.label_size * 1.9)).max(options.px(options.label_size)),
         }
     }
 
     /// The same with room on the right for the longest of `names`.
-    pub fn around_named(values: &Axis, names: &[&str], look: &Look) -> Self {
-        let widest = names.iter().map(|name| look.label_width(name)).max().unwrap_or(0) + look.px(10.0);
-        Self::around(values, widest.min(look.width_px as i32 / 3), look)
+    pub fn around_named(values: &Axis, names: &[&str], options: &RenderOptions) -> Self {
+        let widest = names.iter().map(|name| options.label_width(name)).max().unwrap_or(0) + options.px(10.0);
+        Self::around(values, widest.min(options.width_px as i32 / 3), options)
     }
 }
 
@@ -63,47 +64,52 @@ impl Plot {
 }
 
 /// The text of a tick.
-pub fn tick_label(values: &Axis, tick: f64, look: &Look) -> String {
-    look.typesetter.number(tick, values.decimals())
+pub fn tick_label(values: &Axis, tick: f64, options: &RenderOptions) -> String {
+    options.typesetter.number(tick, values.decimals())
 }
 
 /// Light lines at the round numbers of `values`, the zero line darker, and the numbers to their left.
-pub fn value_grid(sheet: &mut Sheet, plot: &Plot, values: &Axis) {
-    let look = sheet.look;
+pub fn value_grid(painter: &mut Painter, plot: &Plot, values: &Axis) {
+    let options = painter.options;
     let Edges { left, right, .. } = plot.edges;
     for tick in values.ticks() {
         let (_, y) = plot.at(0.0, tick);
-        let colour = if tick == 0.0 { look.palette.ink } else { look.palette.grid };
-        sheet.rectangle((left, y), (right, y + look.px(1.0)), colour.to_rgba());
-        sheet.label(&tick_label(values, tick, look), (left - look.px(6.0), y), HPos::Right, look.palette.muted);
+        let colour = if tick == 0.0 { options.palette.ink } else { options.palette.grid };
+        painter.rectangle((left, y), (right, y + options.px(1.0)), colour.to_rgba());
+        painter.label(
+            &tick_label(values, tick, options),
+            (left - options.px(6.0), y),
+            HPos::Right,
+            options.palette.muted,
+        );
     }
 }
 
 /// The years below the plot, as many as fit without touching.
-pub fn year_labels(sheet: &mut Sheet, plot: &Plot, first: i32, count: usize) {
-    let look = sheet.look;
+pub fn year_labels(painter: &mut Painter, plot: &Plot, first: i32, count: usize) {
+    let options = painter.options;
     let texts: Vec<String> = (first..).take(count).map(|year| year.to_string()).collect();
-    let y = look.height_px as i32 - look.px(look.label_size * 0.75);
-    let widest = texts.iter().map(|text| look.label_width(text)).max().unwrap_or(0) + look.px(8.0);
+    let y = options.height_px as i32 - options.px(options.label_size * 0.75);
+    let widest = texts.iter().map(|text| options.label_width(text)).max().unwrap_or(0) + options.px(8.0);
     let room = ((plot.edges.right - plot.edges.left) / texts.len().max(1) as i32).max(1);
     let every = ((widest + room - 1) / room).max(1) as usize;
     // Counted from the end: the last year is the one the answer speaks of.
     for (index, text) in texts.iter().enumerate().rev().step_by(every) {
         let (x, _) = plot.at(index as f64, 0.0);
-        let half = look.label_width(text) / 2 + 1;
-        let x = x.clamp(half, (look.width_px as i32 - half).max(half));
-        sheet.label(text, (x, y), HPos::Center, look.palette.muted);
+        let half = options.label_width(text) / 2 + 1;
+        let x = x.clamp(half, (options.width_px as i32 - half).max(half));
+        painter.label(text, (x, y), HPos::Center, options.palette.muted);
     }
 }
 
 /// The names of lines where they end: each at the height of its last number, moved apart where they would touch.
-pub fn end_labels(sheet: &mut Sheet, plot: &Plot, ends: &[(f64, &str, Colour)]) {
-    let (look, Edges { right, top, bottom, .. }) = (sheet.look, plot.edges);
+pub fn end_labels(painter: &mut Painter, plot: &Plot, ends: &[(f64, &str, Colour)]) {
+    let (options, Edges { right, top, bottom, .. }) = (painter.options, plot.edges);
     let heights = ends.iter().map(|(number, ..)| plot.at(0.0, *number).1).collect();
-    let gap = look.px(look.label_size * 1.15);
+    let gap = options.px(options.label_size * 1.15);
     for (y, (_, name, colour)) in spread_out(heights, gap, top, bottom).into_iter().zip(ends) {
-        let x = right + look.px(6.0);
-        sheet.label(&look.shortened(name, look.width_px as i32 - x), (x, y), HPos::Left, *colour);
+        let x = right + options.px(6.0);
+        painter.label(&options.shortened(name, options.width_px as i32 - x), (x, y), HPos::Left, *colour);
     }
 }
 
@@ -133,15 +139,15 @@ fn from_the_top(heights: &[i32]) -> Vec<usize> {
         heights.iter().enumerate().filter(|(other, above)| (*above, *other) < (height, index)).count()
     };
     let places: Vec<usize> = heights.iter().enumerate().map(place).collect();
-    (0..heights.len()).filter_map(|wanted| places.iter().position(|place| *place == wanted)).collect()
+    (0..heights.len()).filter_map(|rank| places.iter().position(|place| *place == rank)).collect()
 }
 
 /// A line through points, two logical pixels wide, dashed if `dash` gives the logical length of a dash and of a gap.
-pub fn line(sheet: &mut Sheet, points: Vec<Point>, colour: Colour, dash: Option<(f64, f64)>) {
-    let Some((dash, gap)) = dash else { return sheet.path(points, colour.to_rgba(), 2.0) };
-    let look = sheet.look;
-    for piece in dashes(&points, f64::from(look.px(dash)), f64::from(look.px(gap))) {
-        sheet.path(piece, colour.to_rgba(), 2.0);
+pub fn line(painter: &mut Painter, points: Vec<Point>, colour: Colour, dash: Option<(f64, f64)>) {
+    let Some((dash, gap)) = dash else { return painter.path(points, colour.to_rgba(), 2.0) };
+    let options = painter.options;
+    for piece in dashes(&points, f64::from(options.px(dash)), f64::from(options.px(gap))) {
+        painter.path(piece, colour.to_rgba(), 2.0);
     }
 }
 

@@ -5,9 +5,9 @@ use plotters::style::Color;
 use plotters::style::text_anchor::HPos;
 
 use super::frame::{Edges, Plot, line, tick_label};
+use super::painter::{Painter, Point};
 use super::picture::Picture;
-use super::sheet::{Point, Sheet};
-use super::{Axis, Look, Undrawable};
+use super::{Axis, RenderOptions, Undrawable};
 use crate::model::Frontier;
 
 /// How strongly the colour of what is reached covers the grid.
@@ -37,8 +37,8 @@ pub struct Ruler {
 }
 
 impl Ruler {
-    fn text(&self, ticks: &Axis, tick: f64, look: &Look) -> String {
-        if self.is_year { (tick as i32).to_string() } else { tick_label(ticks, tick, look) }
+    fn text(&self, ticks: &Axis, tick: f64, options: &RenderOptions) -> String {
+        if self.is_year { (tick as i32).to_string() } else { tick_label(ticks, tick, options) }
     }
 }
 
@@ -51,12 +51,16 @@ struct Column {
 }
 
 /// The map, with the `titles` of its two axes and how the numbers on them are printed.
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
 pub fn frontier(
     map: &Frontier,
     rulers: [Ruler; 2],
     cases: &[Case],
     titles: [&str; 2],
-    look: &Look,
+    options: &RenderOptions,
 ) -> Result<Picture, Undrawable> {
     let [x_ruler, y_ruler] = rulers;
     let factors = (x_ruler.factor, y_ruler.factor);
@@ -66,73 +70,73 @@ pub fn frontier(
     };
     let ((x_low, x_high), (y_low, y_high)) = (ends(&map.x, factors.0), ends(&map.y, factors.1));
     let (x_ticks, y_ticks) = (Axis::covering([x_low, x_high]), Axis::covering([y_low, y_high]));
-    let mut edges = Edges::around(&y_ticks, look.px(12.0), look);
+    let mut edges = Edges::around(&y_ticks, options.px(12.0), options);
     // The titles take a line each: of the upright axis above the map, of the other one below its numbers.
-    let text = look.px(look.label_size * 1.6);
+    let text = options.px(options.label_size * 1.6);
     edges.top += text;
     edges.bottom = (edges.bottom - text).max(edges.top + 1);
     let plot = Plot::new(edges, Axis::exact(x_low, x_high), Axis::exact(y_low, y_high));
-    let palette = &look.palette;
-    let mut sheet = Sheet::new(look);
+    let palette = &options.palette;
+    let mut painter = Painter::new(options);
 
     let columns: Vec<Column> = (0..map.x.len()).filter_map(|i| column(map, i, factors, &plot)).collect();
-    hatch(&mut sheet, &columns, edges);
+    hatch(&mut painter, &columns, edges);
     for run in columns.split(|column| column.reached.is_none()) {
         let side = |end: fn((i32, i32)) -> i32| run.iter().filter_map(move |c| Some((c.x, end(c.reached?))));
         let (low, high): (Vec<Point>, Vec<Point>) = (side(|ends| ends.0).collect(), side(|ends| ends.1).collect());
         let outline = low.iter().chain(high.iter().rev()).copied().collect();
-        sheet.polygon(outline, palette.accent.mix(REACHED));
+        painter.polygon(outline, palette.accent.mix(REACHED));
         for border in [low, high] {
             // The edge of the map is no border of the goal.
             for piece in border.split(|(_, y)| *y >= edges.bottom || *y <= edges.top).filter(|piece| piece.len() > 1) {
-                line(&mut sheet, piece.to_vec(), palette.accent, None);
+                line(&mut painter, piece.to_vec(), palette.accent, None);
             }
         }
     }
 
     for tick in y_ticks.ticks().filter(|tick| (y_low..=y_high).contains(tick)) {
         let (x, y) = plot.at(x_low, tick);
-        sheet.rectangle((x, y), (edges.right, y + look.px(1.0)), palette.grid.mix(GRID));
-        sheet.label(&y_ruler.text(&y_ticks, tick, look), (x - look.px(6.0), y), HPos::Right, palette.muted);
+        painter.rectangle((x, y), (edges.right, y + options.px(1.0)), palette.grid.mix(GRID));
+        painter.label(&y_ruler.text(&y_ticks, tick, options), (x - options.px(6.0), y), HPos::Right, palette.muted);
     }
     let mut free = 0;
     for tick in x_ticks.ticks().filter(|tick| (x_low..=x_high).contains(tick)) {
-        let words = x_ruler.text(&x_ticks, tick, look);
-        let half = look.label_width(&words) / 2 + 1;
-        let x = plot.at(tick, y_low).0.clamp(half, (look.width_px as i32 - half).max(half));
+        let words = x_ruler.text(&x_ticks, tick, options);
+        let half = options.label_width(&words) / 2 + 1;
+        let x = plot.at(tick, y_low).0.clamp(half, (options.width_px as i32 - half).max(half));
         // As many numbers as fit without touching.
         if x - half < free {
             continue;
         }
-        free = x + half + look.px(6.0);
-        sheet.label(&words, (x, edges.bottom + text / 2), HPos::Center, palette.muted);
+        free = x + half + options.px(6.0);
+        painter.label(&words, (x, edges.bottom + text / 2), HPos::Center, palette.muted);
     }
     let [x_title, y_title] = titles;
-    sheet.label(y_title, (0, text / 2), HPos::Left, palette.muted);
-    sheet.label(x_title, (edges.right, look.height_px as i32 - text / 2), HPos::Right, palette.muted);
+    painter.label(y_title, (0, text / 2), HPos::Left, palette.muted);
+    painter.label(x_title, (edges.right, options.height_px as i32 - text / 2), HPos::Right, palette.muted);
 
     let places = cases.iter().map(|case| plot.at(case.at.0 * factors.0, case.at.1 * factors.1)).collect::<Vec<_>>();
     let highest = places.iter().map(|place| place.1).min();
     for (index, (case, at)) in cases.iter().zip(&places).enumerate() {
         let colour = if index == 0 { palette.ink } else { palette.warning };
-        sheet.disc(*at, 4.5, colour);
-        let fits = at.0 + look.px(8.0) + look.label_width(case.name) < edges.right;
-        let (anchor, aside) = if fits { (HPos::Left, look.px(8.0)) } else { (HPos::Right, -look.px(8.0)) };
+        painter.disc(*at, 4.5, colour);
+        let fits = at.0 + options.px(8.0) + options.label_width(case.name) < edges.right;
+        let (anchor, aside) = if fits { (HPos::Left, options.px(8.0)) } else { (HPos::Right, -options.px(8.0)) };
         // The name of the upper one stands above it and the others' below, so that near ones do not touch.
         let is_upper = Some(at.1) == highest && places.iter().position(|place| Some(place.1) == highest) == Some(index);
         // At the bottom there is no room below: the others' names stand where that of the upper one would.
-        let is_at_bottom = cases.len() > 1 && at.1 > edges.bottom - look.px(15.0);
+        let is_at_bottom = cases.len() > 1 && at.1 > edges.bottom - options.px(15.0);
         let shift = match (is_upper, is_at_bottom) {
-            (true, true) => -look.px(23.0),
-            (true, false) => -look.px(8.0),
-            (false, _) => look.px(8.0),
+            (true, true) => -options.px(23.0),
+            (true, false) => -options.px(8.0),
+            (false, _) => options.px(8.0),
         };
-        let y =
-            (at.1 + shift).clamp(edges.top + look.px(7.0), (edges.bottom - look.px(7.0)).max(edges.top + look.px(7.0)));
-        sheet.label(case.name, (at.0 + aside, y), anchor, colour);
-        sheet.mark(*at, "case", index, None);
+        let y = (at.1 + shift)
+            .clamp(edges.top + options.px(7.0), (edges.bottom - options.px(7.0)).max(edges.top + options.px(7.0)));
+        painter.label(case.name, (at.0 + aside, y), anchor, colour);
+        painter.mark(*at, "case", index, None);
     }
-    sheet.finish()
+    painter.finish()
 }
 
 /// Where column `i` of the map reaches the goal: the run of cells that do, up to the line where it ends between two.
@@ -151,9 +155,9 @@ fn column(map: &Frontier, i: usize, factors: (f64, f64), plot: &Plot) -> Option<
 }
 
 /// Hatches what no column reaches.
-fn hatch(sheet: &mut Sheet, columns: &[Column], edges: Edges) {
-    let (step, stride) = (sheet.look.px(HATCH), sheet.look.px(3.0));
-    let colour = sheet.look.palette.given.mix(0.45);
+fn hatch(painter: &mut Painter, columns: &[Column], edges: Edges) {
+    let (step, stride) = (painter.options.px(HATCH), painter.options.px(3.0));
+    let colour = painter.options.palette.given.mix(0.45);
     let open = |x: i32, y: i32| {
         // Between two columns the ends run straight from one to the other.
         let after = columns.partition_point(|column| column.x < x);
@@ -172,7 +176,7 @@ fn hatch(sheet: &mut Sheet, columns: &[Column], edges: Edges) {
             match (open(at.0, at.1), from) {
                 (true, None) => from = Some(at),
                 (false, Some(start)) => {
-                    sheet.path(vec![start, at], colour, 1.0);
+                    painter.path(vec![start, at], colour, 1.0);
                     from = None;
                 }
                 _ => {}
@@ -180,7 +184,7 @@ fn hatch(sheet: &mut Sheet, columns: &[Column], edges: Edges) {
         }
         if let Some(start) = from {
             let x = right.min(sum - top);
-            sheet.path(vec![start, (x, sum - x)], colour, 1.0);
+            painter.path(vec![start, (x, sum - x)], colour, 1.0);
         }
     }
 }

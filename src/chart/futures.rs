@@ -3,9 +3,9 @@
 use plotters::style::Color;
 
 use super::frame::{Edges, Plot, end_labels, line, value_grid, year_labels};
+use super::painter::Painter;
 use super::picture::Picture;
-use super::sheet::Sheet;
-use super::{Axis, Look, Undrawable};
+use super::{Axis, RenderOptions, Undrawable};
 use crate::model::Band;
 
 /// How strongly the colour of the band from the 5 % to the 95 % quantile covers what lies behind it.
@@ -30,16 +30,20 @@ pub struct Futures<'a> {
 }
 
 /// Two bands around the median, with a few paths, from the base year on, where every future has the same margin.
-pub fn futures(futures: &Futures, look: &Look) -> Result<Picture, Undrawable> {
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
+pub fn futures(futures: &Futures, options: &RenderOptions) -> Result<Picture, Undrawable> {
     let Futures { bands, samples, visible_points, names } = futures;
     let ends = bands.iter().flat_map(|band| [band.p05, band.p95]);
     let values = Axis::covering(ends.chain([0.0, *visible_points]));
     let last = bands.len().max(1) as f64;
-    let plot = Plot::new(Edges::around_named(&values, names, look), Axis::exact(0.0, last), values.clone());
-    let palette = &look.palette;
-    let mut sheet = Sheet::new(look);
+    let plot = Plot::new(Edges::around_named(&values, names, options), Axis::exact(0.0, last), values.clone());
+    let palette = &options.palette;
+    let mut painter = Painter::new(options);
 
-    value_grid(&mut sheet, &plot, &values);
+    value_grid(&mut painter, &plot, &values);
 
     // From the base year, where nothing has happened yet.
     let path = |uplifts: &mut dyn Iterator<Item = f64>| {
@@ -52,24 +56,24 @@ pub fn futures(futures: &Futures, look: &Look) -> Result<Picture, Undrawable> {
         (quantiles(|band| band.p25), quantiles(|band| band.p75), INNER),
     ] {
         low.extend(high.into_iter().rev());
-        sheet.polygon(low, palette.accent.mix(strength));
+        painter.polygon(low, palette.accent.mix(strength));
     }
     for sample in *samples {
-        sheet.path(path(&mut sample.iter().copied()), palette.given.mix(PATH), 1.0);
+        painter.path(path(&mut sample.iter().copied()), palette.given.mix(PATH), 1.0);
     }
     let threshold = vec![plot.at(0.0, *visible_points), plot.at(last, *visible_points)];
-    line(&mut sheet, threshold, palette.warning, Some((1.5, 3.5)));
+    line(&mut painter, threshold, palette.warning, Some((1.5, 3.5)));
     let median = quantiles(|band| band.p50);
-    line(&mut sheet, median.clone(), palette.accent, None);
+    line(&mut painter, median.clone(), palette.accent, None);
     for (index, (at, band)) in median.into_iter().skip(1).zip(*bands).enumerate() {
-        sheet.mark(at, "p50", index, Some(band.p50));
+        painter.mark(at, "p50", index, Some(band.p50));
     }
 
     let [median_name, threshold_name] = *names;
     let end = bands.last().map_or(0.0, |band| band.p50);
     let ends = [(end, median_name, palette.accent), (*visible_points, threshold_name, palette.warning)];
-    end_labels(&mut sheet, &plot, &ends);
+    end_labels(&mut painter, &plot, &ends);
     let first = bands.first().map_or(0, |band| band.year.saturating_sub(1));
-    year_labels(&mut sheet, &plot, first, bands.len() + 1);
-    sheet.finish()
+    year_labels(&mut painter, &plot, first, bands.len() + 1);
+    painter.finish()
 }

@@ -3,9 +3,9 @@
 use plotters::style::Color;
 
 use super::frame::{Edges, Plot, end_labels, line, value_grid, year_labels};
+use super::painter::Painter;
 use super::picture::Picture;
-use super::sheet::Sheet;
-use super::{Axis, Look, Undrawable};
+use super::{Axis, RenderOptions, Undrawable};
 use crate::model::Band;
 
 /// The threshold of visibility is kept in view up to this many points, so that it lends scale to a small effect.
@@ -28,7 +28,11 @@ pub struct Margin<'a> {
 
 /// A solid line for the middle of the futures, a band for nine in ten of them, a dashed line without the tools, and a thin
 /// one from where a reader of the report could see the effect. The baseline is always drawn.
-pub fn margin(margin: &Margin, look: &Look) -> Result<Picture, Undrawable> {
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
+pub fn margin(margin: &Margin, options: &RenderOptions) -> Result<Picture, Undrawable> {
     let Margin { bands, base_margin_percent: base, visible_points, names } = *margin;
     let with_ai: Vec<f64> = [base].into_iter().chain(bands.iter().map(|band| band.margin_p50_percent)).collect();
     let last = with_ai.len() as f64 - 1.0;
@@ -36,11 +40,11 @@ pub fn margin(margin: &Margin, look: &Look) -> Result<Picture, Undrawable> {
     let scale = base + visible_points.min(MOST_POINTS_FOR_SCALE);
     let ends = bands.iter().flat_map(|band| [band.margin_p05_percent, band.margin_p95_percent]);
     let values = Axis::covering(ends.chain([base, scale]));
-    let plot = Plot::new(Edges::around_named(&values, &names, look), Axis::exact(0.0, last), values.clone());
-    let palette = &look.palette;
-    let mut sheet = Sheet::new(look);
+    let plot = Plot::new(Edges::around_named(&values, &names, options), Axis::exact(0.0, last), values.clone());
+    let palette = &options.palette;
+    let mut painter = Painter::new(options);
 
-    value_grid(&mut sheet, &plot, &values);
+    value_grid(&mut painter, &plot, &values);
 
     // From the base year, in which every future has the same margin.
     let path = |read: fn(&Band) -> f64| -> Vec<_> {
@@ -49,21 +53,21 @@ pub fn margin(margin: &Margin, look: &Look) -> Result<Picture, Undrawable> {
     };
     let mut around = path(|band| band.margin_p05_percent);
     around.extend(path(|band| band.margin_p95_percent).into_iter().rev());
-    sheet.polygon(around, palette.accent.mix(BAND));
+    painter.polygon(around, palette.accent.mix(BAND));
 
     let level = |number: f64| vec![plot.at(0.0, number), plot.at(last, number)];
     let shows_threshold = values.contains(threshold);
     if shows_threshold {
-        line(&mut sheet, level(threshold), palette.warning, Some((1.5, 3.5)));
+        line(&mut painter, level(threshold), palette.warning, Some((1.5, 3.5)));
     }
-    line(&mut sheet, level(base), palette.given, Some((6.0, 4.0)));
+    line(&mut painter, level(base), palette.given, Some((6.0, 4.0)));
     let middle = path(|band| band.margin_p50_percent);
-    line(&mut sheet, middle.clone(), palette.accent, None);
+    line(&mut painter, middle.clone(), palette.accent, None);
 
     for (index, (at, margin)) in middle.into_iter().zip(&with_ai).enumerate() {
-        sheet.mark(at, "marginP50Pct", index, Some(*margin));
-        sheet.disc(at, 2.5, palette.accent);
-        sheet.mark(plot.at(index as f64, base), "baselineMarginPct", index, Some(base));
+        painter.mark(at, "marginP50Pct", index, Some(*margin));
+        painter.disc(at, 2.5, palette.accent);
+        painter.mark(plot.at(index as f64, base), "baselineMarginPct", index, Some(base));
     }
 
     let [with_name, without_name, threshold_name] = names;
@@ -72,8 +76,8 @@ pub fn margin(margin: &Margin, look: &Look) -> Result<Picture, Undrawable> {
     if shows_threshold {
         ends.push((threshold, threshold_name, palette.warning));
     }
-    end_labels(&mut sheet, &plot, &ends);
+    end_labels(&mut painter, &plot, &ends);
     let first = bands.first().map_or(0, |band| band.year.saturating_sub(1));
-    year_labels(&mut sheet, &plot, first, with_ai.len());
-    sheet.finish()
+    year_labels(&mut painter, &plot, first, with_ai.len());
+    painter.finish()
 }

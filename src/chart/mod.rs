@@ -2,7 +2,7 @@
 //!
 //! A chart function draws with plotters into a [`Picture`]: a flat list of primitives in device pixels. The picture is
 //! then replayed on whatever surface is at hand. The layer knows neither colours by name nor number formats nor the
-//! width of a letter: they arrive as a [`Look`].
+//! width of a letter: they arrive as [`RenderOptions`].
 
 mod axis;
 mod changes;
@@ -11,14 +11,14 @@ mod drivers;
 mod frame;
 mod frontier;
 mod futures;
-mod look;
 mod margin;
+mod painter;
 mod picture;
 mod recorder;
+mod render_options;
 mod rows;
 mod savings;
 mod scenarios;
-mod sheet;
 mod sparkline;
 mod svg;
 
@@ -28,9 +28,9 @@ pub use claim::claim;
 pub use drivers::{DriverBar, drivers};
 pub use frontier::{Case, Ruler, frontier};
 pub use futures::{Futures, futures};
-pub use look::{Colour, Look, Palette, Typesetter};
 pub use margin::{Margin, margin};
-pub use picture::{Mark, Picture, Shape, Text};
+pub use picture::{Mark, Picture, Primitive, Text};
+pub use render_options::{Colour, Palette, RenderOptions, Typesetter};
 pub use savings::savings;
 pub use scenarios::{Series, scenarios};
 pub use sparkline::sparkline;

@@ -8,7 +8,7 @@ use plotters_backend::{
 
 /// One primitive. Coordinates are device pixels from the upper left corner.
 #[derive(Clone)]
-pub enum Shape {
+pub enum Primitive {
     /// A filled rectangle.
     Rectangle {
         /// The upper left corner.
@@ -106,27 +106,31 @@ pub struct Picture {
     /// The height in device pixels.
     pub height_px: u32,
     /// The primitives, the hindmost first.
-    pub shapes: Vec<Shape>,
+    pub primitives: Vec<Primitive>,
     /// Where the data lie.
     pub marks: Vec<Mark>,
 }
 
 impl Picture {
     /// Draws the picture on a surface, with text in the font `family`.
+    ///
+    /// # Errors
+    ///
+    /// What the surface gives up with.
     pub fn replay<B: DrawingBackend>(
         &self,
         surface: &mut B,
         family: &str,
     ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
-        for shape in &self.shapes {
-            match shape {
-                Shape::Rectangle { from, to, paint, filled } => surface.draw_rect(*from, *to, paint, *filled)?,
-                Shape::Path { points, paint } => surface.draw_path(points.iter().copied(), paint)?,
-                Shape::Polygon { points, paint } => surface.fill_polygon(points.iter().copied(), paint)?,
-                Shape::Circle { centre, radius, paint, filled } => {
+        for primitive in &self.primitives {
+            match primitive {
+                Primitive::Rectangle { from, to, paint, filled } => surface.draw_rect(*from, *to, paint, *filled)?,
+                Primitive::Path { points, paint } => surface.draw_path(points.iter().copied(), paint)?,
+                Primitive::Polygon { points, paint } => surface.fill_polygon(points.iter().copied(), paint)?,
+                Primitive::Circle { centre, radius, paint, filled } => {
                     surface.draw_circle(*centre, *radius, paint, *filled)?;
                 }
-                Shape::Text(text) => {
+                Primitive::Text(text) => {
                     surface.draw_text(&text.words, &Set { text, family }, text.at)?;
                 }
             }
@@ -161,12 +165,12 @@ impl BackendTextStyle for Set<'_> {
         FontFamily::Name(self.family)
     }
 
-    /// Never asked for: every text is placed before it is recorded.
+    /// Never called: every text is placed before it is recorded.
     fn layout_box(&self, _: &str) -> Result<(BackendCoord, BackendCoord), Self::FontError> {
         Ok(((0, 0), (0, 0)))
     }
 
-    /// Never asked for: the surface sets text itself.
+    /// Never called: the surface sets text itself.
     fn draw<E, F: FnMut(i32, i32, BackendColor) -> Result<(), E>>(
         &self,
         _: &str,

@@ -1,4 +1,4 @@
-//! The backend that plotters draws on: it records what it is told.
+//! The backend that plotters draws on: it records what is drawn.
 
 use std::cell::RefCell;
 use std::convert::Infallible;
@@ -8,23 +8,23 @@ use plotters::prelude::DrawingBackend;
 use plotters::style::RGBColor;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind};
 
-use super::Look;
-use super::picture::{Paint, Shape, Text};
+use super::RenderOptions;
+use super::picture::{Paint, Primitive, Text};
 
 /// Records primitives for a picture. What was recorded is shared with whoever made the recorder.
 pub struct Recorder<'a> {
-    look: &'a Look<'a>,
-    shapes: Rc<RefCell<Vec<Shape>>>,
+    options: &'a RenderOptions<'a>,
+    primitives: Rc<RefCell<Vec<Primitive>>>,
 }
 
 impl<'a> Recorder<'a> {
-    /// A recorder that adds to `shapes`.
-    pub fn new(look: &'a Look<'a>, shapes: Rc<RefCell<Vec<Shape>>>) -> Self {
-        Self { look, shapes }
+    /// A recorder that adds to `primitives`.
+    pub fn new(options: &'a RenderOptions<'a>, primitives: Rc<RefCell<Vec<Primitive>>>) -> Self {
+        Self { options, primitives }
     }
 
-    fn keep(&self, shape: Shape) -> Recorded {
-        self.shapes.borrow_mut().push(shape);
+    fn keep(&self, primitive: Primitive) -> Recorded {
+        self.primitives.borrow_mut().push(primitive);
         Ok(())
     }
 }
@@ -39,7 +39,7 @@ impl DrawingBackend for Recorder<'_> {
     type ErrorType = Infallible;
 
     fn get_size(&self) -> (u32, u32) {
-        (self.look.width_px, self.look.height_px)
+        (self.options.width_px, self.options.height_px)
     }
 
     fn ensure_prepared(&mut self) -> Recorded {
@@ -52,7 +52,7 @@ impl DrawingBackend for Recorder<'_> {
 
     fn draw_pixel(&mut self, at: BackendCoord, colour: BackendColor) -> Recorded {
         let to = (at.0 + 1, at.1 + 1);
-        self.keep(Shape::Rectangle { from: at, to, paint: Paint { colour, stroke_px: 1 }, filled: true })
+        self.keep(Primitive::Rectangle { from: at, to, paint: Paint { colour, stroke_px: 1 }, filled: true })
     }
 
     fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Recorded {
@@ -68,25 +68,25 @@ impl DrawingBackend for Recorder<'_> {
     ) -> Recorded {
         let (left, right) = (from.0.min(to.0), from.0.max(to.0));
         let (top, bottom) = (from.1.min(to.1), from.1.max(to.1));
-        self.keep(Shape::Rectangle { from: (left, top), to: (right, bottom), paint: paint(style), filled })
+        self.keep(Primitive::Rectangle { from: (left, top), to: (right, bottom), paint: paint(style), filled })
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Recorded {
-        self.keep(Shape::Path { points: path.into_iter().collect(), paint: paint(style) })
+        self.keep(Primitive::Path { points: path.into_iter().collect(), paint: paint(style) })
     }
 
     fn draw_circle<S: BackendStyle>(&mut self, centre: BackendCoord, radius: u32, style: &S, filled: bool) -> Recorded {
-        self.keep(Shape::Circle { centre, radius, paint: paint(style), filled })
+        self.keep(Primitive::Circle { centre, radius, paint: paint(style), filled })
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Recorded {
-        self.keep(Shape::Polygon { points: path.into_iter().collect(), paint: paint(style) })
+        self.keep(Primitive::Polygon { points: path.into_iter().collect(), paint: paint(style) })
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, words: &str, style: &S, at: BackendCoord) -> Recorded {
         let (anchor, colour) = (style.anchor(), style.color());
         let (red, green, blue) = colour.rgb;
-        self.keep(Shape::Text(Text {
+        self.keep(Primitive::Text(Text {
             words: words.to_owned(),
             at,
             anchor: (anchor.h_pos, anchor.v_pos),
@@ -101,7 +101,7 @@ impl DrawingBackend for Recorder<'_> {
         words: &str,
         style: &S,
     ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
-        let width = self.look.typesetter.width_px(words, style.size());
+        let width = self.options.typesetter.width_px(words, style.size());
         Ok((width.ceil() as u32, style.size().ceil() as u32))
     }
 }

@@ -4,7 +4,7 @@ use plotters::style::Color;
 use plotters::style::text_anchor::HPos;
 
 use super::frame::{Edges, Plot};
-use super::sheet::Sheet;
+use super::painter::Painter;
 use super::{Axis, Colour};
 
 /// One row.
@@ -29,14 +29,14 @@ impl Row<'_> {
 }
 
 /// Draws rows from `top` down, each `height` device pixels high, on an axis of their own with a line at `base`.
-pub fn rows(sheet: &mut Sheet, series: &'static str, rows: &[Row], base: f64, (top, height): (i32, i32)) {
-    let look = sheet.look;
-    let palette = &look.palette;
+pub fn rows(painter: &mut Painter, series: &'static str, rows: &[Row], base: f64, (top, height): (i32, i32)) {
+    let options = painter.options;
+    let palette = &options.palette;
     let values = Axis::covering(rows.iter().flat_map(|row| &row.bars).flat_map(|bar| [bar.0, bar.1]).chain([base]));
-    let width = look.width_px as i32;
-    let widest = rows.iter().map(|row| look.label_width(&row.text)).max().unwrap_or(0) + look.px(8.0);
+    let width = options.width_px as i32;
+    let widest = rows.iter().map(|row| options.label_width(&row.text)).max().unwrap_or(0) + options.px(8.0);
     let room = widest.min(width / 3);
-    let left = if rows.iter().any(|row| row.falls(base)) { room } else { look.px(1.0) };
+    let left = if rows.iter().any(|row| row.falls(base)) { room } else { options.px(1.0) };
     let edges = Edges { left, right: (width - room).max(left + 1), top: 0, bottom: 1 };
     let plot = Plot::new(edges, values, Axis::exact(0.0, 1.0));
     let x_of = |number: f64| plot.at(number, 0.0).0;
@@ -44,31 +44,32 @@ pub fn rows(sheet: &mut Sheet, series: &'static str, rows: &[Row], base: f64, (t
 
     for (place, row) in rows.iter().enumerate() {
         let upper = top + height * place as i32;
-        let (bar_top, bar_bottom) = (upper + height / 2, upper + height - look.px(4.0).min(height / 8));
+        let (bar_top, bar_bottom) = (upper + height / 2, upper + height - options.px(4.0).min(height / 8));
         let middle = (bar_top + bar_bottom) / 2;
         // A story may name its figures at any length.
-        sheet.label(&look.shortened(row.name, width), (0, upper + height / 4), HPos::Left, palette.ink);
+        painter.label(&options.shortened(row.name, width), (0, upper + height / 4), HPos::Left, palette.ink);
 
         let falls = row.falls(base);
         let mut outermost = zero;
         for (from, to, colour) in &row.bars {
             let (start, end) = (x_of(*from), x_of(*to));
             // At least a pixel: a small effect is not no effect.
-            let end = if end == start && from != to { end + (to - from).signum() as i32 * look.px(1.0) } else { end };
-            sheet.rectangle((start, bar_top), (end, bar_bottom), colour.to_rgba());
+            let end =
+                if end == start && from != to { end + (to - from).signum() as i32 * options.px(1.0) } else { end };
+            painter.rectangle((start, bar_top), (end, bar_bottom), colour.to_rgba());
             outermost = if falls { end } else { outermost.max(start).max(end) };
         }
-        let gap = look.px(5.0);
+        let gap = options.px(5.0);
         let (anchor, x) = if falls { (HPos::Right, outermost - gap) } else { (HPos::Left, outermost + gap) };
-        sheet.label(&row.text, (x, middle), anchor, palette.ink);
-        let overhang = look.px(2.0);
-        let line = ((zero, bar_top - overhang), (zero + look.px(1.0), bar_bottom + overhang));
-        sheet.rectangle(line.0, line.1, palette.ink.to_rgba());
-        sheet.mark((outermost, middle), series, row.index, row.number);
+        painter.label(&row.text, (x, middle), anchor, palette.ink);
+        let overhang = options.px(2.0);
+        let line = ((zero, bar_top - overhang), (zero + options.px(1.0), bar_bottom + overhang));
+        painter.rectangle(line.0, line.1, palette.ink.to_rgba());
+        painter.mark((outermost, middle), series, row.index, row.number);
     }
 }
 
 /// The height of a row when `count` of them fill the surface.
-pub fn row_height(sheet: &Sheet, count: usize) -> i32 {
-    (sheet.look.height_px as i32 / count.max(1) as i32).max(1)
+pub fn row_height(painter: &Painter, count: usize) -> i32 {
+    (painter.options.height_px as i32 / count.max(1) as i32).max(1)
 }

@@ -1,9 +1,9 @@
 //! Scenarios over one another: a line each.
 
 use super::frame::{Edges, Plot, end_labels, line, value_grid, year_labels};
+use super::painter::Painter;
 use super::picture::Picture;
-use super::sheet::Sheet;
-use super::{Axis, Look, Undrawable};
+use super::{Axis, RenderOptions, Undrawable};
 
 /// The dashes that tell lines apart where colours do not.
 const DASHES: [Option<(f64, f64)>; 5] = [None, Some((6.0, 4.0)), Some((1.5, 3.5)), Some((10.0, 3.0)), Some((3.0, 2.0))];
@@ -17,33 +17,37 @@ pub struct Series<'a> {
 }
 
 /// A line for each scenario from the year `first` on. The axis always shows zero.
-pub fn scenarios(first: i32, series: &[Series], look: &Look) -> Result<Picture, Undrawable> {
+///
+/// # Errors
+///
+/// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
+pub fn scenarios(first: i32, series: &[Series], options: &RenderOptions) -> Result<Picture, Undrawable> {
     let numbers = series.iter().flat_map(|one| one.numbers.iter().copied());
     let values = Axis::covering(numbers.chain([0.0]));
     let count = series.iter().map(|one| one.numbers.len()).max().unwrap_or(1).max(1);
     let names: Vec<&str> = series.iter().map(|one| one.name).collect();
-    let edges = Edges::around_named(&values, &names, look);
+    let edges = Edges::around_named(&values, &names, options);
     let plot = Plot::new(edges, Axis::exact(0.0, count as f64 - 1.0), values.clone());
-    let palette = &look.palette;
+    let palette = &options.palette;
     let colours = [palette.accent, palette.ink, palette.warning, palette.muted, palette.given];
-    let mut sheet = Sheet::new(look);
+    let mut painter = Painter::new(options);
 
-    value_grid(&mut sheet, &plot, &values);
+    value_grid(&mut painter, &plot, &values);
 
     let mut ends = Vec::new();
     for ((one, colour), dash) in series.iter().zip(colours.into_iter().cycle()).zip(DASHES.into_iter().cycle()) {
         let mut points = Vec::new();
         for (index, number) in one.numbers.iter().enumerate().filter(|(_, number)| number.is_finite()) {
             let at = plot.at(index as f64, *number);
-            sheet.mark(at, "scenario", index, Some(*number));
+            painter.mark(at, "scenario", index, Some(*number));
             points.push(at);
         }
-        line(&mut sheet, points, colour, dash);
+        line(&mut painter, points, colour, dash);
         let end = one.numbers.iter().rev().find(|number| number.is_finite());
         ends.extend(end.map(|end| (*end, one.name, colour)));
     }
 
-    end_labels(&mut sheet, &plot, &ends);
-    year_labels(&mut sheet, &plot, first, count);
-    sheet.finish()
+    end_labels(&mut painter, &plot, &ends);
+    year_labels(&mut painter, &plot, first, count);
+    painter.finish()
 }

@@ -8,7 +8,7 @@ use std::fmt::{self, Display, Formatter};
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{BackendColor, BackendCoord};
 
-use super::picture::{Mark, Paint, Picture, Shape, Text};
+use super::picture::{Mark, Paint, Picture, Primitive, Text};
 
 impl Picture {
     /// The picture as an SVG document, with text in the font `family`.
@@ -31,10 +31,10 @@ struct Document<'a> {
 
 impl Display for Document<'_> {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        let Picture { width_px: width, height_px: height, shapes, .. } = self.picture;
+        let Picture { width_px: width, height_px: height, primitives, .. } = self.picture;
         let size = format_args!("width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"");
         writeln!(f, "<svg {size} xmlns=\"http://www.w3.org/2000/svg\">")?;
-        shapes.iter().try_for_each(|shape| write_shape(shape, self.family, f))?;
+        primitives.iter().try_for_each(|primitive| write_primitive(primitive, self.family, f))?;
         if !self.marks.is_empty() {
             f.write_str("<g fill=\"none\" stroke=\"none\">\n")?;
             self.marks.iter().try_for_each(|mark| write_mark(mark, f))?;
@@ -44,23 +44,23 @@ impl Display for Document<'_> {
     }
 }
 
-fn write_shape(shape: &Shape, family: &str, f: &mut Formatter) -> fmt::Result {
-    match shape {
-        Shape::Rectangle { from: (x, y), to, paint, filled } => {
+fn write_primitive(primitive: &Primitive, family: &str, f: &mut Formatter) -> fmt::Result {
+    match primitive {
+        Primitive::Rectangle { from: (x, y), to, paint, filled } => {
             let (width, height) = (to.0 - x, to.1 - y);
             let size = format_args!("x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"");
             writeln!(f, "<rect {size} {}/>", Painted(paint, *filled))
         }
-        Shape::Path { points, paint } => {
+        Primitive::Path { points, paint } => {
             writeln!(f, "<polyline {} points=\"{}\"/>", Painted(paint, false), Points(points))
         }
-        Shape::Polygon { points, paint } => {
+        Primitive::Polygon { points, paint } => {
             writeln!(f, "<polygon {} points=\"{}\"/>", Painted(paint, true), Points(points))
         }
-        Shape::Circle { centre: (x, y), radius, paint, filled } => {
+        Primitive::Circle { centre: (x, y), radius, paint, filled } => {
             writeln!(f, "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" {}/>", Painted(paint, *filled))
         }
-        Shape::Text(text) => write_text(text, family, f),
+        Primitive::Text(text) => write_text(text, family, f),
     }
 }
 
@@ -90,7 +90,7 @@ fn write_mark(Mark { x, y, series, index, number }: &Mark, f: &mut Formatter) ->
     f.write_str("/>\n")
 }
 
-/// How a shape is painted: filled, or its outline drawn.
+/// How a primitive is painted: filled, or its outline drawn.
 struct Painted<'a>(&'a Paint, bool);
 
 impl Display for Painted<'_> {

@@ -12,6 +12,12 @@ pub struct Assumptions(Inputs);
 
 impl Assumptions {
     /// Checks `inputs`, and reports every problem rather than the first one.
+    ///
+    /// # Errors
+    ///
+    /// `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` at each input; `empty`, `tooMany`, `notANumber`, `belowMinimum` or
+    /// `wrongSum` at `amortCurve`; and if there is none of these, `notAbove` at `discountRate` where the growth of net cash after
+    /// the horizon reaches it.
     pub fn new(inputs: Inputs) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         for input in CATALOGUE {

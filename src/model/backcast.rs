@@ -1,6 +1,6 @@
 //! The growth assumptions put to the test: projected from an earlier year, and compared with what was reported since.
 
-use super::projection::Walk;
+use super::projection::YearByYear;
 use super::record::record;
 use super::{Assumptions, cagr, margin_percent};
 
@@ -53,7 +53,7 @@ record! {
 /// Projects the years of `outcomes` from the base year of `a` and holds them against what was reported. Years beyond the
 /// horizon of `a`, and years not after its base year, are left out.
 pub fn backcast(a: &Assumptions, outcomes: &[Outcome]) -> Vec<Backcast> {
-    let compared = Walk::new(a).filter_map(|year| {
+    let compared = YearByYear::new(a).filter_map(|year| {
         let outcome = outcomes.iter().find(|outcome| outcome.year == year.year)?;
         let error = |projected: f64, reported: Option<f64>| {
             reported.map(|reported| (projected / reported - 1.0) * 100.0).filter(|error| error.is_finite())

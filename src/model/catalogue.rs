@@ -1,54 +1,6 @@
-//! What the catalogue says of an input. The rows stand in `inputs.rs`.
+//! The words in which the catalogue describes an input. The rows stand in `inputs.rs`.
 
 use super::names::names;
-use super::{Inputs, Problem, Unit, check_number};
-
-/// One input of the model.
-pub struct Input {
-    /// The name at the boundary.
-    pub id: &'static str,
-    /// What it means, in one sentence.
-    pub about: &'static str,
-    /// What it counts.
-    pub unit: Unit,
-    /// Where it belongs on the page and in the documentation.
-    pub group: Group,
-    /// Whether it is among the few that decide the answer.
-    pub headline: bool,
-    /// The least and the greatest value of its slider: what is plausible.
-    pub slider: (f64, f64),
-    /// The step of its slider.
-    pub step: f64,
-    /// The least and the greatest value that is taken at all: what is possible.
-    pub limits: (f64, f64),
-    /// The values of the three presets: cautious, base, bold.
-    pub presets: [f64; 3],
-    /// How uncertain it is, where that matters; the mode is the base preset.
-    pub spread: Option<Spread>,
-    /// What the base preset rests on.
-    pub basis: Basis,
-    /// Reads it.
-    pub read: fn(&Inputs) -> f64,
-    /// Writes it.
-    pub write: fn(&mut Inputs, f64),
-}
-
-impl Input {
-    /// The value in a preset.
-    pub fn preset(&self, preset: Preset) -> f64 {
-        let [cautious, base, bold] = self.presets;
-        match preset {
-            Preset::Cautious => cautious,
-            Preset::Base => base,
-            Preset::Bold => bold,
-        }
-    }
-
-    /// Refuses a number that is not finite, lies beyond the hard limits, or is a fraction of something whole.
-    pub fn check(&self, number: f64) -> Result<(), Problem> {
-        check_number(number, self.limits, self.unit.is_whole()).map_err(|problem| problem.at(self.id))
-    }
-}
 
 /// Where an input belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -80,7 +80,7 @@ pub fn trailing_sums(series: &[Datum]) -> Vec<Option<f64>> {
 
 /// From the first reported figure of the same season to the last figure; `None` unless there are two.
 ///
-/// Of quarters and half-years only those at the same time of the year as the last one are looked at: a compound rate from a
+/// Of quarters and half-years only those at the same time of the year as the last one count: a compound rate from a
 /// spring to a summer would take the season for growth.
 ///
 /// # Formula

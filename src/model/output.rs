@@ -1,4 +1,4 @@
-//! What can be asked for: the results that drivers are measured by and goals are set for.
+//! The outputs: the results that drivers are measured by and goals are set for.
 
 use super::{Assumptions, Input, Number, Projection, Unit, Year, project};
 

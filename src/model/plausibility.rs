@@ -43,9 +43,9 @@ names! {
     }
 }
 
-/// A doubt about the inputs.
+/// A warning about the inputs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Doubt {
+pub struct Warning {
     /// What hardly goes together.
     pub code: WarningCode,
     /// The inputs that it is about.
@@ -57,7 +57,7 @@ pub struct Doubt {
 /// # Formula
 ///
 /// Each [`WarningCode`] says when it holds.
-pub fn doubts(a: &Assumptions, projection: &Projection) -> Vec<Doubt> {
+pub fn warnings(a: &Assumptions, projection: &Projection) -> Vec<Warning> {
     let years = &projection.years;
     let ratio = a.pretax_income_0 / a.operating_income_0;
     let far = CATALOGUE.iter().any(|input| input.id == "baseYear" && is_beyond(input, a));
@@ -88,7 +88,7 @@ pub fn doubts(a: &Assumptions, projection: &Projection) -> Vec<Doubt> {
         ),
         (far, WarningCode::BaseYearFar, &["baseYear"]),
     ];
-    checks.into_iter().filter(|(holds, ..)| *holds).map(|(_, code, inputs)| Doubt { code, inputs }).collect()
+    checks.into_iter().filter(|(holds, ..)| *holds).map(|(_, code, inputs)| Warning { code, inputs }).collect()
 }
 
 /// The inputs that lie beyond what is plausible for them alone: beyond their sliders. What a company reported of a year is

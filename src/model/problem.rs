@@ -89,6 +89,10 @@ impl Problem {
 
 /// Refuses a number that is not finite, lies beyond its limits, or is a fraction of something whole. The problem is of no
 /// field yet; see [`Problem::at`].
+///
+/// # Errors
+///
+/// `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole`.
 pub fn check_number(number: f64, (least, greatest): (f64, f64), whole: bool) -> Result<(), Problem> {
     Err(if !number.is_finite() {
         Problem::new("", Code::NotANumber)

@@ -3,66 +3,7 @@
 use super::adoption::{adoption_beyond, logistic};
 use super::record::record;
 use super::valuation::{PresentValue, is_material, is_visible, payback_years};
-use super::{Assumptions, Shot, amortise, bounds, cost};
-
-record! {
-    /// One projected year. Money is in millions, `t` counts years after the base year.
-    Year {
-        /// Years after the base year.
-        t: u32 = "t" WholeYears = "year − baseYear",
-        /// The calendar or fiscal year.
-        year: i32 = "year" CalendarYear = "year(t − 1) + 1",
-        revenue: f64 = "revenue" Millions = "revenue(t − 1) × (1 + revenueGrowth)",
-        /// Cash spent on content.
-        content_cash: f64 = "contentCash" Millions = "contentCash(t − 1) × (1 + contentGrowth)",
-        /// The spend in scope.
-        scope_pool: f64 = "scopePool" Millions = "contentCash × producedShare × (vfxShare + otherPostShare)",
-        /// The share of addressable work done with the tools, beyond today's level: a logistic curve with its fractions
-        /// cleared.
-        adoption: f64 = "adoption" Share
-            = "adoptionMax × (1 − exp(−adoptionSteepness × t)) / (1 + exp(adoptionSteepness × (adoptionMid − t)))",
-        /// The spend the tools touch, without the shots that exist only because of them.
-        exposed: f64 = "exposed" Millions = "scopePool × addressableShare × (1 − newShotShare) × adoption",
-        gross_saving: f64 = "grossSaving" Millions = "exposed × costReduction",
-        rework: f64 = "rework" Millions = "exposed × (1 − costReduction) × reworkRate",
-        tool: f64 = "tool" Millions = "exposed × toolCostShare",
-        production_net: f64 = "productionNet" Millions = "grossSaving − rework − tool",
-        /// What the buyer keeps; a net cost falls on the buyer whole.
-        captured: f64 = "captured" Millions
-            = "productionNet × captureShare if productionNet ≥ 0; productionNet if productionNet < 0",
-        after_incentive: f64 = "afterIncentive" Millions = "captured × (1 − incentiveLeakage)",
-        reinvested: f64 = "reinvested" Millions = "reinvestShare × max(0, afterIncentive)",
-        /// Content cash saved for good.
-        content_saving: f64 = "contentSaving" Millions = "afterIncentive − reinvested",
-        /// The running cost, and the transition while it lasts.
-        programme_cost: f64 = "programmeCost" Millions
-            = "(platformCost + complianceCost + legalCost) × (1 + costInflation)^(t − 1); \
-               + transitionTotal / transitionYears if t ≤ transitionYears",
-        net_cash: f64 = "netCash" Millions = "contentSaving − programmeCost",
-        /// Tax on the saving, in the year of the cash or as the income statement shows the saving; a loss lowers it.
-        tax: f64 = "tax" Millions
-            = "taxRate × netCash if taxTiming = 0; taxRate × plSaving if taxTiming = 1",
-        net_cash_after_tax: f64 = "netCashAfterTax" Millions = "netCash − tax",
-        /// Net cash from the start, less what was paid up front.
-        cumulative_net_cash: f64 = "cumulativeNetCash" Millions = "cumulativeNetCash(t − 1) + netCash",
-        /// Past content savings that reach the income statement.
-        pl_content_saving: f64 = "plContentSaving" Millions = "Σ contentSaving(j) × amortCurve(t − releaseLag − j)",
-        /// The effect on operating income, with the up-front payment charged over its life.
-        pl_saving: f64 = "plSaving" Millions
-            = "plContentSaving − programmeCost; − upfront / upfrontLife if t ≤ upfrontLife",
-        /// The operating margin without the tools, held at the base year's.
-        baseline_margin_percent: f64 = "baselineMarginPct" Percent = "100 × operatingIncome0 / revenue0",
-        margin_uplift_points: f64 = "marginUpliftPts" Points = "100 × plSaving / revenue",
-        /// The same in basis points.
-        margin_uplift_basis_points: f64 = "marginUpliftBps" BasisPoints = "100 × marginUpliftPts",
-        margin_with_ai_percent: f64 = "marginWithAiPct" Percent = "baselineMarginPct + marginUpliftPts",
-        saving_share_of_content_percent: f64 = "savingShareOfContentPct" Percent = "100 × contentSaving / contentCash",
-        /// Pre-tax income without the tools.
-        baseline_pretax: f64 = "baselinePretax" Millions
-            = "revenue × baselineMarginPct / 100 × pretaxIncome0 / operatingIncome0",
-        pl_share_of_pretax_percent: f64 = "plShareOfPretaxPct" Percent = "100 × plSaving / baselinePretax",
-    }
-}
+use super::{Assumptions, Shot, Year, amortise, bounds, cost};
 
 record! {
     /// What the whole horizon comes to.
@@ -125,7 +66,7 @@ pub struct Projection {
 /// Growth, inflation and discounting compound by repeated multiplication and sums run in ascending `t`, so that every
 /// platform gives the same bits. Nothing is rounded.
 pub fn project(a: &Assumptions) -> Projection {
-    let years: Vec<Year> = Walk::new(a).collect();
+    let years: Vec<Year> = YearByYear::new(a).collect();
     let ceiling = cost::cost_reduction_ceiling(a.labour_share, a.compressible_share);
     let total_content_saving = total(&years, |year| year.content_saving);
     let total_pl_content_saving = total(&years, |year| year.pl_content_saving);
@@ -153,7 +94,7 @@ pub fn project(a: &Assumptions) -> Projection {
 }
 
 /// The years of a projection, one after another: each starts where the one before ended.
-pub(super) struct Walk<'a> {
+pub(super) struct YearByYear<'a> {
     a: &'a Assumptions,
     reduction: f64,
     margin: f64,
@@ -167,13 +108,13 @@ pub(super) struct Walk<'a> {
     savings: Vec<f64>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> YearByYear<'a> {
     /// Starts in the base year.
     pub fn new(a: &'a Assumptions) -> Self {
         Self::reusing(Vec::new(), a)
     }
 
-    /// The same with the memory of an earlier walk, for whoever walks thousands of times.
+    /// The same with the memory of an earlier projection, for whoever makes thousands of them.
     pub fn reusing(mut savings: Vec<f64>, a: &'a Assumptions) -> Self {
         savings.clear();
         savings.reserve(a.horizon());
@@ -192,16 +133,16 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The memory of the walk, to be used again.
+    /// The memory of the projection, to be used again.
     pub fn into_memory(self) -> Vec<f64> {
         self.savings
     }
 }
 
-impl Iterator for Walk<'_> {
+impl Iterator for YearByYear<'_> {
     type Item = Year;
 
-    // Inlined, the many futures leave out of each year what they do not look at.
+    // Inlined, the many futures leave out of each year what they do not use.
     #[inline(always)]
     fn next(&mut self) -> Option<Year> {
         let a = self.a;

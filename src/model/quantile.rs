@@ -25,7 +25,7 @@ const BUCKETS: usize = 256;
 /// Moves the numbers that would stand at `places` in ascending order there, smaller ones before and larger ones behind.
 /// Nothing in `numbers` may be NaN.
 ///
-/// The numbers go into buckets by their size, and only a bucket that holds a place is looked into, with Hoare's
+/// The numbers go into buckets by their size, and only a bucket that holds a place is searched, with Hoare's
 /// quickselect. So it takes two passes over all numbers however they are distributed, and little more if they are spread
 /// out; `room` is memory for as many numbers, to be used again.
 pub(super) fn select(numbers: &mut Vec<f64>, places: &[usize], room: &mut Vec<f64>) {
@@ -57,8 +57,8 @@ pub(super) fn select(numbers: &mut Vec<f64>, places: &[usize], room: &mut Vec<f6
     }
     std::mem::swap(numbers, room);
     while let Some((from, to)) = spans.pop() {
-        let wanted = places.iter().any(|place| (from..to).contains(place));
-        let Some(span) = numbers.get_mut(from..to).filter(|span| wanted && span.len() > 1) else { continue };
+        let is_needed = places.iter().any(|place| (from..to).contains(place));
+        let Some(span) = numbers.get_mut(from..to).filter(|span| is_needed && span.len() > 1) else { continue };
         let (below, above) = partition(span);
         spans.push((from, from + below));
         spans.push((from + above, to));

@@ -50,8 +50,10 @@ impl Range {
     /// The same with other ends. They are stretched to the most likely value where they do not reach it: what is set is
     /// always possible.
     ///
-    /// Refused if an end is not within the hard limits of the input, or if the low end lies above the high one; the
-    /// field of a problem is `ranges.<id>`.
+    /// # Errors
+    ///
+    /// At `ranges.<id>`: `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` where the input does not take an end, and
+    /// `reversed` where the low end lies above the high one.
     pub fn between(self, low: f64, high: f64) -> Result<Self, Problem> {
         let named = |problem: Problem| problem.at(format!("ranges.{}", self.input.id));
         self.input.check(low).map_err(named)?;
@@ -72,7 +74,7 @@ impl Range {
     ///   `high − √((1 − u)(high − low)(high − mode))`.
     /// * Uniform: `low + u (high − low)`.
     /// * PERT, the beta distribution with the exponents `a = 4c` and `b = 4(1 − c)`: the density `xᵃ (1 − x)ᵇ` over 0..1 is
-    ///   summed by Simpson's rule over 256 equal steps, and `u` is looked up in the sums, linearly within a step.
+    ///   summed by Simpson's rule over 256 equal steps, and `u` is found among the sums, linearly within a step.
     ///
     /// On the logarithmic scale the three values are replaced by their logarithms and the result by its exponential. A
     /// range without width gives its only value.

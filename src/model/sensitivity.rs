@@ -1,6 +1,6 @@
 //! What drives the answer: one input moved at a time, to the ends of its uncertainty or by a tenth.
 
-use super::projection::Walk;
+use super::projection::YearByYear;
 use super::{Assumptions, CATALOGUE, Input, Number, Output, Range};
 
 /// The factor of [`elasticities`]: ten percent more.
@@ -91,5 +91,5 @@ pub fn elasticities(a: &Assumptions, output: &Output) -> Vec<Elasticity> {
 
 /// A horizon has at least one year, so the uplift of none is never read.
 fn last_uplift(a: &Assumptions) -> f64 {
-    Walk::new(a).last().and_then(|year| year.margin_uplift_points.number()).unwrap_or(0.0)
+    YearByYear::new(a).last().and_then(|year| year.margin_uplift_points.number()).unwrap_or(0.0)
 }

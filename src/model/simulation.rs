@@ -1,7 +1,7 @@
 //! Many futures instead of one: every uncertain input is drawn, and the projection run, thousands of times.
 
 use super::points::{Points, parts};
-use super::projection::Walk;
+use super::projection::YearByYear;
 use super::quantile::select;
 use super::range::Sampler;
 use super::record::record;
@@ -178,15 +178,15 @@ impl Draws {
             }
             let mut present = PresentValue::new(&future);
             let (mut happened, mut pl_saving, mut cash, mut terminal) = (0, 0.0, 0.0, 0.0);
-            let mut walk = Walk::reusing(memory, &future);
-            for (year, uplifts) in walk.by_ref().zip(&mut uplifts) {
+            let mut years = YearByYear::reusing(memory, &future);
+            for (year, uplifts) in years.by_ref().zip(&mut uplifts) {
                 uplifts.push(year.margin_uplift_points);
                 present.add(&future, &year);
                 happened |= of_year(&future, &year);
                 (pl_saving, cash) = (year.pl_saving, year.cumulative_net_cash);
                 terminal = present.terminal(&future, &year);
             }
-            memory = walk.into_memory();
+            memory = years.into_memory();
             let npv = present.npv + terminal;
             pl_savings.push(pl_saving);
             npvs.push(npv);

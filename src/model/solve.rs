@@ -14,7 +14,7 @@ const PRECISION: f64 = 1e-12;
 /// How often a bracket is halved at most: towards zero no share of it would ever be small enough.
 const MOST_HALVINGS: u32 = 128;
 
-/// What is asked for: an output as good as a target, in the unit of the output.
+/// A goal: an output as good as a target, in the unit of the output.
 pub struct Goal<'a> {
     /// The output.
     pub output: &'a Output,

@@ -8,7 +8,7 @@ use super::{Assumptions, Event, Family, Kind, Operand, Points, Range, Unit, Work
 /// What the name of a statistic begins with.
 pub const FUTURES: &str = "futures.";
 
-/// Between two neighbours in ascending order, see [`quantile`]; `rank` is the whole part of the place that is asked for.
+/// Between two neighbours in ascending order, see [`quantile`]; `rank` is the whole part of the place that is sought.
 const QUANTILE: &str = "below + ((draws − 1) × quantile − rank) × (above − below)";
 const MEAN: &str = "sum / draws";
 const SHARE: &str = "hits / draws";

@@ -1,6 +1,6 @@
 //! What the cash is worth, when it comes back, and when the effect can be noticed.
 
-use super::{Assumptions, Projection, Year};
+use super::{Assumptions, Year};
 
 /// Years until cumulative cash stays at or above zero to the end of `path`; `path[t]` is the cumulative cash after `t`
 /// years and `path[0]` what was paid up front, as a negative amount.
@@ -115,9 +115,9 @@ impl Crossings {
     }
 }
 
-/// When the effect of `projection` can be seen and when it is material.
-pub fn crossings(a: &Assumptions, projection: &Projection) -> Crossings {
-    let span = |holds| span(a, &projection.years, holds);
+/// When the effect can be seen and when it is material, in the `years` of a projection.
+pub fn crossings(a: &Assumptions, years: &[Year]) -> Crossings {
+    let span = |holds| span(a, years, holds);
     Crossings {
         visible_gain: span(is_visible),
         visible_cost: span(is_visible_cost),

@@ -1,7 +1,7 @@
 //! Which uncertain inputs the spread of the answer comes from: shares of its variance.
 
 use super::points::parts;
-use super::projection::Walk;
+use super::projection::YearByYear;
 use super::range::Sampler;
 use super::simulation::{mean, standard_error, sum};
 use super::{Assumptions, Family, Number, Points, Range};
@@ -44,7 +44,7 @@ pub fn variance_shares(
         points.of_inputs().map(|coordinates| last_uplift(&mut future, &samplers, coordinates)).collect()
     };
     let (of_one, of_other) = (uplifts(one.clone()), uplifts(other.clone()));
-    // Asked of the numbers themselves: the mean of equal ones may be a bit off, and their variance more than nothing.
+    // From the numbers themselves: the mean of equal ones may be a bit off, and their variance more than nothing.
     let is_certain = of_one.iter().chain(&of_other).all(|uplift| Some(uplift) == of_one.first());
     let centre = (mean(&of_one) + mean(&of_other)) / 2.0;
     let squares: Vec<f64> =
@@ -81,7 +81,7 @@ fn last_uplift(future: &mut Assumptions, samplers: &[Sampler], coordinates: &[f6
     for sampler in samplers {
         future.set(sampler.input(), sampler.at(coordinates));
     }
-    Walk::new(future).last().and_then(|year| year.margin_uplift_points.number()).unwrap_or(0.0)
+    YearByYear::new(future).last().and_then(|year| year.margin_uplift_points.number()).unwrap_or(0.0)
 }
 
 fn at_least_zero(share: f64) -> f64 {

@@ -35,9 +35,9 @@ pub fn working(
     year: Option<i32>,
 ) -> Option<Working> {
     let known = Known { a, projection, bounds };
-    let asked = year.map_or(0, |year| place(&projection.years, year));
-    let result = known.result(field, asked)?;
-    let t = if result.year.is_some() { asked } else { deciding(field, result.value, &projection.years) };
+    let index = year.map_or(0, |year| place(&projection.years, year));
+    let result = known.result(field, index)?;
+    let t = if result.year.is_some() { index } else { deciding(field, result.value, &projection.years) };
     let moment = Moment { find: &|name, place| known.operand(name, place), t, lag: a.release_lag() };
     let terms = moment.terms(result.formula, result.value);
     let Found { year, unit, value, formula } = result;

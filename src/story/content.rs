@@ -2,16 +2,12 @@
 
 use serde::ser::{Serialize, Serializer};
 
-use super::{Absence, Aggregate, ClaimVerdict, Every, Form, Given, Presets, ProfitMeasure, Style, Verdict};
+use super::plain::{Plain, records};
+use super::{
+    Absence, Aggregate, BaseYear, ClaimVerdict, Every, Form, PartialInputs, Presets, ProfitMeasure, TextFormat, Verdict,
+};
 use crate::model::{Grade, Measure};
 use crate::raw::Raw;
-
-/// Read from what has been checked already, and written as what would be read so. What does not fit is not looked for
-/// here: it would not have come so far.
-pub(super) trait Plain {
-    fn read(raw: &Raw) -> Self;
-    fn write(&self) -> Raw;
-}
 
 /// Something for each of several names, in the order of the file.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,44 +20,6 @@ pub struct Label {
     pub name: String,
     /// The unit.
     pub unit: String,
-}
-
-/// Declares records: each field with its name in the file. One marked `optional` is left out where there is nothing.
-macro_rules! records {
-    ($(
-        $(#[$about:meta])*
-        $record:ident { $( $(#[$doc:meta])* $field:ident $name:literal $($optional:ident)?: $kind:ty, )* }
-    )*) => { $(
-        $(#[$about])*
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct $record { $( $(#[$doc])* pub $field: $kind, )* }
-
-        impl Plain for $record {
-            fn read(raw: &Raw) -> Self {
-                Self { $( $field: Plain::read(part(raw, $name)), )* }
-            }
-
-            fn write(&self) -> Raw {
-                let mut fields = Vec::new();
-                $( put(&mut fields, $name, self.$field.write(), concat!("" $(, stringify!($optional))?).is_empty()); )*
-                Raw::Object(fields)
-            }
-        }
-    )* };
-}
-
-/// The field `name`; nothing if it was left out. Like `put` it is called for every field, and in line at each of them
-/// it would make the module larger for no one's benefit.
-#[inline(never)]
-fn part<'a>(raw: &'a Raw, name: &str) -> &'a Raw {
-    raw.get(name).unwrap_or(&Raw::Nothing)
-}
-
-#[inline(never)]
-fn put(fields: &mut Vec<(String, Raw)>, name: &str, value: Raw, required: bool) {
-    if required || value != Raw::Nothing {
-        fields.push((name.to_owned(), value));
-    }
 }
 
 records! {
@@ -136,7 +94,7 @@ records! {
         /// What is known of it.
         verdict "verdict": ClaimVerdict,
         /// What it sets if it is taken at face value; `None` if it gives nothing to calculate with.
-        inputs "inputs" optional: Option<Given>,
+        inputs "inputs" optional: Option<PartialInputs>,
         /// What the verdict rests on.
         sources "sources": Vec<String>,
     }
@@ -186,24 +144,6 @@ records! {
         /// Whether what was printed is right.
         verdict "verdict": Verdict,
         /// Which filings.
-        sources "sources": Vec<String>,
-    }
-
-    /// A reported year, in millions. `None` is not disclosed.
-    BaseYear {
-        /// The fiscal year.
-        year "year": u32,
-        /// Revenue.
-        revenue_0 "revenue0": Option<f64>,
-        /// Operating income.
-        operating_income_0 "operatingIncome0": Option<f64>,
-        /// Income before tax.
-        pretax_income_0 "pretaxIncome0": Option<f64>,
-        /// Cash spent on content.
-        content_cash_0 "contentCash0": Option<f64>,
-        /// When the report was published, as far as that is known: a day, a month or a year.
-        as_of "asOf": Option<String>,
-        /// The report.
         sources "sources": Vec<String>,
     }
 
@@ -306,6 +246,15 @@ records! {
     }
 }
 
+impl Story {
+    /// Reads a story that has been checked.
+    pub(super) fn of(raw: &Raw) -> Self {
+        let story = Self::read(raw);
+        let given = raw.get("presets").unwrap_or(&Raw::Nothing);
+        Self { presets: Presets::resolve(given, story.base.first()), ..story }
+    }
+}
+
 impl Serialize for Story {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         // By way of a plain value: serde would write code of its own for every record.
@@ -313,61 +262,10 @@ impl Serialize for Story {
     }
 }
 
-impl Plain for String {
-    fn read(raw: &Raw) -> Self {
-        raw.as_text().unwrap_or_default().to_owned()
-    }
-
-    fn write(&self) -> Raw {
-        Raw::Text(self.clone())
-    }
-}
-
-impl Plain for f64 {
-    fn read(raw: &Raw) -> Self {
-        // −0 is never shown, so it is never read.
-        raw.or_nan() + 0.0
-    }
-
-    fn write(&self) -> Raw {
-        Raw::Number(*self)
-    }
-}
-
-impl Plain for u32 {
-    fn read(raw: &Raw) -> Self {
-        raw.or_nan() as Self
-    }
-
-    fn write(&self) -> Raw {
-        Raw::Number(f64::from(*self))
-    }
-}
-
-impl<T: Plain> Plain for Option<T> {
-    fn read(raw: &Raw) -> Self {
-        (*raw != Raw::Nothing).then(|| T::read(raw))
-    }
-
-    fn write(&self) -> Raw {
-        self.as_ref().map_or(Raw::Nothing, T::write)
-    }
-}
-
-impl<T: Plain> Plain for Vec<T> {
-    fn read(raw: &Raw) -> Self {
-        raw.entries().iter().map(T::read).collect()
-    }
-
-    fn write(&self) -> Raw {
-        Raw::List(self.iter().map(T::write).collect())
-    }
-}
-
 impl<T: Plain> Plain for Named<T> {
     fn read(raw: &Raw) -> Self {
         // What is named as nothing can be, such as `__proto__`, has been warned of and must not reach an object.
-        let named = raw.fields().iter().filter(|(name, _)| Style::Id.fits(name));
+        let named = raw.fields().iter().filter(|(name, _)| TextFormat::Id.fits(name));
         Self(named.map(|(name, raw)| (name.clone(), T::read(raw))).collect())
     }
 

@@ -1,39 +1,37 @@
 //! A story: whose figures, which periods, which texts and which sources, as an author wrote them in a file.
 //!
-//! A file is read in three steps. [`STORY`] says in tables what the format is; a walk along them holds a value against
-//! it; what several places of a file must agree on is looked at last. Only what passes becomes a [`Story`]. Every
+//! A file is read in three steps. [`STORY`] says in tables what the format is; a validator checks a value against them,
+//! part by part; references from one place of a file to another are checked last. Only what passes becomes a [`Story`]. Every
 //! problem is found at once and named with its exact path, since an author corrects a file in one go or not at all.
 
-mod agreement;
+mod base_year;
+mod choices;
 mod content;
-mod doubt;
-mod flaw;
-mod format;
-mod leaf;
+mod cross_references;
 mod period;
+mod plain;
 mod presets;
-mod shape;
-mod style;
-mod walk;
-mod word;
+mod problem;
+mod scalar;
+mod schema;
+mod text_format;
+mod validator;
+mod warnings;
 
+pub use base_year::BaseYear;
+pub use choices::{Absence, Aggregate, ClaimVerdict, Every, Form, ProfitMeasure, Verdict};
 pub use content::{
-    Absent, ArticleClaim, BaseYear, Claim, ClaimTexts, Currency, Figure, Filed, Label, Named, Periods, Point, Ratio,
-    Series, Source, Story, Texts,
+    Absent, ArticleClaim, Claim, ClaimTexts, Currency, Figure, Filed, Label, Named, Periods, Point, Ratio, Series,
+    Source, Story, Texts,
 };
-pub use flaw::{Flaw, FlawCode};
-pub use format::STORY;
 pub use period::period;
-pub use presets::{Given, Presets, Settings};
-pub use shape::{Field, Keys, Shape};
-pub use style::Style;
-pub use word::{Absence, Aggregate, ClaimVerdict, Every, Form, ProfitMeasure, Verdict};
+pub use presets::{PartialInputs, Presets, Settings};
+pub use problem::{StoryProblem, StoryProblemCode};
+pub use schema::{Keys, Property, STORY, Schema, VERSION};
+pub use text_format::TextFormat;
 
 use crate::raw::Raw;
-use walk::Walk;
-
-/// The version of the format that is read.
-pub const VERSION: f64 = 1.0;
+use validator::Validator;
 
 /// What became of a value that was to be a story.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,20 +39,20 @@ pub struct Checked {
     /// The story, unless a problem is fatal: nothing is half read.
     pub story: Option<Story>,
     /// Everything that is wrong with it, and everything that is probably not meant.
-    pub problems: Vec<Flaw>,
+    pub problems: Vec<StoryProblem>,
 }
 
 /// Checks a value of any shape and reads it if nothing speaks against it.
 pub fn check(value: &Raw) -> Checked {
-    let mut walk = Walk::default();
-    walk.value(value, &STORY, "");
-    let Walk { mut flaws, cited } = walk;
-    agreement::sources(value, &cited, &mut flaws);
-    agreement::texts(value, &mut flaws);
-    agreement::series(value, &mut flaws);
-    doubt::fractions(value, &mut flaws);
-    doubt::undisclosed(value, &mut flaws);
-    doubt::present(value, &mut flaws);
-    let is_fatal = flaws.iter().any(|flaw| flaw.is_fatal);
-    Checked { story: (!is_fatal).then(|| Story::of(value)), problems: flaws }
+    let mut validator = Validator::default();
+    validator.value(value, &STORY, "");
+    let Validator { mut problems, cited } = validator;
+    cross_references::sources(value, &cited, &mut problems);
+    cross_references::texts(value, &mut problems);
+    cross_references::series(value, &mut problems);
+    warnings::fractions(value, &mut problems);
+    warnings::undisclosed(value, &mut problems);
+    warnings::present(value, &mut problems);
+    let is_fatal = problems.iter().any(|problem| problem.is_fatal);
+    Checked { story: (!is_fatal).then(|| Story::of(value)), problems }
 }

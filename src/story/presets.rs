@@ -1,7 +1,7 @@
 //! The presets of a story: the catalogue's, from the story's base year, with the story's own settings.
 
-use super::content::Plain;
-use super::{BaseYear, Story};
+use super::BaseYear;
+use super::plain::Plain;
 use crate::model::{CATALOGUE, Inputs, Preset, REPORTED};
 use crate::raw::Raw;
 
@@ -19,16 +19,16 @@ pub struct Settings {
     pub amort_curve: Vec<f64>,
 }
 
-/// Some inputs, as they were given. `None` is not known.
+/// Some of the inputs. `None` is not known.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Given {
+pub struct PartialInputs {
     /// Inputs of the catalogue.
     pub inputs: Vec<(String, Option<f64>)>,
     /// The amortisation curve, if there is one.
     pub amort_curve: Option<Vec<f64>>,
 }
 
-impl Plain for Given {
+impl Plain for PartialInputs {
     fn read(raw: &Raw) -> Self {
         let inputs = raw.fields().iter().filter(|(id, _)| id != Inputs::CURVE_ID);
         Self {
@@ -73,34 +73,13 @@ impl Settings {
     }
 }
 
-impl BaseYear {
-    /// What the year sets the input `id` to.
-    fn figure(&self, id: &str) -> Option<f64> {
-        let [year, figures @ ..] = REPORTED;
-        if id == year {
-            return Some(f64::from(self.year));
-        }
-        let own = [self.revenue_0, self.operating_income_0, self.pretax_income_0, self.content_cash_0];
-        figures.into_iter().zip(own).find(|(name, _)| *name == id).and_then(|(_, figure)| figure)
-    }
-}
-
 impl Plain for Presets {
-    /// Without a base year; [`Story::of`] knows it.
+    /// Without a base year; `Story::of` knows it.
     fn read(given: &Raw) -> Self {
         Self::resolve(given, None)
     }
 
     fn write(&self) -> Raw {
         Raw::Object(self.0.iter().map(|(name, settings)| ((*name).to_owned(), settings.write())).collect())
-    }
-}
-
-impl Story {
-    /// Reads a story that has been checked.
-    pub(super) fn of(raw: &Raw) -> Self {
-        let story = Self::read(raw);
-        let given = raw.get("presets").unwrap_or(&Raw::Nothing);
-        Self { presets: Presets::resolve(given, story.base.first()), ..story }
     }
 }

@@ -140,13 +140,13 @@ fn every_summary_of_many_futures_is_that_of_the_reference() {
     assert!(expected.len() >= 50, "{} summaries", expected.len());
     for case in expected {
         let mut ours = answer(&request(case));
-        let asked = &case["request"];
+        let request = &case["request"];
         for echo in ECHOES {
             let echoed = ours.as_object_mut().unwrap().remove(echo).expect(echo);
-            assert_agrees(&format!("{}.{echo}", name(case)), &echoed, &asked[echo]);
+            assert_agrees(&format!("{}.{echo}", name(case)), &echoed, &request[echo]);
         }
         let samples = ours["samples"].as_array_mut().unwrap();
-        assert_eq!(samples.len() as u64, asked["draws"].as_u64().unwrap().min(20));
+        assert_eq!(samples.len() as u64, request["draws"].as_u64().unwrap().min(20));
         samples.truncate(3);
         let mut theirs = case.clone();
         for own in ["name", "inputs", "request"] {
@@ -190,8 +190,8 @@ fn the_shares_of_the_variance_are_those_of_the_reference() {
 #[test]
 fn a_variance_of_four_thousand_points_is_the_one_by_default() {
     let by_default = serde_json::to_value(variance(&raw(&json!({}))).map_err(|_| ()).unwrap()).unwrap();
-    let asked = serde_json::to_value(variance(&raw(&json!({ "draws": 4000 }))).map_err(|_| ()).unwrap()).unwrap();
-    assert_eq!(by_default, asked);
+    let explicit = serde_json::to_value(variance(&raw(&json!({ "draws": 4000 }))).map_err(|_| ()).unwrap()).unwrap();
+    assert_eq!(by_default, explicit);
 }
 
 #[test]

@@ -257,7 +257,7 @@ proptest! {
     }
 }
 
-/// How many states of the sliders are looked at, and with how many futures each.
+/// How many states of the sliders are tried, and with how many futures each.
 const STATES: u32 = 100_000;
 const FEW: usize = 60;
 

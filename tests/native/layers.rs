@@ -1,5 +1,6 @@
 //! Who may know whom: the arrows of the architecture, read off the paths that the sources name.
 
+use super::imports::{circle, modules};
 use super::paths::paths;
 use super::sources::{dependencies, module, read, root, sources};
 
@@ -82,6 +83,15 @@ fn every_layer_names_only_what_it_may_know() {
 }
 
 #[test]
+fn no_files_import_each_other_in_a_circle() {
+    let sources: Vec<_> = sources(&root().join("src")).iter().map(|file| (module(file), read(file))).collect();
+    let modules = modules(sources.iter().map(|(module, source)| (module.as_str(), source.as_str())));
+    assert!(modules.contains_key("crate::model::cost"), "the sources were not found");
+    let found = circle(&modules);
+    assert!(found.is_none(), "{}", found.unwrap_or_default().join(" → "));
+}
+
+#[test]
 fn the_root_and_the_exports_stay_short() {
     for (file, most) in [("src/lib.rs", 60), ("src/web.rs", 200)] {
         let lines = read(&root().join(file)).lines().count();
@@ -95,12 +105,12 @@ fn each_kind_of_violation_is_noticed() {
         ["serde", "plotters", "plotters_canvas", "web_sys", "wasm_bindgen", "libm", "rand"].map(String::from);
     let cases = [
         ("model", "use serde::Serialize;", "serde::Serialize"),
-        ("model", "use crate::chart::{savings, Look};", "crate::chart::savings"),
+        ("model", "use crate::chart::{savings, RenderOptions};", "crate::chart::savings"),
         ("model", "use super::super::api::Raw;", "crate::api::Raw"),
         ("model", "let now = std::time::Instant::now();", "std::time::Instant::now"),
         ("model", "use rand::{random, Rng};", "rand::random"),
         ("chart", "use std::{fmt, time::SystemTime};", "std::time::SystemTime"),
-        ("chart", "fn draw(look: &crate::api::Look) {}", "crate::api::Look"),
+        ("chart", "fn draw(options: &crate::api::RenderOptions) {}", "crate::api::RenderOptions"),
         ("chart", "#[derive(serde::Serialize)] struct Bar;", "serde::Serialize"),
         ("api", "use plotters_canvas::CanvasBackend;", "plotters_canvas::CanvasBackend"),
         ("api", "let window: web_sys::Window;", "web_sys::Window"),
@@ -121,7 +131,7 @@ fn each_kind_of_violation_is_noticed() {
 fn what_a_layer_may_know_is_no_violation() {
     let cases = [
         ("model", "use super::{Assumptions, cost}; fn e(x: f64) -> f64 { libm::exp(x).max(f64::MIN) }"),
-        ("chart", "use crate::model::Year; use plotters::prelude::*; use super::Look;"),
+        ("chart", "use crate::model::Year; use plotters::prelude::*; use super::RenderOptions;"),
         ("api", "/// Knows no web_sys::Window.\nuse serde::Serialize; use crate::chart::Picture; use crate::model;"),
     ];
     let dependencies = ["serde", "plotters", "web_sys", "libm"].map(String::from);

@@ -39,9 +39,10 @@ fn codes(text: &str) -> BTreeSet<&str> {
 #[test]
 fn the_generated_tables_are_up_to_date() {
     let page = page();
-    let wanted = method_tables::all().iter().fold(page.clone(), |page, (name, text)| with_generated(&page, name, text));
-    if wanted != page {
-        fs::write(PAGE, wanted).expect("the page can be written");
+    let expected =
+        method_tables::all().iter().fold(page.clone(), |page, (name, text)| with_generated(&page, name, text));
+    if expected != page {
+        fs::write(PAGE, expected).expect("the page can be written");
         panic!("docs/METHOD.md was out of date and has been rewritten: read the difference and commit it");
     }
 }

@@ -18,7 +18,7 @@ pub fn all() -> [(&'static str, String); 13] {
         ("inputs", inputs()),
         ("example", example()),
         ("presets", presets()),
-        ("year", fields(Year::FIELDS, "projection.rs")),
+        ("year", fields(Year::FIELDS, "year.rs")),
         ("summary", fields(Summary::FIELDS, "projection.rs")),
         ("bounds", base_bounds()),
         ("assumed", assumed()),

@@ -1,23 +1,57 @@
 //! The paths that a Rust source names, as far as an import rule needs them: no types, no macros, no scopes.
 
+/// How a source names a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// In a `use` or an `extern crate`.
+    Import,
+    /// In a `pub use` of any visibility: the name is handed on to others.
+    Reexport,
+    /// Anywhere else.
+    Mention,
+}
+
+/// A path that a source names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    pub path: String,
+    pub role: Role,
+}
+
 /// Every path in `source`, with `use` trees spread out and `crate`, `self` and `super` made absolute. `module` is the
 /// path of the source's own module, such as `crate::model::cost`. Names that stand alone are no paths, but for what a
 /// `use` or an `extern crate` brings in.
 pub fn paths(source: &str, module: &str) -> Vec<String> {
+    named(source, module).into_iter().map(|named| named.path).collect()
+}
+
+/// The same with the role of each path. A name that `as` gives is ignored.
+pub fn named(source: &str, module: &str) -> Vec<Named> {
     let tokens = tokens(source);
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let imports =
-            at > 0 && (tokens[at - 1] == "use" || tokens[at - 1] == "crate" && at > 1 && tokens[at - 2] == "extern");
+        let role = role(&tokens[..at]);
         let continues = tokens.get(at + 1).is_some_and(|next| next == "::");
-        if is_name(&tokens[at]) && (continues || imports) {
-            at = tree(&tokens, at, "", &mut found);
+        if is_name(&tokens[at]) && (continues || role != Role::Mention) {
+            let mut paths = Vec::new();
+            at = tree(&tokens, at, "", &mut paths);
+            found.extend(paths.iter().map(|path| Named { path: absolute(path, module), role }));
         } else {
             at += 1;
         }
     }
-    found.iter().map(|path| absolute(path, module)).collect()
+    found
+}
+
+/// The role of the path that stands after the tokens `before`.
+fn role(before: &[String]) -> Role {
+    let before: Vec<&str> = before.iter().rev().take(3).map(String::as_str).collect();
+    match before.as_slice() {
+        ["use", "pub" | ")", ..] => Role::Reexport,
+        ["use", ..] | ["crate", "extern", ..] => Role::Import,
+        _ => Role::Mention,
+    }
 }
 
 /// Reads one path, or one tree of a `use`, from `at`, and returns where it ends.
@@ -130,11 +164,10 @@ fn a_tree_of_imports_is_spread_out() {
 
 #[test]
 fn a_relative_path_is_made_absolute() {
-    let source =
-        "use super::{cost, super::chart::Look}; use super::super::api; use self::x; use crate::model::{self, Year};";
+    let source = "use super::{cost, super::chart::RenderOptions}; use super::super::api; use self::x; use crate::model::{self, Year};";
     let found = [
         "crate::model::cost",
-        "crate::chart::Look",
+        "crate::chart::RenderOptions",
         "crate::api",
         "crate::model::here::x",
         "crate::model",
@@ -148,4 +181,18 @@ fn what_comments_and_strings_say_is_no_path() {
     let source =
         "/// use serde::Serialize;\n/* web_sys::Window */ //! std::time\nconst A: &str = \"a \\\" plotters::prelude\";";
     assert_eq!(paths(source, "crate"), Vec::<String>::new());
+}
+
+#[test]
+fn a_name_that_is_handed_on_differs_from_an_import() {
+    let source = "use a::b; pub use c::{d, e}; pub(super) use f; fn g() { h::i() }";
+    let roles: Vec<_> = named(source, "crate").into_iter().map(|named| (named.path, named.role)).collect();
+    let expected = [
+        ("a::b", Role::Import),
+        ("c::d", Role::Reexport),
+        ("c::e", Role::Reexport),
+        ("f", Role::Reexport),
+        ("h::i", Role::Mention),
+    ];
+    assert_eq!(roles, expected.map(|(path, role)| (path.to_owned(), role)));
 }

@@ -1,13 +1,13 @@
 //! What is warned of, and that nothing is blocked.
 
-use ai_savings_calculator::model::{Assumptions, CATALOGUE, Inputs, Preset, beyond_sliders, doubts, project};
+use ai_savings_calculator::model::{Assumptions, CATALOGUE, Inputs, Preset, beyond_sliders, project, warnings};
 use proptest::prelude::*;
 
 use super::any_inputs::{config, within_sliders};
 
 fn codes(inputs: Inputs) -> Vec<&'static str> {
     let a = Assumptions::new(inputs).unwrap();
-    doubts(&a, &project(&a)).iter().map(|doubt| doubt.code.id()).collect()
+    warnings(&a, &project(&a)).iter().map(|warning| warning.code.id()).collect()
 }
 
 #[test]
@@ -50,8 +50,8 @@ proptest! {
     fn what_the_sliders_reach_is_not_beyond_them(inputs in within_sliders()) {
         let a = Assumptions::new(inputs).unwrap();
         prop_assert_eq!(beyond_sliders(&a), [""; 0]);
-        for doubt in doubts(&a, &project(&a)) {
-            prop_assert!(doubt.inputs.iter().all(|id| CATALOGUE.iter().any(|input| input.id == *id)));
+        for warning in warnings(&a, &project(&a)) {
+            prop_assert!(warning.inputs.iter().all(|id| CATALOGUE.iter().any(|input| input.id == *id)));
         }
     }
 }

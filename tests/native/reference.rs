@@ -31,7 +31,7 @@ fn assert_report(document: &Value, case: &Value) {
     assert_eq!(last, Some(projection.years.len() as u64), "{context}: the last year");
 
     let expected = named(document, "crossings", &case["crossings"]);
-    for (id, ours) in crossings(&a, &projection).named() {
+    for (id, ours) in crossings(&a, &projection.years).named() {
         let ours = ours.map(|Span { first, last, count }| json!([first, last, count]));
         assert_eq!(ours.unwrap_or_default(), expected[id], "{context}, {id}");
     }
@@ -80,9 +80,9 @@ fn every_end_of_every_slider_is_among_the_cases() {
     for input in CATALOGUE {
         let (least, greatest) = input.slider;
         for (end, value) in [("least", least), ("greatest", greatest)] {
-            let wanted = format!("{end}_{}", input.id);
-            let case = cases(&random["cases"]).iter().find(|case| name(case) == wanted).expect(&wanted);
-            assert_eq!((input.read)(&inputs(case)), value, "{wanted}: the fixtures are of another catalogue");
+            let expected = format!("{end}_{}", input.id);
+            let case = cases(&random["cases"]).iter().find(|case| name(case) == expected).expect(&expected);
+            assert_eq!((input.read)(&inputs(case)), value, "{expected}: the fixtures are of another catalogue");
         }
     }
 }

@@ -41,12 +41,12 @@ fn refused<T>(answer: Result<T, Vec<Problem>>) -> Vec<String> {
 
 #[test]
 fn the_sequence_of_the_claim_comes_to_what_was_worked_out_by_hand() {
-    let asked = |made: &str| {
+    let answer_to = |made: &str| {
         let answer = api::title(&raw(&json!({ "speedup": 10, "made": made }))).expect("it is answered");
         serde_json::to_value(answer).expect("plain data")
     };
     let number = |answer: &Value, field: &str| answer[field].as_f64().expect(field);
-    let made = asked("anyway");
+    let made = answer_to("anyway");
     // 2 × 100 × 500; a tenth; 56,125 × 1.08 + 5,000.
     for (field, by_hand) in [("costBefore", 100_000.0), ("costAtItsWord", 10_000.0), ("costWithAi", 65_615.0)] {
         assert!(close(number(&made, field), by_hand), "{field}");
@@ -55,7 +55,7 @@ fn the_sequence_of_the_claim_comes_to_what_was_worked_out_by_hand() {
     assert!(close(number(&made, "marginPts"), 100.0 * 34_385.0 / 45_183_036_000.0));
     assert!(close(number(&made, "sequencesForOnePoint"), 451_830_360.0 / 34_385.0));
     assert_eq!(made["shareOfBudgetPct"], Value::Null);
-    let new = asked("onlyWithAi");
+    let new = answer_to("onlyWithAi");
     assert_eq!((number(&new, "saved"), &new["sequencesForOnePoint"]), (0.0, &Value::Null));
     assert!(close(number(&new, "newSpending"), 65_615.0));
 }
@@ -72,9 +72,9 @@ fn what_is_not_said_has_its_default_and_the_answer_says_which() {
 
 #[test]
 fn what_cannot_be_calculated_with_is_refused_with_every_problem() {
-    let asked = json!({ "made": "perhaps", "shots": 1.5, "artistDays": -1, "dayRate": "x", "speedup": 0.5 });
+    let request = json!({ "made": "perhaps", "shots": 1.5, "artistDays": -1, "dayRate": "x", "speedup": 0.5 });
     assert_eq!(
-        refused(api::title(&raw(&asked))),
+        refused(api::title(&raw(&request))),
         [
             "speedup belowMinimum",
             "shots notWhole",
@@ -83,13 +83,13 @@ fn what_cannot_be_calculated_with_is_refused_with_every_problem() {
             "made unknownChoice"
         ]
     );
-    let asked = json!({ "yearlyCost": 0, "hoursPerYear": 9_000, "works": 0.5, "unheardOf": 1 });
+    let request = json!({ "yearlyCost": 0, "hoursPerYear": 9_000, "works": 0.5, "unheardOf": 1 });
     assert_eq!(
-        refused(api::stakes(&raw(&asked))),
+        refused(api::stakes(&raw(&request))),
         ["unheardOf unknownField", "yearlyCost belowMinimum", "hoursPerYear aboveMaximum", "works belowMinimum"]
     );
-    let asked = json!({ "of": "everything", "percent": 101 });
-    assert_eq!(refused(api::face_value(&raw(&asked))), ["of unknownChoice", "percent aboveMaximum"]);
+    let request = json!({ "of": "everything", "percent": 101 });
+    assert_eq!(refused(api::face_value(&raw(&request))), ["of unknownChoice", "percent aboveMaximum"]);
     assert_eq!(refused(api::face_value(&raw(&json!({ "of": "content" })))), ["percent notANumber"]);
     for nothing in [json!(null), json!([]), json!("title")] {
         assert!(api::title(&raw(&nothing)).is_err() && api::stakes(&raw(&nothing)).is_err());

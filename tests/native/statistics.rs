@@ -170,10 +170,11 @@ fn answer(request: &Value) -> Result<Value, Vec<String>> {
 
 #[test]
 fn a_working_is_asked_for_with_what_the_futures_were_asked_for_with() {
-    let asked = json!({ "speedup": 4, "draws": 777, "seed": 3, "ranges": { "vfxShare": [0.1, 0.5], "speedup": null } });
-    let futures = serde_json::to_value(futures(&raw(&asked)).map_err(|_| ()).unwrap()).unwrap();
+    let request_json =
+        json!({ "speedup": 4, "draws": 777, "seed": 3, "ranges": { "vfxShare": [0.1, 0.5], "speedup": null } });
+    let futures = serde_json::to_value(futures(&raw(&request_json)).map_err(|_| ()).unwrap()).unwrap();
     let ask = |field: &str| {
-        let mut request = asked.clone();
+        let mut request = request_json.clone();
         request["field"] = json!(field);
         request["year"] = json!(2029);
         answer(&request).unwrap()["value"].clone()

@@ -2,7 +2,7 @@
 
 use ai_savings_calculator::api::{Raw, check_story};
 use ai_savings_calculator::model::{CATALOGUE, Inputs, Preset};
-use ai_savings_calculator::story::{Checked, Flaw, check};
+use ai_savings_calculator::story::{Checked, StoryProblem, check};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -22,8 +22,10 @@ pub fn raw(value: &Value) -> Raw {
 }
 
 /// Every problem in short: `path code`, and after a warning a question mark.
-pub fn named(problems: &[Flaw]) -> Vec<String> {
-    let name = |flaw: &Flaw| format!("{} {}{}", flaw.path, flaw.code.id(), if flaw.is_fatal { "" } else { "?" });
+pub fn named(problems: &[StoryProblem]) -> Vec<String> {
+    let name = |problem: &StoryProblem| {
+        format!("{} {}{}", problem.path, problem.code.id(), if problem.is_fatal { "" } else { "?" })
+    };
     problems.iter().map(name).collect()
 }
 
@@ -159,14 +161,14 @@ fn the_stories_that_are_shipped_are_valid() {
 fn any_json() -> impl Strategy<Value = Value> {
     let number = prop_oneof![any::<f64>(), (-3..3).prop_map(f64::from), Just(2025.0)];
     let word = prop_oneof![".*", "[a-z]{1,8}", "[0-9]{4}-[0-9]{2}-[0-9]{2}", "https://[a-z]{3}.*"];
-    let leaf = prop_oneof![
+    let scalar = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
         number.prop_map(|number| json!(number)),
         word.prop_map(Value::from),
     ];
     let key = prop_oneof!["id|kind|current|sources|year|en|base|revenue|title|__proto__|constructor", ".*"];
-    leaf.prop_recursive(5, 60, 6, move |inner| {
+    scalar.prop_recursive(5, 60, 6, move |inner| {
         let fields = vec((key.clone(), inner.clone()), 0..6);
         prop_oneof![
             vec(inner, 0..6).prop_map(Value::from),

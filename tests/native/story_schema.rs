@@ -1,7 +1,7 @@
 //! The schema for editors and the reader know the same fields, words and limits.
 
 use ai_savings_calculator::model::{CATALOGUE, Inputs, Preset, REPORTED};
-use ai_savings_calculator::story::{Keys, STORY, Shape, Style, VERSION};
+use ai_savings_calculator::story::{Keys, STORY, Schema, TextFormat, VERSION};
 use serde_json::{Value, json};
 
 use super::sources::{read, root};
@@ -28,8 +28,8 @@ fn sorted<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     names
 }
 
-/// Asserts that `node` of the schema takes what `shape` takes, and returns how many shapes were compared.
-fn agrees(node: &Value, shape: &Shape, nullable: bool, schema: &Value, path: &str) -> usize {
+/// Asserts that `node` of the schema takes what `ours` takes, and returns how many schemas were compared.
+fn agrees(node: &Value, ours: &Schema, nullable: bool, schema: &Value, path: &str) -> usize {
     let inner = resolved(node, schema);
     let is = |kind: &str| {
         let expected = if nullable { json!([kind, "null"]) } else { json!(kind) };
@@ -40,93 +40,93 @@ fn agrees(node: &Value, shape: &Shape, nullable: bool, schema: &Value, path: &st
         assert_eq!((inner["minimum"].as_f64(), inner["maximum"].as_f64()), (Some(least), Some(greatest)), "{path}");
     };
     let count = |name: &str| inner[name].as_u64().unwrap_or(0) as usize;
-    1 + match shape {
-        Shape::Nullable(shape) => return agrees(node, shape, true, schema, path),
-        Shape::Version => {
+    1 + match ours {
+        Schema::Nullable(ours) => return agrees(node, ours, true, schema, path),
+        Schema::Version => {
             assert_eq!(inner["const"].as_f64(), Some(VERSION), "{path}");
             0
         }
-        Shape::Text { most, .. } => {
+        Schema::Text { most, .. } => {
             is("string");
             assert_eq!((count("minLength"), count("maxLength")), (1, *most), "{path}");
             0
         }
-        Shape::Written(style) => {
+        Schema::Formatted(format) => {
             is("string");
-            let definition = match style {
-                Style::Id => "id",
-                Style::StoryId => "storyId",
-                Style::Currency => "currency",
-                Style::Language => "language",
-                Style::Date => "date",
-                Style::Published => "published",
-                Style::Link => "link",
+            let definition = match format {
+                TextFormat::Id => "id",
+                TextFormat::StoryId => "storyId",
+                TextFormat::Currency => "currency",
+                TextFormat::Language => "language",
+                TextFormat::Date => "date",
+                TextFormat::Published => "published",
+                TextFormat::Link => "link",
             };
             assert_eq!(node["$ref"], json!(format!("#/$defs/{definition}")), "{path}");
             0
         }
-        Shape::Choice(words) => {
+        Schema::Choice(words) => {
             assert_eq!(inner["enum"], json!(words), "{path}");
             0
         }
-        Shape::Number { limits: ends, whole } => {
+        Schema::Number { limits: ends, whole } => {
             limits(*ends, *whole);
             0
         }
-        Shape::Input(id) => {
+        Schema::Input(id) => {
             let input = CATALOGUE.iter().find(|input| input.id == *id).expect("an input");
             limits(input.limits, input.unit.is_whole());
             0
         }
-        Shape::List { of, least, most, .. } => {
+        Schema::List { of, least, most, .. } => {
             is("array");
             assert_eq!((count("minItems"), count("maxItems")), (*least, *most), "{path}");
             agrees(&inner["items"], of, false, schema, &format!("{path}[]"))
         }
-        Shape::Sources { most } => {
+        Schema::Sources { most } => {
             is("array");
             assert_eq!(count("maxItems"), *most, "{path}");
-            agrees(&inner["items"], &Shape::Written(Style::Id), false, schema, &format!("{path}[]"))
+            agrees(&inner["items"], &Schema::Formatted(TextFormat::Id), false, schema, &format!("{path}[]"))
         }
-        Shape::Record(fields) => {
+        Schema::Record(fields) => {
             is("object");
             assert_eq!(inner["additionalProperties"], json!(false), "{path}");
             assert_eq!(names(&inner["properties"]), sorted(fields.iter().map(|field| field.name)), "{path}");
             let required = inner["required"].as_array().expect("a list of names").iter().filter_map(Value::as_str);
-            let needed = fields.iter().filter(|field| field.required).map(|field| field.name);
-            assert_eq!(sorted(required), sorted(needed), "{path}");
+            let our_required = fields.iter().filter(|field| field.required).map(|field| field.name);
+            assert_eq!(sorted(required), sorted(our_required), "{path}");
             let below = |name: &str| &inner["properties"][name];
             fields
                 .iter()
-                .map(|field| agrees(below(field.name), field.shape, false, schema, &format!("{path}.{}", field.name)))
+                .map(|field| agrees(below(field.name), field.schema, false, schema, &format!("{path}.{}", field.name)))
                 .sum()
         }
-        Shape::Map { keys: Keys::Presets, of, .. } => {
+        Schema::Map { keys: Keys::Presets, of, .. } => {
             is("object");
             assert_eq!(inner["additionalProperties"], json!(false), "{path}");
             assert_eq!(names(&inner["properties"]), sorted(Preset::ALL.map(|(name, _)| name)), "{path}");
             let presets = inner["properties"].as_object().expect("presets");
             presets.values().map(|node| agrees(node, of, false, schema, path)).sum()
         }
-        Shape::Map { keys, least, of } => {
+        Schema::Map { keys, least, of } => {
             is("object");
             assert_eq!(count("minProperties"), *least, "{path}");
             let definition = if *keys == Keys::Languages { "language" } else { "id" };
             assert_eq!(inner["propertyNames"]["$ref"], json!(format!("#/$defs/{definition}")), "{path}");
             agrees(&inner["additionalProperties"], of, false, schema, &format!("{path}.*"))
         }
-        Shape::Settings => {
+        Schema::Settings => {
             is("object");
             assert_eq!(inner["additionalProperties"], json!(false), "{path}");
             let inputs = CATALOGUE.iter().map(|input| input.id).chain([Inputs::CURVE_ID]);
             assert_eq!(names(&inner["properties"]), sorted(inputs), "{path}");
             let one = |id: &'static str| {
                 let unknown = REPORTED.contains(&id);
-                agrees(&inner["properties"][id], &Shape::Input(id), unknown, schema, &format!("{path}.{id}"))
+                agrees(&inner["properties"][id], &Schema::Input(id), unknown, schema, &format!("{path}.{id}"))
             };
             CATALOGUE.iter().map(|input| one(input.id)).sum()
         }
-        Shape::Ranges => {
+        Schema::Ranges => {
             is("object");
             assert_eq!(inner["additionalProperties"], json!(false), "{path}");
             assert_eq!(names(&inner["properties"]), sorted(CATALOGUE.iter().map(|input| input.id)), "{path}");

@@ -1,4 +1,4 @@
-//! Checks story files: prints `file: path code` for each problem, and fails if one of them keeps a story from being told.
+//! Checks story files: prints `file: path code` for each problem, and fails if one of them keeps a story from being shown.
 //! A warning does not.
 //!
 //! ```sh
@@ -21,11 +21,11 @@ fn main() -> ExitCode {
         // What is no JSON is no story either.
         let value = serde_json::from_str(&text).unwrap_or(Raw::Nothing);
         let checked = check(&value);
-        for flaw in &checked.problems {
-            let place = if flaw.path.is_empty() { "story" } else { &flaw.path };
-            let limit = flaw.limit.map(|limit| format!(" (limit {limit})")).unwrap_or_default();
-            let warning = if flaw.is_fatal { "" } else { ", a warning" };
-            println!("{}: {place} {}{limit}{warning}", file.display(), flaw.code.id());
+        for problem in &checked.problems {
+            let place = if problem.path.is_empty() { "story" } else { &problem.path };
+            let limit = problem.limit.map(|limit| format!(" (limit {limit})")).unwrap_or_default();
+            let warning = if problem.is_fatal { "" } else { ", a warning" };
+            println!("{}: {place} {}{limit}{warning}", file.display(), problem.code.id());
         }
         is_sound &= checked.story.is_some();
     }

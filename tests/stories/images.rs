@@ -59,18 +59,18 @@ fn request(settings: &Settings) -> Option<Raw> {
 }
 
 fn write(file: &Path, request: &Raw) {
-    let mut look: serde_json::Value = serde_json::from_str(STYLE).expect("the style is JSON");
-    for colour in look["colours"].as_object_mut().expect("colours by name").values_mut() {
+    let mut options: serde_json::Value = serde_json::from_str(STYLE).expect("the style is JSON");
+    for colour in options["colours"].as_object_mut().expect("colours by name").values_mut() {
         let hex = colour.as_str().and_then(|text| text.strip_prefix('#')).expect("a colour in hexadecimal");
         *colour = u32::from_str_radix(hex, 16).expect("a colour in hexadecimal").into();
     }
-    look["scale"] = 1.into();
-    look["labels"] = LABELS.into();
-    let paper = look["paper"].take();
+    options["scale"] = 1.into();
+    options["labels"] = LABELS.into();
+    let paper = options["paper"].take();
     // Dark lines need paper, whatever colour the page around the image has.
     let paper = format!("<rect width=\"100%\" height=\"100%\" fill={paper}/>");
-    let look = serde_json::from_value(look).expect("any value can be read");
-    let drawing = draw("margin", request, &look, &English).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let options = serde_json::from_value(options).expect("any value can be read");
+    let drawing = draw("margin", request, &options, &English).unwrap_or_else(|problems| panic!("{problems:?}"));
     let svg = drawing.picture.svg(&drawing.family);
     let start = svg.find("<svg").and_then(|at| svg[at..].find('>').map(|end| at + end + 1)).expect("an image begins");
     std::fs::write(file, format!("{}\n{paper}{}", &svg[..start], &svg[start..])).expect("the image can be written");

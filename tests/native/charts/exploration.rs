@@ -1,13 +1,13 @@
 //! The pictures beyond the answer: the claim chain, the tornado, the map of a goal and scenarios over one another.
 
-use ai_savings_calculator::chart::{self, Case, DriverBar, Picture, Ruler, Series, Shape};
+use ai_savings_calculator::chart::{self, Case, DriverBar, Picture, Primitive, Ruler, Series};
 use ai_savings_calculator::model::{
     Assumptions, CATALOGUE, Goal, Input, Inputs, OUTPUTS, Preset, Track, Unit, claim, frontier, project, tornado,
 };
 
 use super::goldens::assert_golden;
 use super::legibility::{SURFACES, extremes, faults};
-use super::look;
+use super::options;
 
 const STEPS: [&str; 14] = [
     "“10× faster”, taken at its word",
@@ -38,7 +38,7 @@ fn claim_picture(inputs: Inputs, width: u32, scale: u32) -> Picture {
     } else {
         STEPS.into_iter().filter(|name| *name != "Up-front payment").collect()
     };
-    chart::claim(&steps, &names, &look(width, 420, scale)).unwrap()
+    chart::claim(&steps, &names, &options(width, 420, scale)).unwrap()
 }
 
 fn drivers_picture(inputs: Inputs, width: u32, scale: u32) -> Picture {
@@ -48,7 +48,7 @@ fn drivers_picture(inputs: Inputs, width: u32, scale: u32) -> Picture {
         .iter()
         .map(|row| DriverBar { name: row.range.input.id, at_low: row.at_low, at_high: row.at_high })
         .collect();
-    chart::drivers(tornado.base, &bars, &look(width, 480, scale)).unwrap()
+    chart::drivers(tornado.base, &bars, &options(width, 480, scale)).unwrap()
 }
 
 fn map_picture(inputs: Inputs, (x, y): (&str, &str), target: f64, width: u32, scale: u32) -> Picture {
@@ -63,7 +63,7 @@ fn map_picture(inputs: Inputs, (x, y): (&str, &str), target: f64, width: u32, sc
     ];
     let ruler =
         |input: &Input| Ruler { factor: input.unit.printed_factor(), is_year: input.unit == Unit::CalendarYear };
-    chart::frontier(&map, [ruler(x), ruler(y)], &cases, [x.id, y.id], &look(width, 360, scale)).unwrap()
+    chart::frontier(&map, [ruler(x), ruler(y)], &cases, [x.id, y.id], &options(width, 360, scale)).unwrap()
 }
 
 fn scenario_series() -> Vec<Series<'static>> {
@@ -109,7 +109,7 @@ fn a_map_on_which_nothing_reaches_the_goal() {
 
 #[test]
 fn the_three_presets_over_one_another() {
-    assert_golden("scenarios-presets", &chart::scenarios(2026, &scenario_series(), &look(620, 264, 1)).unwrap());
+    assert_golden("scenarios-presets", &chart::scenarios(2026, &scenario_series(), &options(620, 264, 1)).unwrap());
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn labels_of_scenarios_can_be_read_however_many_and_however_close() {
     let twins = |count: usize| all().take(count).collect::<Vec<_>>();
     for count in 1..=5 {
         for (width, scale) in SURFACES {
-            let picture = chart::scenarios(2026, &twins(count), &look(width, 264, scale)).unwrap();
+            let picture = chart::scenarios(2026, &twins(count), &options(width, 264, scale)).unwrap();
             assert_eq!(faults(&picture), [""; 0], "{count} scenarios, {width} px");
         }
     }
@@ -160,7 +160,7 @@ fn a_scenario_that_starts_later_leaves_a_gap() {
         Series { name: "Early", numbers: vec![1.0, 2.0, 3.0] },
         Series { name: "Late", numbers: vec![f64::NAN, 2.5, f64::INFINITY] },
     ];
-    let picture = chart::scenarios(2025, &series, &look(560, 264, 1)).unwrap();
+    let picture = chart::scenarios(2025, &series, &options(560, 264, 1)).unwrap();
     assert_eq!(picture.marks.len(), 4);
 }
 
@@ -168,7 +168,7 @@ fn a_scenario_that_starts_later_leaves_a_gap() {
 fn what_is_out_of_reach_is_hatched_and_what_is_reached_is_not() {
     let strokes = |target: f64| {
         let picture = map_picture(Inputs::preset(Preset::Base), ("adoptionMax", "vfxShare"), target, 560, 1);
-        picture.shapes.iter().filter(|shape| matches!(shape, Shape::Path { .. })).count()
+        picture.primitives.iter().filter(|primitive| matches!(primitive, Primitive::Path { .. })).count()
     };
     // An uplift of minus ten points is reached everywhere, one of ten points nowhere.
     assert_eq!(strokes(-10.0), 0);
@@ -181,20 +181,20 @@ const QUARTERS: [(f64, f64); 6] =
 
 #[test]
 fn a_series_at_a_glance() {
-    assert_golden("sparkline-margin", &chart::sparkline(&QUARTERS, &look(96, 28, 2)).unwrap());
+    assert_golden("sparkline-margin", &chart::sparkline(&QUARTERS, &options(96, 28, 2)).unwrap());
 }
 
 #[test]
 fn what_was_not_reported_is_a_gap_and_not_a_zero() {
-    let picture = chart::sparkline(&QUARTERS, &look(96, 28, 1)).unwrap();
-    let lines = picture.shapes.iter().filter(|shape| matches!(shape, Shape::Path { .. })).count();
+    let picture = chart::sparkline(&QUARTERS, &options(96, 28, 1)).unwrap();
+    let lines = picture.primitives.iter().filter(|primitive| matches!(primitive, Primitive::Path { .. })).count();
     assert_eq!((lines, picture.marks.len()), (2, 5));
 }
 
 #[test]
 fn a_series_without_numbers_or_with_one_is_drawn_all_the_same() {
     for points in [&[][..], &[(0.0, f64::NAN)], &[(0.0, 5.0)], &[(0.0, 5.0), (1.0, 5.0)]] {
-        let picture = chart::sparkline(points, &look(96, 28, 1)).unwrap();
+        let picture = chart::sparkline(points, &options(96, 28, 1)).unwrap();
         assert_eq!(picture.marks.len(), points.iter().filter(|(_, number)| number.is_finite()).count());
     }
 }

@@ -1,9 +1,9 @@
 //! The picture of many futures.
 
-use ai_savings_calculator::chart::{self, Futures, Picture, Shape};
+use ai_savings_calculator::chart::{self, Futures, Picture, Primitive};
 use ai_savings_calculator::model::{Assumptions, Family, Inputs, Preset, Range, points, simulate};
 
-use super::{goldens::assert_golden, legibility::faults, look};
+use super::{goldens::assert_golden, legibility::faults, options};
 
 fn picture(inputs: Inputs, width: u32, scale: u32) -> Picture {
     let a = Assumptions::new(inputs).unwrap();
@@ -14,7 +14,7 @@ fn picture(inputs: Inputs, width: u32, scale: u32) -> Picture {
         visible_points: a.visible_points,
         names: ["Median", "Visible"],
     };
-    chart::futures(&futures, &look(width, 264, scale)).unwrap()
+    chart::futures(&futures, &options(width, 264, scale)).unwrap()
 }
 
 #[test]
@@ -33,8 +33,9 @@ fn labels_of_the_futures_chart_can_be_read_in_every_preset() {
 
 #[test]
 fn there_are_two_bands_and_twenty_paths() {
-    let shapes = picture(Inputs::preset(Preset::Base), 560, 1).shapes;
-    assert_eq!(shapes.iter().filter(|shape| matches!(shape, Shape::Polygon { .. })).count(), 2);
-    let paths = shapes.iter().filter(|shape| matches!(shape, Shape::Path { points, .. } if points.len() == 8));
+    let primitives = picture(Inputs::preset(Preset::Base), 560, 1).primitives;
+    assert_eq!(primitives.iter().filter(|primitive| matches!(primitive, Primitive::Polygon { .. })).count(), 2);
+    let paths =
+        primitives.iter().filter(|primitive| matches!(primitive, Primitive::Path { points, .. } if points.len() == 8));
     assert_eq!(paths.count(), 20 + 1, "the paths and the median");
 }

@@ -1,11 +1,11 @@
-//! Pictures against committed ones. Writing a new one fails the run that wrote it: somebody has to look at it first.
+//! Pictures against committed ones. Writing a new one fails the run that wrote it: somebody has to view it first.
 
 use std::path::PathBuf;
 
 use ai_savings_calculator::chart::Picture;
 use ai_savings_calculator::model::{Inputs, Preset};
 
-use super::{ARTICLE, TROUBLED, changes, look, margin, savings};
+use super::{ARTICLE, TROUBLED, changes, margin, options, savings};
 
 pub(super) fn assert_golden(name: &str, picture: &Picture) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/goldens").join(format!("{name}.svg"));
@@ -14,36 +14,36 @@ pub(super) fn assert_golden(name: &str, picture: &Picture) {
     if golden != drawn {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, &drawn).unwrap();
-        panic!("{} was written anew: look at it, and run again if it is right", path.display());
+        panic!("{} was written anew: view it, and run again if it is right", path.display());
     }
 }
 
 #[test]
 fn changes_of_the_article() {
-    assert_golden("changes-article", &changes(&ARTICLE, &look(480, 280, 1)));
+    assert_golden("changes-article", &changes(&ARTICLE, &options(480, 280, 1)));
 }
 
 #[test]
 fn changes_that_fall_turn_or_are_missing() {
-    assert_golden("changes-troubled", &changes(&TROUBLED, &look(480, 400, 1)));
+    assert_golden("changes-troubled", &changes(&TROUBLED, &options(480, 400, 1)));
 }
 
 #[test]
 fn savings_of_the_base_preset() {
-    assert_golden("savings-base", &savings(Inputs::preset(Preset::Base), &look(760, 264, 1)));
+    assert_golden("savings-base", &savings(Inputs::preset(Preset::Base), &options(760, 264, 1)));
 }
 
 #[test]
 fn savings_of_the_bold_preset_on_a_phone() {
-    assert_golden("savings-bold-phone", &savings(Inputs::preset(Preset::Bold), &look(328, 264, 2)));
+    assert_golden("savings-bold-phone", &savings(Inputs::preset(Preset::Bold), &options(328, 264, 2)));
 }
 
 #[test]
 fn margin_of_the_base_preset() {
-    assert_golden("margin-base", &margin(Inputs::preset(Preset::Base), &look(760, 264, 1)));
+    assert_golden("margin-base", &margin(Inputs::preset(Preset::Base), &options(760, 264, 1)));
 }
 
 #[test]
 fn margin_of_the_cautious_preset_on_a_phone() {
-    assert_golden("margin-cautious-phone", &margin(Inputs::preset(Preset::Cautious), &look(328, 264, 3)));
+    assert_golden("margin-cautious-phone", &margin(Inputs::preset(Preset::Cautious), &options(328, 264, 3)));
 }

@@ -1,10 +1,10 @@
 //! Every label lies inside the frame and none touches another, whatever the sliders say.
 
-use ai_savings_calculator::chart::{Picture, Shape, Text};
+use ai_savings_calculator::chart::{Picture, Primitive, Text};
 use ai_savings_calculator::model::{CATALOGUE, Inputs, Preset};
 use plotters_backend::text_anchor::HPos;
 
-use super::{ARTICLE, FixedWidth, TROUBLED, changes, look, margin, savings};
+use super::{ARTICLE, FixedWidth, TROUBLED, changes, margin, options, savings};
 use ai_savings_calculator::chart::Typesetter;
 
 /// A phone, a column of a newspaper and a wide page, at the pixel ratios of their screens.
@@ -25,7 +25,11 @@ fn frame(text: &Text) -> (f64, f64, f64, f64) {
 }
 
 fn labels(picture: &Picture) -> Vec<&Text> {
-    picture.shapes.iter().filter_map(|shape| if let Shape::Text(text) = shape { Some(text) } else { None }).collect()
+    picture
+        .primitives
+        .iter()
+        .filter_map(|primitive| if let Primitive::Text(text) = primitive { Some(text) } else { None })
+        .collect()
 }
 
 /// What is wrong with the labels of a picture, in words.
@@ -68,7 +72,7 @@ pub(super) fn extremes() -> Vec<(String, Inputs)> {
 fn labels_of_the_savings_chart_can_be_read_at_every_extreme() {
     for (name, inputs) in extremes() {
         for (width, scale) in SURFACES {
-            assert_eq!(faults(&savings(inputs.clone(), &look(width, 264, scale))), [""; 0], "{name}, {width} px");
+            assert_eq!(faults(&savings(inputs.clone(), &options(width, 264, scale))), [""; 0], "{name}, {width} px");
         }
     }
 }
@@ -77,7 +81,7 @@ fn labels_of_the_savings_chart_can_be_read_at_every_extreme() {
 fn labels_of_the_margin_chart_can_be_read_at_every_extreme() {
     for (name, inputs) in extremes() {
         for (width, scale) in SURFACES {
-            assert_eq!(faults(&margin(inputs.clone(), &look(width, 264, scale))), [""; 0], "{name}, {width} px");
+            assert_eq!(faults(&margin(inputs.clone(), &options(width, 264, scale))), [""; 0], "{name}, {width} px");
         }
     }
 }
@@ -85,8 +89,8 @@ fn labels_of_the_margin_chart_can_be_read_at_every_extreme() {
 #[test]
 fn labels_of_the_changes_chart_can_be_read_whatever_befalls_a_figure() {
     for (width, scale) in SURFACES {
-        assert_eq!(faults(&changes(&ARTICLE, &look(width, 280, scale))), [""; 0], "article, {width} px");
-        assert_eq!(faults(&changes(&TROUBLED, &look(width, 400, scale))), [""; 0], "troubled, {width} px");
+        assert_eq!(faults(&changes(&ARTICLE, &options(width, 280, scale))), [""; 0], "article, {width} px");
+        assert_eq!(faults(&changes(&TROUBLED, &options(width, 400, scale))), [""; 0], "troubled, {width} px");
     }
 }
 
@@ -96,7 +100,7 @@ fn a_name_that_is_too_long_for_its_chart_ends_in_an_ellipsis() {
     let mut figures = ARTICLE;
     figures[0].0 = name;
     for (width, scale) in SURFACES {
-        let picture = changes(&figures, &look(width, 280, scale));
+        let picture = changes(&figures, &options(width, 280, scale));
         assert_eq!(faults(&picture), [""; 0], "{width} px");
         let shown =
             labels(&picture).into_iter().find(|label| label.words.starts_with("Programming")).expect("the name");
@@ -107,17 +111,17 @@ fn a_name_that_is_too_long_for_its_chart_ends_in_an_ellipsis() {
 
 #[test]
 fn a_label_on_top_of_another_is_found() {
-    let mut picture = savings(Inputs::preset(Preset::Base), &look(560, 264, 1));
+    let mut picture = savings(Inputs::preset(Preset::Base), &options(560, 264, 1));
     let twin = labels(&picture)[0].clone();
-    picture.shapes.push(Shape::Text(twin));
+    picture.primitives.push(Primitive::Text(twin));
     assert_eq!(faults(&picture).len(), 1);
 }
 
 #[test]
 fn a_label_outside_the_frame_is_found() {
-    let mut picture = savings(Inputs::preset(Preset::Base), &look(560, 264, 1));
+    let mut picture = savings(Inputs::preset(Preset::Base), &options(560, 264, 1));
     let mut stray = labels(&picture)[0].clone();
     stray.at = (-200, 10);
-    picture.shapes.push(Shape::Text(stray));
+    picture.primitives.push(Primitive::Text(stray));
     assert_eq!(faults(&picture).len(), 1);
 }

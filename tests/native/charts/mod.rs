@@ -1,12 +1,12 @@
-//! Pictures: what they look like, and that their labels can be read.
+//! Pictures: how they are drawn, and that their labels can be read.
 
 mod exploration;
 mod futures;
 mod goldens;
 mod legibility;
-mod shapes;
+mod primitives;
 
-use ai_savings_calculator::chart::{self, ChangeBar, Colour, Look, Margin, Palette, Picture, Typesetter};
+use ai_savings_calculator::chart::{self, ChangeBar, Colour, Margin, Palette, Picture, RenderOptions, Typesetter};
 use ai_savings_calculator::model::{Assumptions, Family, Inputs, Measure, Range, change, points, project, simulate};
 
 /// Sets text in a font whose letters are all six tenths of the size wide, with English separators.
@@ -34,8 +34,8 @@ impl Typesetter for FixedWidth {
 }
 
 /// A surface of so many logical pixels, with so many device pixels in each.
-fn look(width: u32, height: u32, scale: u32) -> Look<'static> {
-    Look {
+fn options(width: u32, height: u32, scale: u32) -> RenderOptions<'static> {
+    RenderOptions {
         width_px: width * scale,
         height_px: height * scale,
         scale: f64::from(scale),
@@ -52,12 +52,12 @@ fn look(width: u32, height: u32, scale: u32) -> Look<'static> {
     }
 }
 
-fn savings(inputs: Inputs, look: &Look) -> Picture {
+fn savings(inputs: Inputs, options: &RenderOptions) -> Picture {
     let assumptions = Assumptions::new(inputs).unwrap();
-    chart::savings(&project(&assumptions).years, look).unwrap()
+    chart::savings(&project(&assumptions).years, options).unwrap()
 }
 
-fn margin(inputs: Inputs, look: &Look) -> Picture {
+fn margin(inputs: Inputs, options: &RenderOptions) -> Picture {
     let a = Assumptions::new(inputs).unwrap();
     let futures = simulate(&a, &Range::around(&a), Family::Triangular, &points(1, 400).moved_together(0.3));
     let margin = Margin {
@@ -66,10 +66,10 @@ fn margin(inputs: Inputs, look: &Look) -> Picture {
         visible_points: a.visible_points,
         names: ["With AI", "Without", "Visible"],
     };
-    chart::margin(&margin, look).unwrap()
+    chart::margin(&margin, options).unwrap()
 }
 
-fn changes(figures: &[(&str, Measure, Option<f64>, Option<f64>)], look: &Look) -> Picture {
+fn changes(figures: &[(&str, Measure, Option<f64>, Option<f64>)], options: &RenderOptions) -> Picture {
     let bars: Vec<_> = figures
         .iter()
         .map(|(name, measure, current, prior)| ChangeBar {
@@ -79,7 +79,7 @@ fn changes(figures: &[(&str, Measure, Option<f64>, Option<f64>)], look: &Look) -
             in_points: *measure == Measure::Percentage,
         })
         .collect();
-    chart::changes(&bars, ["Change in percent", "Change in points"], look).unwrap()
+    chart::changes(&bars, ["Change in percent", "Change in points"], options).unwrap()
 }
 
 /// The figures of the article.

@@ -1,7 +1,7 @@
 //! The schema of a story, from the format that the reader of stories has. Its words are those of `www/texts`.
 
 use ai_savings_calculator::model::{CATALOGUE, Input, Inputs, LARGEST_FIGURE, Preset, REPORTED};
-use ai_savings_calculator::story::{Field, Keys, STORY, Shape, Style, VERSION};
+use ai_savings_calculator::story::{Keys, Property, STORY, Schema, TextFormat, VERSION};
 use serde_json::Value;
 
 use super::json::{Json, object};
@@ -27,26 +27,26 @@ struct Writer {
 
 impl Writer {
     /// What the value at a path of a story has to be.
-    fn shape(&self, shape: &Shape, path: &str, nullable: bool) -> Json {
+    fn shape(&self, shape: &Schema, path: &str, nullable: bool) -> Json {
         let reference = |name: &str| object([("$ref", format!("#/$defs/{name}").into())]);
         match shape {
-            Shape::Nullable(shape) => self.shape(shape, path, true),
-            Shape::Version => object([("const", (VERSION as u64).into())]),
-            Shape::Text { most: 120, .. } => reference("name"),
-            Shape::Text { most: 8, .. } => reference("sign"),
-            Shape::Text { .. } => reference("text"),
-            Shape::Written(style) => reference(style_name(*style)),
-            Shape::Choice(words) => object([("enum", strings(words))]),
-            Shape::Number { limits: (least, _), .. } if *least == -LARGEST_FIGURE => {
+            Schema::Nullable(shape) => self.shape(shape, path, true),
+            Schema::Version => object([("const", (VERSION as u64).into())]),
+            Schema::Text { most: 120, .. } => reference("name"),
+            Schema::Text { most: 8, .. } => reference("sign"),
+            Schema::Text { .. } => reference("text"),
+            Schema::Formatted(style) => reference(style_name(*style)),
+            Schema::Choice(words) => object([("enum", strings(words))]),
+            Schema::Number { limits: (least, _), .. } if *least == -LARGEST_FIGURE => {
                 reference(if nullable { "reported" } else { "figure" })
             }
-            Shape::Number { limits, whole } => number(*limits, *whole, nullable),
-            Shape::Input(id) => {
+            Schema::Number { limits, whole } => number(*limits, *whole, nullable),
+            Schema::Input(id) => {
                 let input = CATALOGUE.iter().find(|input| input.id == *id).expect("an input");
                 number(input.limits, input.unit.is_whole(), nullable)
             }
-            Shape::List { least: 2, most: 2, .. } => reference("label"),
-            Shape::List { of, least, most, .. } => {
+            Schema::List { least: 2, most: 2, .. } => reference("label"),
+            Schema::List { of, least, most, .. } => {
                 let mut fields = vec![("type".to_owned(), "array".into())];
                 if *least > 0 {
                     fields.push(("minItems".to_owned(), (*least).into()));
@@ -56,16 +56,16 @@ impl Writer {
                 fields.push(("items".to_owned(), self.titled(&path, self.shape(of, &path, false))));
                 Json::Object(fields)
             }
-            Shape::Sources { .. } => reference("sources"),
-            Shape::Record(fields) => self.record(fields, path),
-            Shape::Map { keys: Keys::Presets, of, .. } => {
+            Schema::Sources { .. } => reference("sources"),
+            Schema::Record(fields) => self.record(fields, path),
+            Schema::Map { keys: Keys::Presets, of, .. } => {
                 let preset = |(id, _): (&str, Preset)| {
                     let path = format!("{path}.{id}");
                     (id.to_owned(), self.titled(&path, self.shape(of, &path, false)))
                 };
                 closed(Preset::ALL.into_iter().map(preset).collect())
             }
-            Shape::Map { keys, least, of } => {
+            Schema::Map { keys, least, of } => {
                 let mut fields = vec![("type".to_owned(), "object".into())];
                 if *least > 0 {
                     fields.push(("minProperties".to_owned(), (*least).into()));
@@ -76,16 +76,16 @@ impl Writer {
                 fields.push(("additionalProperties".to_owned(), self.titled(&path, self.shape(of, &path, false))));
                 Json::Object(fields)
             }
-            Shape::Settings => reference("settings"),
-            Shape::Ranges => reference("ranges"),
+            Schema::Settings => reference("settings"),
+            Schema::Ranges => reference("ranges"),
         }
     }
 
-    fn record(&self, fields: &[Field], path: &str) -> Json {
+    fn record(&self, fields: &[Property], path: &str) -> Json {
         let required = fields.iter().filter(|field| field.required).map(|field| field.name.into()).collect();
-        let property = |field: &Field| {
+        let property = |field: &Property| {
             let path = if path.is_empty() { field.name.to_owned() } else { format!("{path}.{}", field.name) };
-            (field.name.to_owned(), self.titled(&path, self.shape(field.shape, &path, false)))
+            (field.name.to_owned(), self.titled(&path, self.shape(field.schema, &path, false)))
         };
         let Json::Object(mut record) = closed(fields.iter().map(property).collect()) else { unreachable!("it is one") };
         record.insert(2, ("required".to_owned(), Json::List(required)));
@@ -228,14 +228,14 @@ fn strings(words: &[&str]) -> Json {
     Json::List(words.iter().map(|word| Json::from(*word)).collect())
 }
 
-fn style_name(style: Style) -> &'static str {
+fn style_name(style: TextFormat) -> &'static str {
     match style {
-        Style::Id => "id",
-        Style::StoryId => "storyId",
-        Style::Currency => "currency",
-        Style::Language => "language",
-        Style::Date => "date",
-        Style::Published => "published",
-        Style::Link => "link",
+        TextFormat::Id => "id",
+        TextFormat::StoryId => "storyId",
+        TextFormat::Currency => "currency",
+        TextFormat::Language => "language",
+        TextFormat::Date => "date",
+        TextFormat::Published => "published",
+        TextFormat::Link => "link",
     }
 }

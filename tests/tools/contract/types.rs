@@ -6,7 +6,7 @@ use ai_savings_calculator::model::{
     Backcast, Band, Bounds, CATALOGUE, Code, Copyright, Distribution, Event, FaceValue, Family, Field, Fine, Grade,
     Group, Input, Noise, OUTPUTS, Preset, STEPS, Shape as Scale, Shares, Summary, Title, Unit, WarningCode, Work, Year,
 };
-use ai_savings_calculator::story::{Field as Part, FlawCode, Keys, STORY, Shape};
+use ai_savings_calculator::story::{Keys, Property as Part, STORY, Schema, StoryProblemCode};
 use serde_json::Value;
 
 /// `src/api/names.d.ts`.
@@ -50,7 +50,7 @@ pub fn text() -> String {
         union(
             "StoryProblemCode",
             "What is wrong with a story, or probably not meant.",
-            &fields(Code::ALL.iter().map(|it| it.id()).chain(FlawCode::OWN.iter().map(|it| it.id())).collect()),
+            &fields(Code::ALL.iter().map(|it| it.id()).chain(StoryProblemCode::OWN.iter().map(|it| it.id())).collect()),
         ),
         union("ChartName", "", &ids(&charts)),
         union("ColourName", "The parts of a chart that have a colour.", &ids(&COLOURS)),
@@ -144,32 +144,32 @@ fn story() -> String {
     )
 }
 
-fn kind(shape: &Shape, path: &str, indent: &str, words: &Value) -> String {
+fn kind(shape: &Schema, path: &str, indent: &str, words: &Value) -> String {
     let inner = format!("{indent}  ");
     match shape {
-        Shape::Nullable(shape) => format!("{} | null", kind(shape, path, indent, words)),
-        Shape::Version => "1".to_owned(),
-        Shape::Text { .. } | Shape::Written(_) => "string".to_owned(),
-        Shape::Choice(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
-        Shape::Number { .. } | Shape::Input(_) => "number".to_owned(),
-        Shape::List { least: 2, most: 2, .. } => "[name: string, unit: string]".to_owned(),
-        Shape::List { of, .. } => format!("{}[]", kind(of, &format!("{path}[]"), indent, words)),
-        Shape::Sources { .. } => "string[]".to_owned(),
-        Shape::Record(fields) => {
+        Schema::Nullable(shape) => format!("{} | null", kind(shape, path, indent, words)),
+        Schema::Version => "1".to_owned(),
+        Schema::Text { .. } | Schema::Formatted(_) => "string".to_owned(),
+        Schema::Choice(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
+        Schema::Number { .. } | Schema::Input(_) => "number".to_owned(),
+        Schema::List { least: 2, most: 2, .. } => "[name: string, unit: string]".to_owned(),
+        Schema::List { of, .. } => format!("{}[]", kind(of, &format!("{path}[]"), indent, words)),
+        Schema::Sources { .. } => "string[]".to_owned(),
+        Schema::Record(fields) => {
             let field = |field: &Part| {
                 let path = if path.is_empty() { field.name.to_owned() } else { format!("{path}.{}", field.name) };
-                let is_filled = matches!(field.shape, Shape::List { .. } | Shape::Map { .. } | Shape::Ranges);
+                let is_filled = matches!(field.schema, Schema::List { .. } | Schema::Map { .. } | Schema::Ranges);
                 let mark = if field.required || is_filled { "" } else { "?" };
                 let about = words[&path]["description"].as_str().unwrap_or_default();
-                let kind = kind(field.shape, &path, &inner, words);
+                let kind = kind(field.schema, &path, &inner, words);
                 format!("{}{inner}{}{mark}: {kind};\n", comment(about, &inner), field.name)
             };
             format!("{{\n{}{indent}}}", fields.iter().map(field).collect::<String>())
         }
         // The check fills in what a preset leaves out; `null` is a figure that the company does not disclose.
-        Shape::Map { keys: Keys::Presets, .. } => "Record<PresetName, StoryInputs>".to_owned(),
-        Shape::Map { of, .. } => format!("Record<string, {}>", kind(of, &format!("{path}.*"), indent, words)),
-        Shape::Settings => "Partial<StoryInputs>".to_owned(),
-        Shape::Ranges => "Partial<Record<InputName, [number, number]>>".to_owned(),
+        Schema::Map { keys: Keys::Presets, .. } => "Record<PresetName, StoryInputs>".to_owned(),
+        Schema::Map { of, .. } => format!("Record<string, {}>", kind(of, &format!("{path}.*"), indent, words)),
+        Schema::Settings => "Partial<StoryInputs>".to_owned(),
+        Schema::Ranges => "Partial<Record<InputName, [number, number]>>".to_owned(),
     }
 }

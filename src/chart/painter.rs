@@ -1,4 +1,4 @@
-//! The sheet that a chart is drawn on: plotters' elements, one after another, and where the data lie.
+//! The painter of a chart: it draws plotters' elements, one after another, and notes where the data lie.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,30 +10,30 @@ use plotters::prelude::FontFamily;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontStyle, RGBAColor, ShapeStyle, TextStyle};
 
-use super::picture::{Mark, Picture, Shape};
+use super::picture::{Mark, Picture, Primitive};
 use super::recorder::Recorder;
-use super::{Colour, Look, Undrawable};
+use super::{Colour, RenderOptions, Undrawable};
 
 /// A point in device pixels.
 pub type Point = (i32, i32);
 
 /// A picture while it is drawn, in device pixels.
-pub struct Sheet<'a> {
-    /// How it is to look.
-    pub look: &'a Look<'a>,
+pub struct Painter<'a> {
+    /// How the picture is rendered.
+    pub options: &'a RenderOptions<'a>,
     surface: DrawingArea<Recorder<'a>, Shift>,
-    shapes: Rc<RefCell<Vec<Shape>>>,
+    primitives: Rc<RefCell<Vec<Primitive>>>,
     marks: Vec<Mark>,
     /// Whether plotters gave up on an element. Recording cannot fail, so one answer at the end is enough.
     failed: bool,
 }
 
-impl<'a> Sheet<'a> {
-    /// An empty sheet.
-    pub fn new(look: &'a Look<'a>) -> Self {
-        let shapes = Rc::new(RefCell::new(Vec::new()));
-        let surface = Recorder::new(look, Rc::clone(&shapes)).into_drawing_area();
-        Self { look, surface, shapes, marks: Vec::new(), failed: false }
+impl<'a> Painter<'a> {
+    /// A painter that has drawn nothing yet.
+    pub fn new(options: &'a RenderOptions<'a>) -> Self {
+        let primitives = Rc::new(RefCell::new(Vec::new()));
+        let surface = Recorder::new(options, Rc::clone(&primitives)).into_drawing_area();
+        Self { options, surface, primitives, marks: Vec::new(), failed: false }
     }
 
     /// The picture of what was drawn.
@@ -41,8 +41,8 @@ impl<'a> Sheet<'a> {
         if self.failed {
             return Err(Undrawable);
         }
-        let Look { width_px, height_px, .. } = *self.look;
-        Ok(Picture { width_px, height_px, shapes: self.shapes.take(), marks: self.marks })
+        let RenderOptions { width_px, height_px, .. } = *self.options;
+        Ok(Picture { width_px, height_px, primitives: self.primitives.take(), marks: self.marks })
     }
 
     /// A filled rectangle. It stays crisp at every pixel ratio, where a stroked line would straddle two rows.
@@ -52,12 +52,12 @@ impl<'a> Sheet<'a> {
 
     /// The outline of a rectangle, `logical` pixels wide.
     pub fn outline(&mut self, from: Point, to: Point, colour: Colour, logical: f64) {
-        self.draw(&Rectangle::new([from, to], stroke(colour.to_rgba(), self.look.px(logical))));
+        self.draw(&Rectangle::new([from, to], stroke(colour.to_rgba(), self.options.px(logical))));
     }
 
     /// A line through points, `logical` pixels wide.
     pub fn path(&mut self, points: Vec<Point>, colour: RGBAColor, logical: f64) {
-        self.draw(&PathElement::new(points, stroke(colour, self.look.px(logical))));
+        self.draw(&PathElement::new(points, stroke(colour, self.options.px(logical))));
     }
 
     /// A filled polygon.
@@ -67,13 +67,13 @@ impl<'a> Sheet<'a> {
 
     /// A filled circle with a radius of `logical` pixels.
     pub fn disc(&mut self, centre: Point, logical: f64, colour: Colour) {
-        self.draw(&Circle::new(centre, self.look.px(logical), colour.filled()));
+        self.draw(&Circle::new(centre, self.options.px(logical), colour.filled()));
     }
 
     /// A label in the reader's font: `anchor` is the part of it that sits on the point, vertically its middle.
     pub fn label(&mut self, words: &str, at: Point, anchor: HPos, colour: Colour) {
         // The family is a placeholder: the replay knows the reader's font.
-        let font = FontDesc::new(FontFamily::SansSerif, self.look.label_px(), FontStyle::Normal);
+        let font = FontDesc::new(FontFamily::SansSerif, self.options.label_px(), FontStyle::Normal);
         let pos = Pos { h_pos: anchor, v_pos: VPos::Center };
         let style = TextStyle { font, color: colour.to_backend_color(), pos };
         self.failed |= self.surface.draw_text(words, &style, at).is_err();

@@ -4,7 +4,7 @@ use crate::model::{Code, Problem};
 
 /// What is wrong with one place of a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FlawCode {
+pub enum StoryProblemCode {
     /// What a request is refused for as well.
     General(Code),
     /// A field that has to be there is not.
@@ -48,7 +48,7 @@ pub enum FlawCode {
 /// Gives every code that only a story has its name.
 macro_rules! own_codes {
     ($( $variant:ident = $id:literal, )*) => {
-        impl FlawCode {
+        impl StoryProblemCode {
             /// The codes that a request is never refused for.
             pub const OWN: &'static [Self] = &[ $( Self::$variant, )* ];
 
@@ -86,25 +86,25 @@ own_codes! {
 
 /// One problem of a story.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Flaw {
+pub struct StoryProblem {
     /// Where it is, such as `figures[2].current`; empty for the story as a whole.
     pub path: String,
     /// What is wrong.
-    pub code: FlawCode,
+    pub code: StoryProblemCode,
     /// The limit that was broken, where there is one.
     pub limit: Option<f64>,
     /// Whether a printed number or text would be wrong or missing, so that there is no story.
     pub is_fatal: bool,
 }
 
-impl Flaw {
+impl StoryProblem {
     /// A problem that leaves no story.
-    pub(super) fn fatal(path: impl Into<String>, code: FlawCode) -> Self {
+    pub(super) fn fatal(path: impl Into<String>, code: StoryProblemCode) -> Self {
         Self { path: path.into(), code, limit: None, is_fatal: true }
     }
 
     /// A problem that the story can be shown with.
-    pub(super) fn warning(path: impl Into<String>, code: FlawCode) -> Self {
+    pub(super) fn warning(path: impl Into<String>, code: StoryProblemCode) -> Self {
         Self { is_fatal: false, ..Self::fatal(path, code) }
     }
 
@@ -115,6 +115,6 @@ impl Flaw {
 
     /// What the model has to say of a number or a curve.
     pub(super) fn of(problem: &Problem, path: impl Into<String>) -> Self {
-        Self { limit: problem.limit, ..Self::fatal(path, FlawCode::General(problem.code)) }
+        Self { limit: problem.limit, ..Self::fatal(path, StoryProblemCode::General(problem.code)) }
     }
 }

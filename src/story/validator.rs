@@ -1,47 +1,47 @@
-//! A value held against the shape it should have, part by part.
+//! A value checked against its schema, part by part.
 
-use super::leaf::{id, leaf, setting};
-use super::{Field, Flaw, FlawCode, Keys, Shape, Style};
+use super::scalar::{id, scalar, setting};
+use super::{Keys, Property, Schema, StoryProblem, StoryProblemCode, TextFormat};
 use crate::model::{CATALOGUE, Code, Inputs, Preset, REPORTED, check_curve};
 use crate::raw::Raw;
 
-/// What a walk has found.
+/// Checks a value and keeps what it finds.
 #[derive(Default)]
-pub(super) struct Walk<'a> {
+pub(super) struct Validator<'a> {
     /// The problems, in the order of the format.
-    pub flaws: Vec<Flaw>,
+    pub problems: Vec<StoryProblem>,
     /// Every source that is cited, and where.
     pub cited: Vec<(String, &'a str)>,
 }
 
-impl<'a> Walk<'a> {
-    /// Holds `raw`, found at `path`, against `shape`.
-    pub fn value(&mut self, raw: &'a Raw, shape: &'static Shape, path: &str) {
-        match (shape, raw) {
-            (_, Raw::Beyond) => self.fatal(path, FlawCode::TooLarge),
-            (Shape::Nullable(_), Raw::Nothing) => {}
-            (Shape::Nullable(inner), _) => self.value(raw, inner, path),
-            (Shape::List { of, least, most, unique }, Raw::List(entries)) => {
+impl<'a> Validator<'a> {
+    /// Checks `raw`, found at `path`, against `schema`.
+    pub fn value(&mut self, raw: &'a Raw, schema: &'static Schema, path: &str) {
+        match (schema, raw) {
+            (_, Raw::Beyond) => self.fatal(path, StoryProblemCode::TooLarge),
+            (Schema::Nullable(_), Raw::Nothing) => {}
+            (Schema::Nullable(inner), _) => self.value(raw, inner, path),
+            (Schema::List { of, least, most, unique }, Raw::List(entries)) => {
                 self.length(entries, *least, *most, path);
                 for (index, entry) in entries.iter().enumerate() {
                     self.value(entry, of, &format!("{path}[{index}]"));
                     self.unlike(entry, entries.get(..index).unwrap_or_default(), unique, &format!("{path}[{index}]"));
                 }
             }
-            (Shape::Sources { most }, Raw::List(entries)) => {
+            (Schema::Sources { most }, Raw::List(entries)) => {
                 if entries.is_empty() {
-                    self.flaws.push(Flaw::warning(path, FlawCode::General(Code::Empty)));
+                    self.problems.push(StoryProblem::warning(path, StoryProblemCode::General(Code::Empty)));
                 }
                 self.length(entries, 0, *most, path);
                 for (index, entry) in entries.iter().enumerate() {
                     self.cite(entry, format!("{path}[{index}]"));
                 }
             }
-            (Shape::Record(format), Raw::Object(fields)) => self.record(raw, fields, format, path),
-            (Shape::Map { keys, least, of }, Raw::Object(fields)) => {
+            (Schema::Record(format), Raw::Object(fields)) => self.record(raw, fields, format, path),
+            (Schema::Map { keys, least, of }, Raw::Object(fields)) => {
                 self.names(fields, path);
                 if fields.len() < *least {
-                    self.fatal(path, FlawCode::General(Code::Empty));
+                    self.fatal(path, StoryProblemCode::General(Code::Empty));
                 }
                 for (name, inner) in fields {
                     let at = beneath(path, name);
@@ -52,33 +52,34 @@ impl<'a> Walk<'a> {
                     }
                 }
             }
-            (Shape::Settings, Raw::Object(fields)) => {
+            (Schema::Settings, Raw::Object(fields)) => {
                 self.names(fields, path);
                 for (name, inner) in fields {
                     self.setting(name, inner, &beneath(path, name));
                 }
             }
-            (Shape::Ranges, Raw::Object(fields)) => {
+            (Schema::Ranges, Raw::Object(fields)) => {
                 self.names(fields, path);
                 for (name, inner) in fields {
                     self.range(name, inner, &beneath(path, name));
                 }
             }
-            _ => self.flaws.extend(leaf(raw, shape, path)),
+            _ => self.problems.extend(scalar(raw, schema, path)),
         }
     }
 
-    fn record(&mut self, raw: &'a Raw, fields: &'a [(String, Raw)], format: &'static [Field], path: &str) {
+    fn record(&mut self, raw: &'a Raw, fields: &'a [(String, Raw)], format: &'static [Property], path: &str) {
         self.names(fields, path);
         for field in format {
             match raw.get(field.name) {
                 None | Some(Raw::Nothing) if !field.required => {}
-                None => self.fatal(&beneath(path, field.name), FlawCode::Missing),
-                Some(inner) => self.value(inner, field.shape, &beneath(path, field.name)),
+                None => self.fatal(&beneath(path, field.name), StoryProblemCode::Missing),
+                Some(inner) => self.value(inner, field.schema, &beneath(path, field.name)),
             }
         }
         for (name, _) in fields.iter().filter(|(name, _)| format.iter().all(|field| field.name != name)) {
-            self.flaws.push(Flaw::warning(beneath(path, name), FlawCode::General(Code::UnknownField)));
+            self.problems
+                .push(StoryProblem::warning(beneath(path, name), StoryProblemCode::General(Code::UnknownField)));
         }
     }
 
@@ -90,47 +91,47 @@ impl<'a> Walk<'a> {
                 let weights: Vec<_> = weights.iter().map(Raw::or_nan).collect();
                 let mut problems = Vec::new();
                 check_curve(Inputs::CURVE_ID, &weights, &mut problems);
-                self.flaws.extend(problems.iter().map(|problem| Flaw::of(problem, path)));
+                self.problems.extend(problems.iter().map(|problem| StoryProblem::of(problem, path)));
             }
-            _ if name == Inputs::CURVE_ID => self.fatal(path, FlawCode::General(Code::NotAList)),
-            _ => self.flaws.extend(setting(name, raw.or_nan(), path)),
+            _ if name == Inputs::CURVE_ID => self.fatal(path, StoryProblemCode::General(Code::NotAList)),
+            _ => self.problems.extend(setting(name, raw.or_nan(), path)),
         }
     }
 
     /// The least and the greatest value of the input `name`: a slider runs from one to the other.
     fn range(&mut self, name: &str, raw: &Raw, path: &str) {
         if CATALOGUE.iter().all(|input| input.id != name) {
-            return self.fatal(path, FlawCode::General(Code::UnknownField));
+            return self.fatal(path, StoryProblemCode::General(Code::UnknownField));
         }
-        let Raw::List(ends) = raw else { return self.fatal(path, FlawCode::General(Code::NotAList)) };
+        let Raw::List(ends) = raw else { return self.fatal(path, StoryProblemCode::General(Code::NotAList)) };
         self.length(ends, 2, 2, path);
         for (index, end) in ends.iter().enumerate() {
-            self.flaws.extend(setting(name, end.or_nan(), &format!("{path}[{index}]")));
+            self.problems.extend(setting(name, end.or_nan(), &format!("{path}[{index}]")));
         }
         if let [Raw::Number(least), Raw::Number(greatest)] = ends.as_slice()
             && least >= greatest
         {
-            self.fatal(&format!("{path}[1]"), FlawCode::NotInOrder);
+            self.fatal(&format!("{path}[1]"), StoryProblemCode::NotInOrder);
         }
     }
 
     fn cite(&mut self, raw: &'a Raw, path: String) {
-        let flaw = id(raw, &path);
+        let problem = id(raw, &path);
         match raw {
-            Raw::Text(source) if flaw.is_none() => self.cited.push((path, source)),
-            _ => self.flaws.extend(flaw),
+            Raw::Text(source) if problem.is_none() => self.cited.push((path, source)),
+            _ => self.problems.extend(problem),
         }
     }
 
     fn length(&mut self, entries: &[Raw], least: usize, most: usize, path: &str) {
         if entries.is_empty() && least > 0 {
-            return self.fatal(path, FlawCode::General(Code::Empty));
+            return self.fatal(path, StoryProblemCode::General(Code::Empty));
         }
         for index in entries.len()..least {
-            self.fatal(&format!("{path}[{index}]"), FlawCode::Missing);
+            self.fatal(&format!("{path}[{index}]"), StoryProblemCode::Missing);
         }
         if entries.len() > most {
-            self.flaws.push(Flaw::fatal(path, FlawCode::General(Code::TooMany)).beyond(most as f64));
+            self.problems.push(StoryProblem::fatal(path, StoryProblemCode::General(Code::TooMany)).beyond(most as f64));
         }
     }
 
@@ -139,7 +140,7 @@ impl<'a> Walk<'a> {
         if let Some(mark @ (Raw::Text(_) | Raw::Number(_))) = entry.get(name)
             && earlier.iter().any(|other| other.get(name) == Some(mark))
         {
-            self.fatal(&beneath(path, name), FlawCode::Duplicate);
+            self.fatal(&beneath(path, name), StoryProblemCode::Duplicate);
         }
     }
 
@@ -147,23 +148,23 @@ impl<'a> Walk<'a> {
     fn names(&mut self, fields: &[(String, Raw)], path: &str) {
         for (index, (name, _)) in fields.iter().enumerate() {
             if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
-                self.fatal(&beneath(path, name), FlawCode::Duplicate);
+                self.fatal(&beneath(path, name), StoryProblemCode::Duplicate);
             }
         }
     }
 
-    fn fatal(&mut self, path: &str, code: FlawCode) {
-        self.flaws.push(Flaw::fatal(path, code));
+    fn fatal(&mut self, path: &str, code: StoryProblemCode) {
+        self.problems.push(StoryProblem::fatal(path, code));
     }
 }
 
 /// What is wrong with a key, if anything.
-fn stranger(keys: Keys, name: &str) -> Option<FlawCode> {
+fn stranger(keys: Keys, name: &str) -> Option<StoryProblemCode> {
     match keys {
-        Keys::Languages => (!Style::Language.fits(name)).then_some(FlawCode::BadId),
+        Keys::Languages => (!TextFormat::Language.fits(name)).then_some(StoryProblemCode::BadId),
         Keys::Presets => {
             let known = Preset::ALL.iter().any(|(id, _)| *id == name);
-            (!known).then_some(FlawCode::General(Code::UnknownChoice))
+            (!known).then_some(StoryProblemCode::General(Code::UnknownChoice))
         }
         Keys::Ids => None,
     }

@@ -1,11 +1,11 @@
 //! What a picture must contain, and that every input gives one.
 
-use ai_savings_calculator::chart::{Axis, Picture, Shape};
+use ai_savings_calculator::chart::{Axis, Picture, Primitive};
 use ai_savings_calculator::model::{Inputs, Preset};
 use plotters::coord::ranged1d::Ranged;
 use proptest::prelude::*;
 
-use super::{ARTICLE, changes, look, margin, savings};
+use super::{ARTICLE, changes, margin, options, savings};
 
 fn series<'a>(picture: &'a Picture, name: &'a str) -> impl Iterator<Item = &'a ai_savings_calculator::chart::Mark> {
     picture.marks.iter().filter(move |mark| mark.series == name)
@@ -19,11 +19,11 @@ fn the_baseline_is_drawn_even_where_the_tools_change_nothing() {
     inputs.compliance_cost = 0.0;
     inputs.legal_cost = 0.0;
     inputs.transition_total = 0.0;
-    let picture = margin(inputs, &look(560, 264, 1));
+    let picture = margin(inputs, &options(560, 264, 1));
     let heights: Vec<_> = series(&picture, "baselineMarginPct").map(|mark| mark.y).collect();
     assert_eq!(heights.len(), 8);
-    let dashes = picture.shapes.iter().filter(|shape| {
-        matches!(shape, Shape::Path { points, .. }
+    let dashes = picture.primitives.iter().filter(|primitive| {
+        matches!(primitive, Primitive::Path { points, .. }
         if points.len() == 2 && points.iter().all(|(_, y)| *y == heights[0]))
     });
     assert!(dashes.count() > 10, "a dashed line runs along the baseline");
@@ -31,16 +31,16 @@ fn the_baseline_is_drawn_even_where_the_tools_change_nothing() {
 
 #[test]
 fn there_is_a_mark_for_every_datum() {
-    let picture = savings(Inputs::preset(Preset::Base), &look(560, 264, 1));
+    let picture = savings(Inputs::preset(Preset::Base), &options(560, 264, 1));
     for name in ["netCash", "plSaving", "cumulativeNetCash"] {
         assert_eq!(series(&picture, name).map(|mark| mark.index).collect::<Vec<_>>(), (0..7).collect::<Vec<_>>());
     }
-    assert_eq!(changes(&ARTICLE, &look(480, 280, 1)).marks.len(), 4);
+    assert_eq!(changes(&ARTICLE, &options(480, 280, 1)).marks.len(), 4);
 }
 
 #[test]
 fn points_have_a_scale_of_their_own() {
-    let picture = changes(&ARTICLE, &look(480, 280, 1));
+    let picture = changes(&ARTICLE, &options(480, 280, 1));
     let end_of = |index| series(&picture, "change").find(|mark| mark.index == index).unwrap().x;
     assert!(end_of(1) > end_of(2), "1.4 points reach farther on their scale than 3.0 percent on theirs");
 }
@@ -49,15 +49,17 @@ fn points_have_a_scale_of_their_own() {
 fn a_tiny_saving_still_shows_a_bar() {
     let mut inputs = Inputs::preset(Preset::Bold);
     inputs.upfront = 1e6;
-    let picture = savings(inputs, &look(560, 264, 1));
-    let flat =
-        picture.shapes.iter().filter(|shape| matches!(shape, Shape::Rectangle { from, to, .. } if from.1 == to.1));
+    let picture = savings(inputs, &options(560, 264, 1));
+    let flat = picture
+        .primitives
+        .iter()
+        .filter(|primitive| matches!(primitive, Primitive::Rectangle { from, to, .. } if from.1 == to.1));
     assert_eq!(flat.count(), 0);
 }
 
 #[test]
 fn everything_scales_with_the_pixel_ratio() {
-    let (one, two) = (look(560, 264, 1), look(560, 264, 2));
+    let (one, two) = (options(560, 264, 1), options(560, 264, 2));
     let inputs = Inputs::preset(Preset::Base);
     let (small, large) = (savings(inputs.clone(), &one), savings(inputs, &two));
     for (near, far) in small.marks.iter().zip(&large.marks) {

@@ -1,6 +1,6 @@
 //! Text that a machine reads too: ids, codes, dates and links, each written in one way only.
 
-use super::FlawCode;
+use super::StoryProblemCode;
 
 /// The longest id.
 const LONGEST_ID: usize = 64;
@@ -12,9 +12,9 @@ const LONGEST_LINK: usize = 2_000;
 const INHERITED: [&str; 7] =
     ["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf"];
 
-/// The way a text is written.
+/// The format of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
+pub enum TextFormat {
     /// The id of a story, which is part of addresses: small letters, digits and hyphens.
     StoryId,
     /// The id of anything within a story: a letter, then letters, digits and hyphens.
@@ -31,7 +31,7 @@ pub enum Style {
     Link,
 }
 
-impl Style {
+impl TextFormat {
     /// Whether `text` is written so.
     pub fn fits(self, text: &str) -> bool {
         let all = |allowed: fn(char) -> bool| text.chars().all(allowed);
@@ -55,11 +55,11 @@ impl Style {
     }
 
     /// What to say of a text that is written otherwise.
-    pub(super) const fn code(self) -> FlawCode {
+    pub(super) const fn code(self) -> StoryProblemCode {
         match self {
-            Self::Date | Self::Published => FlawCode::BadDate,
-            Self::Link => FlawCode::BadLink,
-            _ => FlawCode::BadId,
+            Self::Date | Self::Published => StoryProblemCode::BadDate,
+            Self::Link => StoryProblemCode::BadLink,
+            _ => StoryProblemCode::BadId,
         }
     }
 }

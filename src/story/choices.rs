@@ -1,6 +1,6 @@
-//! The words of the format: for each a meaning.
+//! The choices that the format offers: each a word with a meaning.
 
-use super::content::Plain;
+use super::plain::Plain;
 use crate::model::{Grade, Measure};
 use crate::raw::Raw;
 
@@ -81,17 +81,17 @@ pub enum Form {
     Summary,
 }
 
-/// What is said by one of a few words.
-pub(super) trait Word {
+/// A value that is one of a few words.
+pub(super) trait Choice {
     /// The words, in the order of the format.
-    const WORDS: &'static [&'static str];
+    const CHOICES: &'static [&'static str];
 }
 
 /// Gives each meaning its word, for reading and writing alike.
-macro_rules! words {
+macro_rules! choices {
     ($name:ident: $first:ident $first_word:expr, $( $meaning:ident $word:expr, )*) => {
-        impl Word for $name {
-            const WORDS: &'static [&'static str] = &[$first_word, $( $word ),*];
+        impl Choice for $name {
+            const CHOICES: &'static [&'static str] = &[$first_word, $( $word ),*];
         }
 
         impl Plain for $name {
@@ -115,28 +115,28 @@ macro_rules! words {
     };
 }
 
-words! { Measure: Amount "amount", Percentage "percentage", }
+choices! { Measure: Amount "amount", Percentage "percentage", }
 
-words! { Verdict: Right "right", Wrong "wrong", Unverifiable "unverifiable", }
+choices! { Verdict: Right "right", Wrong "wrong", Unverifiable "unverifiable", }
 
-words! {
+choices! {
     ClaimVerdict: Right "right", Imprecise "imprecise", Wrong "wrong", CannotBeKnown "cannotBeKnown",
 }
 
-words! { Every: Quarter "quarter", Half "half", Year "year", }
+choices! { Every: Quarter "quarter", Half "half", Year "year", }
 
-words! { Absence: NotReported "notReported", NotCollected "notCollected", }
+choices! { Absence: NotReported "notReported", NotCollected "notCollected", }
 
-words! { Form: Copy "copy", Summary "summary", }
+choices! { Form: Copy "copy", Summary "summary", }
 
-words! { Aggregate: Sum "sum", Latest "latest", }
+choices! { Aggregate: Sum "sum", Latest "latest", }
 
-words! {
+choices! {
     ProfitMeasure: OperatingIncome "operatingIncome", SegmentOperatingIncome "segmentOperatingIncome",
     AdjustedEbitda "adjustedEbitda", AdjustedOibda "adjustedOibda", None "none",
 }
 
-words! {
+choices! {
     Grade: Filing Grade::Filing.id(), DerivedFromFilings Grade::DerivedFromFilings.id(),
     CompanyStatement Grade::CompanyStatement.id(), Press Grade::Press.id(), Assumption Grade::Assumption.id(),
 }

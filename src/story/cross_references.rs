@@ -1,28 +1,28 @@
 //! What several places of a story have to agree on: what is cited is listed, and what is shown has its texts.
 
-use super::content::Plain;
-use super::word::Word;
-use super::{Every, Flaw, FlawCode, Style, period};
+use super::choices::Choice;
+use super::plain::Plain;
+use super::{Every, StoryProblem, StoryProblemCode, TextFormat, period};
 use crate::model::Code;
 use crate::raw::Raw;
 
 /// Every source that is cited is listed, and every listed one is cited.
-pub(super) fn sources(story: &Raw, cited: &[(String, &str)], flaws: &mut Vec<Flaw>) {
+pub(super) fn sources(story: &Raw, cited: &[(String, &str)], problems: &mut Vec<StoryProblem>) {
     // Without a list, that it is missing is all there is to say.
     let Some(Raw::List(list)) = story.get("sources") else { return };
     let listed = names(list, "id");
     let unknown = cited.iter().filter(|(_, source)| !listed.contains(source));
-    flaws.extend(unknown.map(|(path, _)| Flaw::fatal(path.as_str(), FlawCode::UnknownSource)));
+    problems.extend(unknown.map(|(path, _)| StoryProblem::fatal(path.as_str(), StoryProblemCode::UnknownSource)));
     for (index, source) in list.iter().enumerate() {
         let is_unused = |id: &str| listed.contains(&id) && !cited.iter().any(|(_, source)| *source == id);
         if source.text("id").is_some_and(is_unused) {
-            flaws.push(Flaw::warning(format!("sources[{index}]"), FlawCode::UnusedSource));
+            problems.push(StoryProblem::warning(format!("sources[{index}]"), StoryProblemCode::UnusedSource));
         }
     }
 }
 
 /// Every language has a text for whatever is shown, and for nothing else.
-pub(super) fn texts(story: &Raw, flaws: &mut Vec<Flaw>) {
+pub(super) fn texts(story: &Raw, problems: &mut Vec<StoryProblem>) {
     let Some(Raw::Object(languages)) = story.get("texts") else { return };
     let figures = names(story.list("figures"), "id");
     // A remark on what was filed is the author's choice, but one made for all languages.
@@ -43,8 +43,8 @@ pub(super) fn texts(story: &Raw, flaws: &mut Vec<Flaw>) {
         ("oneOffs", has_series, one_offs),
         ("claims", has_claims, claims),
     ];
-    for (group, _, wanted) in groups.iter().filter(|(_, is_known, _)| *is_known) {
-        for (language, texts) in languages.iter().filter(|(language, _)| Style::Language.fits(language)) {
+    for (group, _, expected) in groups.iter().filter(|(_, is_known, _)| *is_known) {
+        for (language, texts) in languages.iter().filter(|(language, _)| TextFormat::Language.fits(language)) {
             let given = match texts.get(group) {
                 Some(Raw::Object(given)) => given.as_slice(),
                 // The group that has to be there has been missed already, and one of another kind refused.
@@ -52,17 +52,17 @@ pub(super) fn texts(story: &Raw, flaws: &mut Vec<Flaw>) {
                 _ => continue,
             };
             let path = |id: &str| format!("texts.{language}.{group}.{id}");
-            let missing = wanted.iter().filter(|id| given.iter().all(|(name, _)| name != *id));
-            flaws.extend(missing.map(|id| Flaw::fatal(path(id), FlawCode::MissingText)));
-            let needless = given.iter().filter(|(name, _)| !wanted.contains(&name.as_str()));
-            let code = FlawCode::General(Code::UnknownField);
-            flaws.extend(needless.map(|(name, _)| Flaw::warning(path(name), code)));
+            let missing = expected.iter().filter(|id| given.iter().all(|(name, _)| name != *id));
+            problems.extend(missing.map(|id| StoryProblem::fatal(path(id), StoryProblemCode::MissingText)));
+            let needless = given.iter().filter(|(name, _)| !expected.contains(&name.as_str()));
+            let code = StoryProblemCode::General(Code::UnknownField);
+            problems.extend(needless.map(|(name, _)| StoryProblem::warning(path(name), code)));
         }
     }
 }
 
 /// The points of a series have periods of its kind, in the order of time, and a ratio is of series that are there.
-pub(super) fn series(story: &Raw, flaws: &mut Vec<Flaw>) {
+pub(super) fn series(story: &Raw, problems: &mut Vec<StoryProblem>) {
     let all = story.list("series");
     for (index, series) in all.iter().enumerate() {
         let Some(every) = every(series) else { continue };
@@ -72,15 +72,15 @@ pub(super) fn series(story: &Raw, flaws: &mut Vec<Flaw>) {
             let Some(text) = text else { continue };
             let found = period(text, every);
             let code = match found {
-                None => FlawCode::BadPeriod,
+                None => StoryProblemCode::BadPeriod,
                 // The same a second time has been refused as well.
-                Some(_) if found < latest => FlawCode::NotInOrder,
+                Some(_) if found < latest => StoryProblemCode::NotInOrder,
                 Some(_) => {
                     latest = found;
                     continue;
                 }
             };
-            flaws.push(Flaw::fatal(format!("series[{index}].points[{place}].period"), code));
+            problems.push(StoryProblem::fatal(format!("series[{index}].points[{place}].period"), code));
         }
         for part in ["numerator", "denominator"] {
             let Some(id) = series.get("ratio").and_then(|ratio| ratio.text(part)) else { continue };
@@ -88,7 +88,10 @@ pub(super) fn series(story: &Raw, flaws: &mut Vec<Flaw>) {
             let is_there =
                 |other: &Raw| other.text("id") == Some(id) && self::every(other).is_none_or(|own| own == every);
             if !all.iter().any(is_there) {
-                flaws.push(Flaw::fatal(format!("series[{index}].ratio.{part}"), FlawCode::UnknownSeries));
+                problems.push(StoryProblem::fatal(
+                    format!("series[{index}].ratio.{part}"),
+                    StoryProblemCode::UnknownSeries,
+                ));
             }
         }
     }
@@ -97,13 +100,13 @@ pub(super) fn series(story: &Raw, flaws: &mut Vec<Flaw>) {
 /// How often a series is reported, if it says so in one of the words.
 fn every(series: &Raw) -> Option<Every> {
     let word = series.get("every")?;
-    Every::WORDS.contains(&word.as_text()?).then(|| Every::read(word))
+    Every::CHOICES.contains(&word.as_text()?).then(|| Every::read(word))
 }
 
 /// The well-formed ids that `raws` have in the field `name`, each once.
 fn names<'a>(raws: impl IntoIterator<Item = &'a Raw>, name: &str) -> Vec<&'a str> {
     let mut names = Vec::new();
-    for id in raws.into_iter().filter_map(|raw| raw.text(name)).filter(|id| Style::Id.fits(id)) {
+    for id in raws.into_iter().filter_map(|raw| raw.text(name)).filter(|id| TextFormat::Id.fits(id)) {
         if !names.contains(&id) {
             names.push(id);
         }

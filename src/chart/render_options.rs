@@ -1,4 +1,4 @@
-//! How a picture looks: what the caller knows and the charts do not.
+//! How a picture is rendered: what the caller knows and the charts do not.
 
 /// A colour as the caller's screen mixes it.
 pub use plotters::style::RGBColor as Colour;
@@ -36,7 +36,7 @@ pub trait Typesetter {
 }
 
 /// Everything a chart needs to know about the surface and the reader.
-pub struct Look<'a> {
+pub struct RenderOptions<'a> {
     /// The width of the surface in device pixels.
     pub width_px: u32,
     /// The height of the surface in device pixels.
@@ -51,7 +51,7 @@ pub struct Look<'a> {
     pub typesetter: &'a dyn Typesetter,
 }
 
-impl Look<'_> {
+impl RenderOptions<'_> {
     /// `logical` pixels in device pixels, at least one.
     pub fn px(&self, logical: f64) -> i32 {
         ((logical * self.scale).round() as i32).max(1)
