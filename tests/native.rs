@@ -49,5 +49,6 @@ mod native {
     mod stories;
     mod story_schema;
     mod uncertainty;
+    mod worked_example;
     mod workings;
 }
