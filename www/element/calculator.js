@@ -28,6 +28,8 @@ import { defaultStory } from "../story/default.js";
 import { textsFor } from "../texts/index.js";
 import { createView } from "./view.js";
 
+/** A story with the texts that it is told with. @typedef {LoadedStory & { texts: Texts }} Told */
+
 /** @type {PresetName} */
 const DEFAULT_PRESET = "base";
 
@@ -53,10 +55,8 @@ export class AiSavingsCalculator extends Base {
 
   /** @type {Engine | undefined} */
   #engine;
-  /** @type {LoadedStory | undefined} */
+  /** @type {Told | undefined} */
   #loaded;
-  /** In the language of the reader. @type {Texts | undefined} */
-  #texts;
   /** @type {ReturnType<typeof createView> | undefined} */
   #view;
   /** What the author set. @type {State | undefined} */
@@ -178,13 +178,11 @@ export class AiSavingsCalculator extends Base {
     const locale = this.#locale;
     let links;
     try {
-      const texts = await textsFor(locale);
-      this.#texts = texts;
-      const [engine, loaded] = await Promise.all([loadAnswer(), story !== null && tell(story, locale, texts)]);
-      const told = loaded || (await tell(defaultStory(engine), locale, texts));
+      const [engine, loaded] = await Promise.all([loadAnswer(), story !== null && tell(story, locale)]);
+      const told = loaded || (await tell(defaultStory(engine), locale));
       // What reads a link comes first. From then on nothing is awaited, for a frame in between would show one story with the
       // state of another.
-      links = await this.#links("read");
+      links = await this.#links("read", told);
       if (this.#awaited !== story) return;
       this.#engine = engine;
       this.#loaded = told;
@@ -208,18 +206,12 @@ export class AiSavingsCalculator extends Base {
 
   /** Puts the view into the language that is asked for now; one that cannot be fetched leaves it as it is. */
   async #translate() {
-    const [loaded, locale] = [this.#loaded, this.#locale];
-    try {
-      const texts = await textsFor(locale);
-      const told = loaded && (await tell(loaded, locale, texts));
-      // Another story or another language may have come meanwhile.
-      if (loaded !== this.#loaded || locale !== this.#locale) return;
-      this.#loaded = told;
-      this.#texts = texts;
-      this.#render();
-    } catch (error) {
-      console.error(error);
-    }
+    const [loaded, locale] = [/** @type {Told} */ (this.#loaded), this.#locale];
+    const told = await tell(loaded, locale).catch(console.error);
+    // Another story or another language may have come meanwhile.
+    if (!told || loaded !== this.#loaded || locale !== this.#locale) return;
+    this.#loaded = told;
+    this.#render();
   }
 
   /** The reader keeps what is there; the author is told, in words that are fetched for it. @param {unknown} error */
@@ -238,13 +230,12 @@ export class AiSavingsCalculator extends Base {
 
   /** Builds the view afresh, as at the start and for another language. */
   #render() {
-    const [engine, loaded, texts, root] = [this.#engine, this.#loaded, this.#texts, this.shadowRoot];
-    if (!engine || !loaded || !texts || !root) return;
+    const [engine, loaded, root] = [this.#engine, this.#loaded, this.shadowRoot];
+    if (!engine || !loaded || !root) return;
     this.#view = createView({
       engine,
       root,
       loaded,
-      texts,
       locale: this.#locale,
       actions: {
         input: (id, value, text) => this.#setInput(id, value, text),
@@ -288,12 +279,14 @@ export class AiSavingsCalculator extends Base {
    * What reads and writes links is fetched only where there is one: in an attribute, or in the page's address.
    *
    * @param {"read" | "write"} step
+   * @param {Told | undefined} [loaded]
    */
-  async #links(step) {
+  async #links(step, loaded = this.#loaded) {
     const isSynced = this.hasAttribute("sync-url") && (step === "write" || location.search.includes("ai-savings"));
     if (!isSynced && !this.hasAttribute("state")) return undefined;
-    const texts = /** @type {Texts} */ (this.#texts);
-    return import("../link/sync.js").then(({ createLinks }) => createLinks(texts)).catch(console.error);
+    return import("../link/sync.js")
+      .then(({ createLinks }) => createLinks(/** @type {Told} */ (loaded).texts))
+      .catch(console.error);
   }
 
   /** @param {"read" | "write"} step */
@@ -486,14 +479,16 @@ export class AiSavingsCalculator extends Base {
 }
 
 /**
- * A story by its address, or one that is at hand, in another language. The default one is at hand in that of the build.
+ * A story by its address, or one that is at hand, in the language of a locale. The default one is at hand in that of the
+ * build.
  *
  * @param {string | LoadedStory} source
  * @param {string} locale
- * @param {Texts} texts
+ * @returns {Promise<Told>}
  */
-async function tell(source, locale, texts) {
-  if (typeof source !== "string" && source.language === texts.language) return source;
+async function tell(source, locale) {
+  const texts = await textsFor(locale);
+  if (typeof source !== "string" && source.language === texts.language) return { ...source, texts };
   const story = await import("../story/load.js");
-  return story.tell(source, locale, texts);
+  return { ...(await story.tell(source, locale, texts)), texts };
 }

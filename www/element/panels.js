@@ -7,7 +7,7 @@
  * @import { Exact } from "../exports/csv.js"
  * @import { Story, LoadedStory } from "../story/default.js"
  * @import { Messages, Texts } from "../texts/index.js"
- * @import { Bundle, Load } from "./unfold.js"
+ * @import { Load } from "./unfold.js"
  * @import { Actions } from "./view.js"
  */
 
@@ -32,9 +32,9 @@ import { element, write } from "../base/dom.js";
  */
 
 /**
- * A folded part: its name, whether it does without a projection, and what it is fetched in.
+ * A folded part: its name, and whether it does without a projection.
  *
- * @typedef {{ name: PanelName, isGiven: boolean, bundle: Bundle }} Part
+ * @typedef {{ name: PanelName, isGiven: boolean }} Part
  */
 
 /**
@@ -56,21 +56,18 @@ import { element, write } from "../base/dom.js";
  * @property {((moment: Moment) => Exact)[]} [tables] what its tables hold that belong to no chart, for files
  */
 
-/**
- * The parts in the order of the page: the bundle that they are fetched in if it is not their own, whether they do without a
- * projection, and which stories they suit if not all.
- */
+/** The parts in the order of the page: whether they do without a projection, and which stories they suit if not all. */
 const PARTS = {
   assumptions: { isGiven: true },
-  uncertainty: { bundle: "explorations" },
-  drivers: { bundle: "explorations" },
-  goal: { bundle: "explorations" },
-  scenarios: { bundle: "explorations" },
+  uncertainty: {},
+  drivers: {},
+  goal: {},
+  scenarios: {},
   claims: { suits: (/** @type {Story} */ { hasClaims }) => hasClaims },
-  record: { bundle: "evidence", isGiven: true, suits: (/** @type {Story} */ { hasSeries }) => hasSeries },
-  backcast: { bundle: "evidence", isGiven: true, suits: (/** @type {Story} */ { baseYears }) => baseYears > 1 },
-  companies: { bundle: "evidence", isGiven: true },
-  sources: { bundle: "evidence", isGiven: true },
+  record: { isGiven: true, suits: (/** @type {Story} */ { hasSeries }) => hasSeries },
+  backcast: { isGiven: true, suits: (/** @type {Story} */ { baseYears }) => baseYears > 1 },
+  companies: { isGiven: true },
+  sources: { isGiven: true },
   share: { isGiven: true },
 };
 
@@ -88,13 +85,12 @@ export const partsOf = (story) =>
     .map(([name, part]) => ({
       name: /** @type {PanelName} */ (name),
       isGiven: "isGiven" in part,
-      bundle: /** @type {Bundle} */ ("bundle" in part ? part.bundle : name),
     }));
 
 /** @param {PanelContext} context */
 export function createPanels(context) {
   const { messages, actions, parts, load } = context;
-  const panels = parts.map(({ name, isGiven, bundle }) => {
+  const panels = parts.map(({ name, isGiven }) => {
     const place = element("div", { class: "place" });
     const section = element(
       "details",
@@ -110,7 +106,7 @@ export function createPanels(context) {
     const open = async () => {
       write(place, messages.ui.loading);
       try {
-        const { create } = /** @type {Parts} */ (await load(bundle));
+        const { create } = await load(name);
         panel = await create[name](context);
         place.replaceChildren(panel.body);
       } catch (error) {

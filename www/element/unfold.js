@@ -3,7 +3,7 @@
  * it.
  *
  * @import { Texts } from "../texts/index.js"
- * @import { PanelContext } from "./panels.js"
+ * @import { PanelContext, PanelName, Parts } from "./panels.js"
  */
 
 import { loadEngine } from "../engine/engine.js";
@@ -19,7 +19,25 @@ const BUNDLES = {
 
 /** @typedef {keyof typeof BUNDLES} Bundle */
 
-/** @typedef {<B extends Bundle>(bundle: B) => Promise<Awaited<ReturnType<typeof BUNDLES[B]>>>} Load */
+/** What several parts are fetched in, by part; any other has a bundle of its own. @type {Partial<Record<PanelName, Bundle>>} */
+const SHARED = {
+  uncertainty: "explorations",
+  drivers: "explorations",
+  goal: "explorations",
+  scenarios: "explorations",
+  record: "evidence",
+  backcast: "evidence",
+  companies: "evidence",
+  sources: "evidence",
+};
+
+/** @template {Bundle} B @typedef {Awaited<ReturnType<typeof BUNDLES[B]>>} Fetched */
+
+/**
+ * Fetches a bundle, or the one that a part is in.
+ *
+ * @typedef {{ <B extends Bundle>(bundle: B): Promise<Fetched<B>>, (part: PanelName): Promise<Parts> }} Load
+ */
 
 /** @param {Texts} texts @param {Bundle} bundle */
 const wordsOf = async (texts, bundle) => (await texts.later())[bundle]();
@@ -27,14 +45,12 @@ const wordsOf = async (texts, bundle) => (await texts.later())[bundle]();
 /**
  * Fetches what folded parts are made with, the texts that they read, and the engine that they call.
  *
- * @template {Bundle} B
  * @param {Pick<PanelContext, "root" | "messages" | "texts">} context
- * @param {B} bundle
- * @returns {Promise<Awaited<ReturnType<typeof BUNDLES[B]>>>}
+ * @param {Bundle | PanelName} name
  */
-export async function unfolding({ root, messages, texts }, bundle) {
-  const fetched = /** @type {ReturnType<typeof BUNDLES[B]>} */ (BUNDLES[bundle]());
-  const [panels, words] = await Promise.all([fetched, wordsOf(texts, bundle), loadEngine()]);
+export async function unfolding({ root, messages, texts }, name) {
+  const bundle = SHARED[/** @type {PanelName} */ (name)] ?? /** @type {Bundle} */ (name);
+  const [panels, words] = await Promise.all([BUNDLES[bundle](), wordsOf(texts, bundle), loadEngine()]);
   Object.assign(messages, words);
   const sheets = root.adoptedStyleSheets;
   if (!sheets.includes(panels.styleSheet())) root.adoptedStyleSheets = [...sheets, panels.styleSheet()];

@@ -5,7 +5,7 @@
  * @import { ControlActions } from "../view/controls.js"
  * @import { Snapshot, Moment } from "../view/chart.js"
  * @import { Notice } from "../link/sync.js"
- * @import { PanelContext } from "./panels.js"
+ * @import { PanelContext, PanelName } from "./panels.js"
  * @import { State } from "../state/state.js"
  * @import { Story, LoadedStory } from "../story/default.js"
  * @import { Texts } from "../texts/index.js"
@@ -49,13 +49,12 @@ const styleSheet = lazyStyleSheet(css);
  * @param {object} context
  * @param {Engine} context.engine
  * @param {ShadowRoot} context.root
- * @param {LoadedStory} context.loaded
+ * @param {LoadedStory & { texts: Texts }} context.loaded with the texts in the language of the reader
  * @param {string} context.locale
- * @param {Texts} context.texts in the language of the reader
  * @param {Actions} context.actions
  */
-export function createView({ engine, root, loaded, locale, texts, actions }) {
-  const { story, catalogue, file } = loaded;
+export function createView({ engine, root, loaded, locale, actions }) {
+  const { story, catalogue, file, texts } = loaded;
   const messages = /** @type {PanelContext["messages"]} */ (texts.first(story));
   const format = createFormat(supported(locale), story.currency, messages.units);
   const theme = createTheme();
@@ -67,7 +66,9 @@ export function createView({ engine, root, loaded, locale, texts, actions }) {
   const context = {
     ...{ engine, catalogue, root, story, file, format, messages, texts, theme, typesetter, actions },
     charts: [],
-    load: (bundle) => import("./unfold.js").then(({ unfolding }) => unfolding(context, bundle)),
+    load: /** @type {PanelContext["load"]} */ (
+      async (/** @type {PanelName} */ name) => (await import("./unfold.js")).unfolding(context, name)
+    ),
     parts: partsOf(story),
   };
   const charts = createCharts(context);

@@ -3,7 +3,7 @@
  * has unfolded them or not: the same state gives the same pieces.
  *
  * @import { Chart, Moment } from "../view/chart.js"
- * @import { PanelContext, Parts } from "../element/panels.js"
+ * @import { PanelContext } from "../element/panels.js"
  * @import { Exact } from "./csv.js"
  */
 
@@ -29,10 +29,10 @@ export async function piecesOf(moment, context, wanted = () => true) {
   const tables = [];
   /** @type {HTMLTableElement[]} */
   const printed = [];
-  for (const { name, isGiven, bundle } of context.parts) {
+  for (const { name, isGiven } of context.parts) {
     // What is taken away is no part of itself.
     if (name === "share" || !wanted(name) || !(isProjected || isGiven)) continue;
-    const { create } = /** @type {Parts} */ (await context.load(bundle));
+    const { create } = await context.load(name);
     const panel = await create[name]?.(context);
     if (!panel) continue;
     panel.write(moment);
