@@ -115,7 +115,7 @@ fn display_number() -> u32 {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let first = 100 + std::process::id() % 500 * 100;
     let mut numbers = std::iter::repeat_with(|| first + NEXT.fetch_add(1, Ordering::Relaxed));
-    let is_free = |number: &u32| !Path::new(&format!("/tmp/.X{number}-lock")).exists();
+    let is_free = |number: &u32| !Path::new(&format!("/tmp/.X11-unix/X{number}")).exists();
     numbers.find(is_free).expect("the numbers do not end")
 }
 
@@ -124,7 +124,17 @@ fn display(home: &Home, setup: Setup) -> String {
     let (width, height, ratio) = (setup.window.0, setup.window.1, u32::from(setup.pixel_ratio));
     let screen = format!("{}x{}x24", (width + 200) * ratio, (height + 200) * ratio);
     let mut server = Command::new(program("Xvfb", "apt-get install xvfb"));
-    server.arg(format!(":{}", display_number())).args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]);
+    // Without `-noreset` the server starts over when its last client leaves, and meets the next browser with a closed door.
+    server.arg(format!(":{}", display_number())).args([
+        "-noreset",
+        "-displayfd",
+        "1",
+        "-screen",
+        "0",
+        &screen,
+        "-nolisten",
+        "tcp",
+    ]);
     let output = home.start_and_read(&mut server);
     let mut number = String::new();
     BufReader::new(output).read_line(&mut number).expect("the X server tells its display");
