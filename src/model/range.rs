@@ -143,7 +143,7 @@ impl Sampler {
             Family::Triangular if uniform < self.cut => self.low + (uniform * self.width * self.rise).sqrt(),
             Family::Triangular => self.high - ((1.0 - uniform) * self.width * self.fall).sqrt(),
             Family::Uniform => self.low + uniform * self.width,
-            Family::Pert => self.low + looked_up(&self.sums, uniform) * self.width,
+            Family::Pert => self.low + interpolated(&self.sums, uniform) * self.width,
         };
         let drawn = if shape == Shape::Logarithmic { libm::exp(drawn) } else { drawn };
         // The last bit of the root or the exponential must not carry a draw over the edge, and so over a hard limit.
@@ -172,7 +172,7 @@ fn pert_sums(a: f64, b: f64) -> Vec<f64> {
 }
 
 /// The place, in 0..1, at which ascending `sums` reach `share`.
-fn looked_up(sums: &[f64], share: f64) -> f64 {
+fn interpolated(sums: &[f64], share: f64) -> f64 {
     let above = sums.partition_point(|sum| *sum <= share).clamp(1, sums.len().saturating_sub(1).max(1));
     let (Some(low), Some(high)) = (sums.get(above - 1), sums.get(above)) else { return 0.0 };
     let within = if high > low { (share - low) / (high - low) } else { 0.0 };

@@ -157,7 +157,7 @@ fn every_summary_of_many_futures_is_that_of_the_reference() {
 }
 
 #[test]
-fn the_summaries_cover_what_may_happen_and_what_may_be_asked() {
+fn the_summaries_cover_what_may_happen_and_what_may_be_requested() {
     let document = document("futures.json");
     let expected = cases(&document["futures"]);
     for (id, _) in Event::ALL {

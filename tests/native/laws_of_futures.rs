@@ -124,7 +124,7 @@ fn without_correlation_the_points_stay_where_they_are() {
 }
 
 #[test]
-fn the_normal_scores_of_two_linked_inputs_have_the_correlation_that_is_asked_for() {
+fn the_normal_scores_of_two_linked_inputs_have_the_correlation_that_is_requested() {
     let signs: Vec<f64> = CATALOGUE.iter().filter_map(|input| Some(input.spread?.with_tools)).collect();
     assert_eq!(signs.iter().filter(|sign| **sign != 0.0).count(), 7);
     for together in [0.0, 0.3, STRONGEST_TOGETHER] {

@@ -20,7 +20,7 @@ fn no_preset_is_doubted() {
 }
 
 #[test]
-fn each_doubt_has_a_case() {
+fn each_warning_has_a_case() {
     let base = || Inputs::preset(Preset::Base);
     for (code, inputs) in [
         ("scopeBeyondProduction", Inputs { vfx_share: 0.9, other_post_share: 0.2, ..base() }),

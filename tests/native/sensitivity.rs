@@ -111,7 +111,7 @@ fn ten_percent_more_of_the_share_of_effects_is_worth_the_change_it_makes() {
 }
 
 #[test]
-fn ten_percent_beyond_the_hard_limit_is_not_asked() {
+fn ten_percent_beyond_the_hard_limit_is_not_tried() {
     let answer = answer(&json!({ "captureShare": 1.0 }));
     let row = row(&answer, "captureShare");
     assert_eq!((&row["plusTenPercent"], &row["change"]), (&Value::Null, &Value::Null));

@@ -113,7 +113,7 @@ fn the_workings_are_spelled_out() {
 }
 
 #[test]
-fn only_the_margin_uplift_looks_at_the_year() {
+fn only_the_margin_uplift_depends_on_the_year() {
     let case = Case::new(base(), 100);
     for name in ["npv.p05", "plSaving.mean", "probVisible"] {
         assert_eq!(case.find(name, Some(1900)), case.find(name, None), "{name}");
@@ -169,7 +169,7 @@ fn answer(request: &Value) -> Result<Value, Vec<String>> {
 }
 
 #[test]
-fn a_working_is_asked_for_with_what_the_futures_were_asked_for_with() {
+fn a_working_is_requested_with_what_the_futures_were_requested_with() {
     let request_json =
         json!({ "speedup": 4, "draws": 777, "seed": 3, "ranges": { "vfxShare": [0.1, 0.5], "speedup": null } });
     let futures = serde_json::to_value(futures(&raw(&request_json)).map_err(|_| ()).unwrap()).unwrap();

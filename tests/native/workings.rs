@@ -171,7 +171,7 @@ fn what_does_not_exist_shows_why() {
 }
 
 #[test]
-fn a_result_of_the_horizon_does_not_look_at_the_year() {
+fn a_result_of_the_horizon_ignores_the_year() {
     let case = Case::base(|_| ());
     for year in [None, Some(2027), Some(0)] {
         assert_eq!(case.find("npv", year), case.find("npv", None));
