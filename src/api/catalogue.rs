@@ -17,7 +17,7 @@ impl Serialize for Catalogue {
         let inputs: Vec<_> = CATALOGUE.iter().map(Row).collect();
         let curves: Vec<_> = STANDARD_CURVES.iter().map(|curve| Curve(curve.id, curve.weights)).collect();
         let years: Vec<_> = reported_years().into_iter().map(Reported).collect();
-        let outputs: Vec<_> = OUTPUTS.iter().map(Asked).collect();
+        let outputs: Vec<_> = OUTPUTS.iter().map(OutputRow).collect();
         let mut object = serializer.serialize_struct("Catalogue", 8)?;
         object.serialize_field("inputs", &inputs)?;
         object.serialize_field("groups", &Group::ALL.iter().map(|group| group.id()).collect::<Vec<_>>())?;
@@ -125,9 +125,9 @@ impl Serialize for Set<'_> {
     }
 }
 
-struct Asked(&'static Output);
+struct OutputRow(&'static Output);
 
-impl Serialize for Asked {
+impl Serialize for OutputRow {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("Output", 3)?;
         object.serialize_field("id", self.0.id)?;

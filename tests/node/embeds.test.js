@@ -14,6 +14,7 @@ import { createTwin } from "../../www/pages/builder/twin.js";
 import { attributesIn } from "../../www/pages/embed/asked.js";
 import { messagesFor } from "../../www/texts/en/widget.js";
 import { summaryOf } from "../../www/story/summary.js";
+import * as pages from "../../www/texts/pages.js";
 
 const dist = new URL("../../dist/", import.meta.url);
 const read = async (path) => JSON.parse(await readFile(new URL(path, dist), "utf8"));
@@ -109,7 +110,7 @@ test("there is an image of every preset that can be projected, in the words of t
       const svg = await readFile(path, "utf8").catch(() => null);
       assert.equal(svg !== null, isProjected, `${id}-${preset}`);
       if (svg === null) continue;
-      const { series } = messagesFor(summaryOf(file, "en")).charts.margin;
+      const { series } = messagesFor(summaryOf(file, "en", pages.termsOf)).charts.margin;
       assert.match(svg, /^<svg width="720" height="320"/u);
       assert.ok(svg.includes(series.marginP50Pct) && svg.includes(series.baselineMarginPct), `${id}-${preset}`);
     }
@@ -185,8 +186,8 @@ test("a frame is asked for exactly what was chosen", async () => {
 test("the default story needs no file, in a frame or without", async () => {
   assert.deepEqual(attributesIn("?story=netflix-q2-2025"), []);
   const { file, settings } = await chosen("netflix-q2-2025");
-  const twin = createTwin({ file, settings, engine, base: "/x/" });
-  const given = { settings, twin, base: "/x/", version: "1.2.3", files: {}, defaultStory: "netflix-q2-2025" };
+  const twin = createTwin({ file, settings, engine, base: "/x/", words: pages });
+  const given = { words: pages.builder, settings, twin, base: "/x/", version: "1.2.3", files: {}, defaultStory: "netflix-q2-2025" };
   assert.doesNotMatch(snippets.element(given), /<ai-savings-calculator[^>]* story=/u);
   assert.match(snippets.frame(given), /embed\.html\?v=1\.2\.3&amp;story=netflix-q2-2025/u);
 });
@@ -211,8 +212,8 @@ test("hostile queries ask for nothing", () => {
 
 test("the sentence is that of what was set, and the image says that it is the preset’s", async () => {
   const { file, settings } = await chosen("disney-fy2025");
-  const usual = createTwin({ file, settings, engine, base: "" });
-  const bolder = createTwin({ file, settings: { ...settings, inputs: { ...settings.inputs, vfxShare: 0.3 } }, engine, base: "" });
+  const usual = createTwin({ file, settings, engine, base: "", words: pages });
+  const bolder = createTwin({ file, settings: { ...settings, inputs: { ...settings.inputs, vfxShare: 0.3 } }, engine, base: "", words: pages });
   assert.notEqual(usual.sentence, bolder.sentence);
   assert.equal(usual.image.text, bolder.image.text);
   assert.match(usual.image.text, /alt="Line chart: Segment operating margin, %\. In the middle of the futures the margin in 2032 .*<figcaption>Segment operating margin, %, preset “Base”</su);

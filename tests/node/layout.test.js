@@ -58,7 +58,7 @@ test("finds a circle where there is one", () => {
 
 test("reads the imports, those that come late too", () => {
   assert.ok(imported.size > 150, `${imported.size} modules`);
-  assert.ok(imported.get("element/panels.js").includes("panels/explorations/index.js"));
+  assert.ok(imported.get("element/unfold.js").includes("panels/explorations/index.js"));
   assert.ok(imported.get("story/load.js").includes("story/fetch.js"));
 });
 
@@ -72,4 +72,19 @@ test("no two folders import each other, not even through a third", () => {
     for (const other of others) if (folderOf(other) !== folderOf(path)) arrows.get(folderOf(path)).add(folderOf(other));
   }
   assert.equal(circle(arrows)?.join(" → "), undefined);
+});
+
+test("no module outside of the texts imports a language", () => {
+  const isOfLanguage = (path) => /^texts\/[^/]+\//u.test(path);
+  assert.ok(imported.get("texts/index.js").some(isOfLanguage));
+  for (const [path, others] of imported) {
+    if (!path.startsWith("texts/")) assert.deepEqual(others.filter(isOfLanguage), [], path);
+  }
+});
+
+test("no language imports another, nor anything but its own texts", () => {
+  for (const [path, others] of imported) {
+    const [language] = /^texts\/[^/]+\//u.exec(path) ?? [];
+    if (language) assert.deepEqual(others.filter((other) => !other.startsWith(language)), [], path);
+  }
 });

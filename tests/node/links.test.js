@@ -18,6 +18,7 @@ import { quantityIn, quantityText } from "../../www/link/quantity.js";
 import { fingerprintOf } from "../../www/link/fingerprint.js";
 import { initialState } from "../../www/state/state.js";
 import { summaryOf } from "../../www/story/summary.js";
+import { termsOf } from "../../www/texts/en/terms.js";
 
 const stories = new URL("../../www/stories/", import.meta.url);
 const json = async (url) => JSON.parse(await readFile(url, "utf8"));
@@ -35,7 +36,7 @@ before(async () => {
   const catalogue = engine.catalogue();
   for (const name of (await readdir(stories)).filter((one) => !one.includes("schema"))) {
     const { story: file } = engine.checkStory(await json(new URL(name, stories)));
-    tellings[name.replace(".json", "")] = { story: summaryOf(file, "en"), catalogue: { ...catalogue, presets: file.presets } };
+    tellings[name.replace(".json", "")] = { story: summaryOf(file, "en", termsOf), catalogue: { ...catalogue, presets: file.presets } };
   }
   netflix = tellings["netflix-q2-2025"];
 });

@@ -12,6 +12,7 @@ import { messages as uncertainty } from "../../www/texts/en/uncertainty.js";
 import { asSetParts, besideParts, headlineParts, moneyParts, rareSide } from "../../www/view/readout.js";
 import { initialState } from "../../www/state/state.js";
 import { summaryOf } from "../../www/story/summary.js";
+import { termsOf } from "../../www/texts/en/terms.js";
 
 const STATES = 10_000;
 
@@ -31,7 +32,7 @@ before(async () => {
     names.map(async (name) => {
       const file = JSON.parse(await readFile(new URL(`../../dist/stories/${name}.json`, import.meta.url), "utf8"));
       const { story: checked } = engine.checkStory(file);
-      const story = summaryOf(checked, "en");
+      const story = summaryOf(checked, "en", termsOf);
       const messages = messagesFor(story);
       const catalogue = engine.catalogue();
       const format = createFormat("en-GB", story.currency, messages.units);

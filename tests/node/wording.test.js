@@ -18,6 +18,8 @@ import { messages as scenarios } from "../../www/texts/en/scenarios.js";
 import { messages as uncertainty } from "../../www/texts/en/uncertainty.js";
 import { messages as working } from "../../www/texts/en/working.js";
 import { summaryOf } from "../../www/story/summary.js";
+import * as pages from "../../www/texts/pages.js";
+import { termsOf } from "../../www/texts/en/terms.js";
 
 /** By file: whose profit, which margin, which money, and whether there is a claim. */
 const STORIES = [
@@ -38,7 +40,7 @@ before(async () => {
 
 async function story(path) {
   const { story: file } = engine.checkStory(JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), "utf8")));
-  return { file, words: messagesFor(summaryOf(file, "en")) };
+  return { file, words: messagesFor(summaryOf(file, "en", termsOf)) };
 }
 
 /** Every sentence about the effect on profit. */
@@ -108,7 +110,7 @@ test("the answer as markup names the company, its profit and its money", async (
     );
     const presets = { ...file.presets, base: inputs };
     const settings = { story: file.id, preset: "base", view: "full", theme: "", locale: "en-GB", inputs, locked: [] };
-    const twin = createTwin({ file: { ...file, presets }, settings, engine, base: "" });
+    const twin = createTwin({ file: { ...file, presets }, settings, engine, base: "", words: pages });
     assert.ok(twin.sentence.includes(`${company}’s ${profit}`), twin.sentence);
     assert.ok(twin.sentence.includes(money[0]), twin.sentence);
     assert.ok(twin.image.text.includes(`Line chart: ${margin}, %`), twin.image.text);

@@ -7,7 +7,7 @@
  * @import { Notice, Widget } from "../link/sync.js"
  * @import { State } from "../state/state.js"
  * @import { LoadedStory } from "../story/default.js"
- * @import { Texts } from "../texts/index.js"
+ * @import { Told } from "./view.js"
  */
 
 import { LoadError, loadAnswer, Refusal } from "../engine/engine.js";
@@ -27,8 +27,6 @@ import {
 import { defaultStory } from "../story/default.js";
 import { textsFor } from "../texts/index.js";
 import { createView } from "./view.js";
-
-/** A story with the texts that it is told with. @typedef {LoadedStory & { texts: Texts }} Told */
 
 /** @type {PresetName} */
 const DEFAULT_PRESET = "base";

@@ -8,7 +8,7 @@
 
 import { loadEngine } from "../engine/engine.js";
 
-/** What parts are fetched in. The texts of each are in a bundle of the same name. */
+/** What parts are fetched in. */
 const BUNDLES = {
   assumptions: () => import("../panels/assumptions/index.js"),
   explorations: () => import("../panels/explorations/index.js"),
@@ -39,8 +39,20 @@ const SHARED = {
  * @typedef {{ <B extends Bundle>(bundle: B): Promise<Fetched<B>>, (part: PanelName): Promise<Parts> }} Load
  */
 
+/** Which texts the parts in a bundle read. @type {Record<Bundle, ("common" | "explorations" | "evidence" | "claims" | "share")[]>} */
+const TEXTS = {
+  assumptions: ["common"],
+  explorations: ["common", "explorations"],
+  evidence: ["common", "evidence"],
+  claims: ["evidence", "claims"],
+  share: ["common", "share"],
+};
+
 /** @param {Texts} texts @param {Bundle} bundle */
-const wordsOf = async (texts, bundle) => (await texts.later())[bundle]();
+async function wordsFor(texts, bundle) {
+  const later = await texts.later();
+  return Promise.all(TEXTS[bundle].map((name) => later[name]()));
+}
 
 /**
  * Fetches what folded parts are made with, the texts that they read, and the engine that they call.
@@ -50,8 +62,8 @@ const wordsOf = async (texts, bundle) => (await texts.later())[bundle]();
  */
 export async function unfolding({ root, messages, texts }, name) {
   const bundle = SHARED[/** @type {PanelName} */ (name)] ?? /** @type {Bundle} */ (name);
-  const [panels, words] = await Promise.all([BUNDLES[bundle](), wordsOf(texts, bundle), loadEngine()]);
-  Object.assign(messages, words);
+  const [panels, words] = await Promise.all([BUNDLES[bundle](), wordsFor(texts, bundle), loadEngine()]);
+  Object.assign(messages, ...words);
   const sheets = root.adoptedStyleSheets;
   if (!sheets.includes(panels.styleSheet())) root.adoptedStyleSheets = [...sheets, panels.styleSheet()];
   return panels;

@@ -45,11 +45,13 @@ const styleSheet = lazyStyleSheet(css);
 
 /** @typedef {ControlActions & ViewActions} Actions */
 
+/** A story with the texts in the language of the reader. @typedef {LoadedStory & { texts: Texts }} Told */
+
 /**
  * @param {object} context
  * @param {Engine} context.engine
  * @param {ShadowRoot} context.root
- * @param {LoadedStory & { texts: Texts }} context.loaded with the texts in the language of the reader
+ * @param {Told} context.loaded
  * @param {string} context.locale
  * @param {Actions} context.actions
  */

@@ -19,11 +19,15 @@ export { english };
 /**
  * What the parts of the widget read. The tables of a folded part are there as soon as the part is.
  *
- * @typedef {FirstMessages & Of<"assumptions"> & Of<"explorations"> & Of<"evidence"> & Of<"claims"> & Of<"share">} Messages
+ * @typedef {FirstMessages & Of<"common"> & Of<"explorations"> & Of<"evidence"> & Of<"claims"> & Of<"share">} Messages
  */
 
-/** The others by their tags, such as `de: () => import("./de/index.js")`. @type {Record<string, () => Promise<{ texts: Texts }>>} */
-const OTHERS = {};
+/**
+ * The others by their tags, such as `["de", () => import("./de/index.js")]`.
+ *
+ * @type {Map<string, () => Promise<{ texts: Texts }>>}
+ */
+const OTHERS = new Map();
 
 /**
  * The texts for a locale; the English ones where there are no others.
@@ -31,6 +35,6 @@ const OTHERS = {};
  * @param {string} locale such as `en-GB`
  */
 export async function textsFor(locale) {
-  const load = OTHERS[locale.split("-")[0]];
+  const load = OTHERS.get(locale.split("-")[0]);
   return load ? (await load()).texts : english;
 }

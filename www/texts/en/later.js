@@ -9,8 +9,8 @@ export const failures = () => import("./failures.js");
 /** What is said of a link that was followed. */
 export const links = () => import("./link-notice.js");
 
-// By the bundle of folded parts that they are fetched with: the tables become `context.messages.goal` and so on.
-export const assumptions = () => import("./parts/assumptions-texts.js");
+// For the folded parts, fetched with them: the tables become `context.messages.goal` and so on.
+export const common = () => import("./parts/common-texts.js");
 export const explorations = () => import("./parts/explorations-texts.js");
 export const evidence = () => import("./parts/evidence-texts.js");
 export const claims = () => import("./parts/claims-texts.js");

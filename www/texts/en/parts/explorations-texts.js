@@ -1,7 +1,4 @@
-export { messages as assumptions } from "../assumptions.js";
-export { messages as csv } from "../csv.js";
 export { messages as drivers } from "../drivers.js";
-export { messages as exports } from "../exports.js";
 export { messages as goal } from "../goal.js";
 export { messages as scenarios } from "../scenarios.js";
 export { messages as uncertainty } from "../uncertainty.js";

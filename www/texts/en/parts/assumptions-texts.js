@@ -1,1 +1,0 @@
-export { messages as assumptions } from "../assumptions.js";
