@@ -44,7 +44,7 @@ test("lists the properties of the element", () => {
 });
 
 test("lists the events that the element sends", async () => {
-  const calculator = await read("element/calculator.js");
+  const calculator = (await read("element/calculator.js")) + (await read("element/loading.js"));
   const named = [...calculator.matchAll(/new CustomEvent\("([\w-]+)"/gu)].map(([, name]) => name);
   // Those of a change are kept in a set until their frame is drawn.
   const [, kinds] = calculator.match(/@type \{Set<(.*?)>\}/u);

@@ -2,34 +2,23 @@
  * The element. A one-way street: a change is merged into the state, one frame is asked for, the engine computes, what
  * changed is written, one event is sent.
  *
- * @import { AllInputs, Futures, InputId, PresetName, Report } from "../../target/wasm/core.js"
+ * @import { Futures, Report } from "../../target/wasm/core.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { Notice, Widget } from "../link/sync.js"
  * @import { State } from "../state/state.js"
  * @import { LoadedStory } from "../story/default.js"
+ * @import { Transitions } from "./transitions.js"
  * @import { Told } from "./view.js"
  */
 
-import { LoadError, loadAnswer, Refusal } from "../engine/engine.js";
+import { loadAnswer } from "../engine/engine.js";
 import { createSimulator } from "../engine/simulator.js";
-import {
-  idsOf,
-  initialState,
-  isComplete,
-  known,
-  withDraft,
-  withFigure,
-  withInput,
-  withLocks,
-  withPreset,
-  withRange,
-} from "../state/state.js";
+import { isComplete, withInput, withLocks, withPreset } from "../state/state.js";
 import { defaultStory } from "../story/default.js";
-import { textsFor } from "../texts/index.js";
+import { ATTRIBUTES, assigned, authorsState, OF_STATE } from "./attributes.js";
+import { failed, loadLinks, loadTexts } from "./loading.js";
+import { createTransitions } from "./transitions.js";
 import { createView } from "./view.js";
-
-/** @type {PresetName} */
-const DEFAULT_PRESET = "base";
 
 /** How far outside the window a widget begins to load: a reader who scrolls on should not have to wait. */
 const NEAR = "50% 0px";
@@ -49,7 +38,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * and for ever if it cannot.
  */
 export class AiSavingsCalculator extends Base {
-  static observedAttributes = ["story", "preset", "inputs", "view", "locale", "theme", "locked", "state", "sync-url"];
+  static observedAttributes = ATTRIBUTES;
 
   /** @type {Engine | undefined} */
   #engine;
@@ -69,8 +58,8 @@ export class AiSavingsCalculator extends Base {
   #notice;
   /** @type {ReturnType<typeof createSimulator> | undefined} */
   #simulator;
-  /** What was calculated, by the inputs it follows from. @type {WeakMap<AllInputs, Report>} */
-  #reports = new WeakMap();
+  /** The ways from one state to the next, each tried on the engine. @type {Transitions | undefined} */
+  #transitions;
   #frame = 0;
   /** The story that is being loaded, `null` for the default one. @type {string | null | undefined} */
   #awaited;
@@ -106,7 +95,7 @@ export class AiSavingsCalculator extends Base {
       this.#start();
       return;
     }
-    this.#change((state) => this.#assigned(state, inputs));
+    this.#change((state) => assigned(state, inputs, this.#tried));
     this.#announce("change");
   }
 
@@ -156,7 +145,7 @@ export class AiSavingsCalculator extends Base {
     if (before === after) return;
     if (name === "story" && this.isConnected && this.#begun) this.#start();
     if (!this.#view) return;
-    if (/preset|inputs|locked/u.test(name)) {
+    if (OF_STATE.has(name)) {
       this.#begin();
       this.#link("write");
     }
@@ -176,24 +165,25 @@ export class AiSavingsCalculator extends Base {
     const locale = this.#locale;
     let links;
     try {
-      const [engine, loaded] = await Promise.all([loadAnswer(), story !== null && tell(story, locale)]);
-      const told = loaded || (await tell(defaultStory(engine), locale));
+      const [engine, loaded] = await Promise.all([loadAnswer(), story !== null && loadTexts(story, locale)]);
+      const told = loaded || (await loadTexts(defaultStory(engine), locale));
       // What reads a link comes first. From then on nothing is awaited, for a frame in between would show one story with the
       // state of another.
-      links = await this.#links("read", told);
+      links = await loadLinks(this, "read", told);
       if (this.#awaited !== story) return;
       this.#engine = engine;
       this.#loaded = told;
     } catch (error) {
-      if (this.#awaited === story) this.#fail(error);
+      if (this.#awaited === story) failed(this, error, locale);
       return;
     } finally {
       if (this.#awaited === story) this.#awaited = undefined;
     }
+    this.#transitions ??= createTransitions(this.#engine);
     this.#simulator ??= createSimulator(this.#engine, this.#loaded.catalogue.futures.draws, () => this.#schedule());
     this.#begin();
     this.#read(links);
-    if (this.#pending) this.#change((state) => this.#assigned(state, this.#pending));
+    if (this.#pending) this.#change((state) => assigned(state, this.#pending, this.#tried));
     this.#pending = "";
     if (!this.shadowRoot) this.attachShadow({ mode: "open" });
     this.#events.add("load");
@@ -205,21 +195,11 @@ export class AiSavingsCalculator extends Base {
   /** Puts the view into the language that is asked for now; one that cannot be fetched leaves it as it is. */
   async #translate() {
     const [loaded, locale] = [/** @type {Told} */ (this.#loaded), this.#locale];
-    const told = await tell(loaded, locale).catch(console.error);
+    const told = await loadTexts(loaded, locale).catch(console.error);
     // Another story or another language may have come meanwhile.
     if (!told || loaded !== this.#loaded || locale !== this.#locale) return;
     this.#loaded = told;
     this.#render();
-  }
-
-  /** The reader keeps what is there; the author is told, in words that are fetched for it. @param {unknown} error */
-  #fail(error) {
-    const code = error instanceof LoadError ? error.code : "fetchFailed";
-    const story = this.getAttribute("story");
-    import("./load-failure.js")
-      .then(({ explain }) => explain(code, error, story, textsFor(this.#locale)))
-      .catch(() => console.error(error));
-    this.dispatchEvent(new CustomEvent("load-error", { detail: code, bubbles: true, composed: true }));
   }
 
   get #locale() {
@@ -236,19 +216,20 @@ export class AiSavingsCalculator extends Base {
       loaded,
       locale: this.#locale,
       actions: {
-        input: (id, value, text) => this.#setInput(id, value, text),
+        input: (id, value, text) => this.#change((state) => this.#tried.input(state, id, value, text)),
         reset: (id) => {
-          this.#reset(id);
+          this.#change((state) => withInput(state, id, loaded.catalogue.presets[state.preset][id] ?? state.inputs[id]));
           this.#announce("change");
         },
         preset: (preset) => this.#change((state) => withPreset(state, loaded.catalogue, preset)),
         resetAll: () => {
           // What the reader has kept or asked stays.
-          this.#change(({ scenarios, goal, map, basis }) => ({ ...this.#authorsState(), scenarios, goal, map, basis }));
+          const start = authorsState(this, loaded, this.#tried);
+          this.#change(({ scenarios, goal, map, basis }) => ({ ...start, scenarios, goal, map, basis }));
           this.#announce("change");
         },
-        figure: (id, field, value, text) => this.#setFigure(id, field, value, text),
-        range: (id, ends, text) => this.#setRange(id, ends, text),
+        figure: (id, field, value, text) => this.#change((state) => this.#tried.figure(state, id, field, value, text)),
+        range: (id, ends, text) => this.#change((state) => this.#tried.range(state, id, ends, text)),
         update: (change) => this.#change(change),
         redraw: () => this.#schedule(),
         settled: () => this.#announce("change"),
@@ -269,27 +250,13 @@ export class AiSavingsCalculator extends Base {
 
   /** The reader starts from what the author set. */
   #begin() {
-    this.#author = this.#authorsState();
+    this.#author = authorsState(this, /** @type {LoadedStory} */ (this.#loaded), this.#tried);
     this.#state = this.#author;
-  }
-
-  /**
-   * What reads and writes links is fetched only where there is one: in an attribute, or in the page's address.
-   *
-   * @param {"read" | "write"} step
-   * @param {Told | undefined} [loaded]
-   */
-  async #links(step, loaded = this.#loaded) {
-    const isSynced = this.hasAttribute("sync-url") && (step === "write" || location.search.includes("ai-savings"));
-    if (!isSynced && !this.hasAttribute("state")) return undefined;
-    return import("../link/sync.js")
-      .then(({ createLinks }) => createLinks(/** @type {Told} */ (loaded).texts))
-      .catch(console.error);
   }
 
   /** @param {"read" | "write"} step */
   async #link(step) {
-    const links = await this.#links(step);
+    const links = await loadLinks(this, step, this.#loaded);
     if (step === "read") this.#read(links);
     else links?.write(this, this.#linked);
   }
@@ -309,119 +276,9 @@ export class AiSavingsCalculator extends Base {
     return /** @type {Widget} */ ({ engine, loaded, author, state });
   }
 
-  /** What the author set by story and attributes. @returns {State} */
-  #authorsState() {
-    const { catalogue, story } = /** @type {LoadedStory} */ (this.#loaded);
-    const name = this.getAttribute("preset") ?? "";
-    const preset = name in catalogue.presets ? /** @type {PresetName} */ (name) : DEFAULT_PRESET;
-    const state = this.#assigned(initialState(catalogue, preset, story.figures), this.getAttribute("inputs") ?? "");
-    const locked = ` ${this.getAttribute("locked")} `;
-    const isLocked = (/** @type {string} */ id) => locked.includes(` ${id} `) || locked === " all ";
-    // What is not disclosed has to be entered before there is an answer, so it is never locked.
-    return { ...state, locked: idsOf(known(state.inputs)).filter(isLocked) };
-  }
-
-  /**
-   * @param {State} state
-   * @param {string} inputs such as `speedup:10 vfxShare:0.05`, the curve as `amortCurve:0.5/0.5`
-   */
-  #assigned(state, inputs) {
-    let next = state;
-    for (const [, name, text] of inputs.matchAll(/([\w]+):(\S+?)(?=[\s,;]|$)/gu)) {
-      if (!Object.hasOwn(next.inputs, name)) continue;
-      const id = /** @type {InputId} */ (name);
-      const numbers = text.split("/").map(Number);
-      next = this.#checked(next, id, Array.isArray(next.inputs[id]) ? numbers : numbers[0], text);
-    }
-    return next;
-  }
-
-  /**
-   * @param {InputId} id
-   * @param {number | number[]} value
-   * @param {string} text
-   */
-  #setInput(id, value, text) {
-    this.#change((state) => this.#checked(state, id, value, text));
-  }
-
-  /** @param {InputId} id */
-  #reset(id) {
-    this.#change((state) =>
-      withInput(state, id, this.#loaded?.catalogue.presets[state.preset][id] ?? state.inputs[id]),
-    );
-  }
-
-  /**
-   * The report of inputs, calculated once: to try a value and to show what follows from it is the same call. Throws a
-   * refusal.
-   *
-   * @param {AllInputs} inputs
-   */
-  #reportOf(inputs) {
-    let report = this.#reports.get(inputs);
-    if (!report) {
-      report = /** @type {Engine} */ (this.#engine).calculate(known(inputs));
-      this.#reports.set(inputs, report);
-    }
-    return report;
-  }
-
-  /**
-   * The state with an input set, or with a draft beside it if the engine refuses it.
-   *
-   * @param {State} state
-   * @param {InputId} id
-   * @param {number | number[]} value
-   * @param {string} text
-   */
-  #checked(state, id, value, text) {
-    const next = withInput(state, id, value);
-    return this.#tried(next, state, id, text, () => this.#reportOf(next.inputs));
-  }
-
-  /**
-   * @param {string} id
-   * @param {"current" | "prior"} field
-   * @param {number | null} value
-   * @param {string} text
-   */
-  #setFigure(id, field, value, text) {
-    this.#change((state) => {
-      const next = withFigure(state, id, field, value);
-      return this.#tried(next, state, `${id}.${field}`, text, (engine) => engine.changes(next.figures));
-    });
-  }
-
-  /**
-   * @param {string} id
-   * @param {[number, number] | null | undefined} ends
-   * @param {string} text
-   */
-  #setRange(id, ends, text) {
-    this.#change((state) => {
-      const next = withRange(state, id, ends);
-      return this.#tried(next, state, `ranges.${id}`, text, (engine) =>
-        engine.simulate({ draws: 1, ranges: next.ranges }),
-      );
-    });
-  }
-
-  /**
-   * @param {State} next
-   * @param {State} before
-   * @param {string} key
-   * @param {string} text
-   * @param {(engine: Engine) => unknown} attempt
-   */
-  #tried(next, before, key, text, attempt) {
-    try {
-      attempt(/** @type {Engine} */ (this.#engine));
-      return next;
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) throw refusal;
-      return withDraft(before, key, { text, problem: refusal.problems[0] });
-    }
+  /** There as soon as there is a state. */
+  get #tried() {
+    return /** @type {Transitions} */ (this.#transitions);
   }
 
   /** @param {(state: State) => State} change */
@@ -457,7 +314,7 @@ export class AiSavingsCalculator extends Base {
     if (!engine || !view || !state || !author || !simulator) return;
     const given = { state, author, changes: engine.changes(state.figures) };
     if (isComplete(state)) {
-      this.#report = this.#reportOf(state.inputs);
+      this.#report = this.#tried.reportOf(state.inputs);
       const futures = simulator.futures(state, !this.#events.has("change"));
       const authorsFutures = isComplete(author) ? simulator.authors(author) : futures;
       this.#futures = futures;
@@ -474,19 +331,4 @@ export class AiSavingsCalculator extends Base {
     }
     this.#events.clear();
   }
-}
-
-/**
- * A story by its address, or one that is at hand, in the language of a locale. The default one is at hand in that of the
- * build.
- *
- * @param {string | LoadedStory} source
- * @param {string} locale
- * @returns {Promise<Told>}
- */
-async function tell(source, locale) {
-  const texts = await textsFor(locale);
-  if (typeof source !== "string" && source.language === texts.language) return { ...source, texts };
-  const story = await import("../story/load.js");
-  return { ...(await story.tell(source, locale, texts)), texts };
 }
