@@ -88,3 +88,75 @@ test("no language imports another, nor anything but its own texts", () => {
     if (language) assert.deepEqual(others.filter((other) => !other.startsWith(language)), [], path);
   }
 });
+
+/** Modules that may be longer than the others, and why. */
+const LONG = {
+  "element/calculator.js": "one class: JavaScript keeps private fields in one body, and a third of it declares them",
+  "base/format.js": "every way of printing a number, which share their formatters",
+  "view/readout.js": "the sentences of the answer, which share the cases they tell apart",
+  "element/view.js": "puts every part together, once",
+  "state/state.js": "every way in which the state can change, three lines each",
+  "view/chart.js": "the types that all charts share stand with it",
+  "engine/engine.js": "half of it declares what the engine can do",
+  "view/claim.js": "the claim chain: its sentences, its steps and its picture share their numbers",
+  "pages/builder/embed-builder.js": "the page's script",
+  "panels/claims/stakes.js": "three tables of one panel",
+  "pages/author/form.js": "a form made from the schema: the kinds of field call each other",
+};
+
+test("modules are short, and those that are not have a reason", async () => {
+  const lengths = await Promise.all(
+    modules
+      .filter((path) => !path.startsWith("texts/"))
+      .map(async (path) => [path, (await readFile(join(www, path), "utf8")).split("\n").length - 1]),
+  );
+  const long = lengths.filter(([, lines]) => lines > 200).map(([path]) => path);
+  assert.deepEqual(long.sort(), Object.keys(LONG).sort());
+  assert.ok(lengths.every(([, lines]) => lines <= 350));
+  const sorted = lengths.map(([, lines]) => lines).sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)];
+  assert.ok(median <= 80, `the median module has ${median} lines`);
+});
+
+/** The fields of inputs and results, by what the core declares. What else is called so, such as a place in a list, is left out. */
+const declared = await readFile(new URL("../../src/api/names.d.ts", import.meta.url), "utf8");
+const fields = [...new Set([...declared.matchAll(/^ {2}(\w+)\??: number/gmu)].map(([, name]) => name))].filter(
+  (name) => !["t", "year", "count", "first", "last", "moves"].includes(name),
+);
+const field = `\\b(?:${fields.join("|")})\\b`;
+const ARITHMETIC = new RegExp(
+  // A field behind an operator, or one before it; `fieldA: …` and `field(…)` are no values.
+  `(?:[-+*/%]|\\*\\*) *\\(?(?:Number\\()?(?:\\w+\\??\\.)*${field}(?! *[:(])|${field}\\)* *(?:[-+*/%](?![=/])|\\*\\*) *[\\w(]`,
+  "gu",
+);
+
+/** Code without comments and without what is in quotation marks. */
+const bare = (code) =>
+  code
+    .replaceAll(/\/\*.*?\*\//gsu, "")
+    .replaceAll(/\/\/.*/gu, "")
+    .replaceAll(/"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`$\\])*`/gu, '""');
+
+test("notices arithmetic on a field, and nothing else", () => {
+  for (const code of [
+    "x = last.plSaving / report.bounds.scopePool",
+    "const margin = 100 * year.operatingIncome0;",
+    "Number(inputs.speedup) * 1.1",
+    "difference = now - before.npv",
+  ]) {
+    assert.match(code, ARITHMETIC);
+    ARITHMETIC.lastIndex = 0;
+  }
+  for (const code of ["{ speedup: -1 }", "format.money(last.plSaving)", "i + first", "speedup => x", "a.npv > 0"])
+    assert.doesNotMatch(code, ARITHMETIC);
+});
+
+test("no finance is computed in JavaScript: no arithmetic on inputs or results outside of printing them", async () => {
+  assert.ok(fields.includes("speedup") && fields.includes("marginUpliftPts") && fields.length > 100);
+  const found = [];
+  for (const path of modules.filter((path) => !/^(base|texts)\//u.test(path))) {
+    const code = bare(await readFile(join(www, path), "utf8"));
+    for (const [text] of code.matchAll(ARITHMETIC)) found.push(`${path}: ${text}`);
+  }
+  assert.deepEqual(found, []);
+});

@@ -20,8 +20,11 @@ use ai_savings_calculator::story::{Settings, check};
 /// Size and style of an image; the builder of embeds draws by the same.
 const STYLE: &str = include_str!("../../www/pages/builder/image.json");
 
-/// The words of the picture, as the shell has them in `www/texts/en/widget.js`.
-const LABELS: [&str; 3] = ["With AI", "Without", "Visible"];
+/// The words of the picture, which the page reads as well.
+const WORDS: &str = include_str!("../../www/texts/en/margin.json");
+
+/// What they name, in the order of the picture.
+const SERIES: [&str; 3] = ["marginP50Pct", "baselineMarginPct", "threshold"];
 
 fn main() {
     let folder = PathBuf::from(std::env::args().nth(1).expect("the folder to draw into"));
@@ -65,7 +68,8 @@ fn write(file: &Path, request: &Raw) {
         *colour = u32::from_str_radix(hex, 16).expect("a colour in hexadecimal").into();
     }
     options["scale"] = 1.into();
-    options["labels"] = LABELS.into();
+    let words: serde_json::Value = serde_json::from_str(WORDS).expect("the words are JSON");
+    options["labels"] = SERIES.map(|series| words[series].clone()).to_vec().into();
     let paper = options["paper"].take();
     // Dark lines need paper, whatever colour the page around the image has.
     let paper = format!("<rect width=\"100%\" height=\"100%\" fill={paper}/>");

@@ -66,7 +66,7 @@ export function createClaim(context) {
       if (!take.hidden) {
         const atItsWord = context.engine.calculate({ ...report.inputs, [SPEEDUP]: claimed });
         const { marginUpliftPts, year } = lastOf(atItsWord);
-        const cheaper = shortly(atItsWord.costReduction * 100, format);
+        const cheaper = shareText(atItsWord.costReduction, format);
         const points = format.points(marginUpliftPts);
         write(taken, words.taken(factor(claimed, format), cheaper, points, String(year), claimed > speedup));
       }
@@ -119,6 +119,9 @@ function shortly(percent, format) {
   return format.percent(percent, { decimals: isWhole ? 0 : 1 });
 }
 
+/** A fraction, in percent. @param {number} fraction @param {Format} format */
+const shareText = (fraction, format) => shortly(fraction * 100, format);
+
 /**
  * How what the steps name is printed: an input as a share, an amount of the last year as money, and the rest as follows.
  *
@@ -130,7 +133,7 @@ function printed(report, { format, messages }) {
   const { breakEvenSpeedup, shares } = report;
   const { inputs } = report;
   const last = lastOf(report);
-  const share = (/** @type {number} */ fraction) => shortly(fraction * 100, format);
+  const share = (/** @type {number} */ fraction) => shareText(fraction, format);
   const money = (/** @type {string} */ name) => Number(last[/** @type {keyof typeof last} */ (name)]);
   // A change of less than a tenth of a point cannot be seen in margins of two decimals.
   const decimals = Math.abs(last.marginUpliftPts) < 0.1 ? 3 : 2;
@@ -190,7 +193,7 @@ function casesOf(report, { story }) {
  */
 export function stepNames(report, speaker) {
   const { start, steps, stepsOfLoss } = speaker.messages.chain.chart;
-  const less = shortly(report.shares.timeSaved * 100, speaker.format);
+  const less = shareText(report.shares.timeSaved, speaker.format);
   const { isClaim, isLoss } = casesOf(report, speaker);
   const names = isLoss ? { ...steps, ...stepsOfLoss } : steps;
   return report.claim.map(({ id }) => names[id] ?? start(less, isClaim));
@@ -211,7 +214,7 @@ export function waterfall(context) {
       const { claim, shares } = report;
       const { year, plSaving } = lastOf(report);
       return words.summary(
-        shortly(shares.timeSaved * 100, format),
+        shareText(shares.timeSaved, format),
         format.money(claim[0].to),
         format.money(plSaving),
         String(year),

@@ -22,7 +22,7 @@ export function createPreview(widget, state, first, messages) {
      * @param {number} problems how many keep it from being told
      */
     write(text, problems) {
-      write(state, problems ? messages.notTold(problems) : messages.summaryOf);
+      write(state, problems ? messages.notTold(problems) : messages.told);
       if (problems || text === shown) return;
       shown = text;
       const before = url;

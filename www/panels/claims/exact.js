@@ -35,7 +35,12 @@ export function exactClaims(file, { state }, context) {
     ...numbersOf(inputs && reportWith(state, inputs, context)),
     sources.join(" "),
   ]);
-  return { name: "claims", title: messages.files.claims, head: messages.files.claimsHead, rows };
+  return {
+    name: "claims",
+    title: messages.files.claims,
+    head: messages.files.claimsHead(context.messages.terms.fileMillions),
+    rows,
+  };
 }
 
 /**
@@ -65,5 +70,10 @@ export function exactStudies({ state }, context) {
       sources.join(" "),
     ];
   });
-  return { name: "estimates", title: messages.studies.title, head: messages.files.studiesHead, rows };
+  return {
+    name: "estimates",
+    title: messages.studies.title,
+    head: messages.files.studiesHead(context.messages.terms.fileMillions),
+    rows,
+  };
 }

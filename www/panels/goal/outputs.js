@@ -19,7 +19,8 @@ const OUTPUTS = {
   npv: { read: ({ npv }) => npv, target: () => 0 },
   paybackYears: {
     read: ({ paybackYears }) => paybackYears,
-    target: ({ inputs }) => Math.ceil(Number(inputs.horizon) / 2),
+    // Within the first half of the projected years.
+    target: ({ rows }) => Math.ceil(rows.length / 2),
   },
   visibleYear: { read: ({ visibleYear }) => visibleYear, target: (report) => last(report).year },
   materialityYear: { read: ({ materialityYear }) => materialityYear, target: (report) => last(report).year },

@@ -256,17 +256,17 @@ export const messages = {
 
   files: {
     claims: "What the article claims",
-    claimsHead: [
+    claimsHead: (/** @type {string} */ fileMillions) => [
       "Claim",
       "Verdict",
       "What is known",
       "At face value",
       "Points of margin",
-      "Money, million",
+      `Money, ${fileMillions}`,
       "Year",
       "Sources",
     ],
-    studiesHead: [
+    studiesHead: (/** @type {string} */ fileMillions) => [
       "Who and when",
       "What was said",
       "Of what",
@@ -274,8 +274,8 @@ export const messages = {
       "At face value, percent or inputs",
       "Points of margin, from",
       "Points of margin, to",
-      "Money a year, million, from",
-      "Money a year, million, to",
+      `Money a year, ${fileMillions}, from`,
+      `Money a year, ${fileMillions}, to`,
       "Year, if of the projection",
       "Sources",
     ],

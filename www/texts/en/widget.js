@@ -9,6 +9,8 @@
 import { answerOf } from "./answer.js";
 import { chainOf } from "./chain.js";
 import { entry } from "./entry.js";
+// The build draws images with the same words.
+import margin from "./margin.json" with { type: "json" };
 
 /**
  * A part of a sentence; a strong part carries a result, and names it if its working can be shown.
@@ -196,7 +198,7 @@ const messagesOf = (terms) => ({
     },
     margin: {
       title: `${terms.marginTitle}, %`,
-      series: { marginP50Pct: "With AI", baselineMarginPct: "Without", threshold: "Visible" },
+      series: margin,
       band: "Nine in ten futures",
       columns: [
         "Year",
