@@ -4,6 +4,8 @@
  * @import { Problem } from "../../../target/wasm/core.js"
  */
 
+import { table } from "../table.js";
+
 export const messages = {
   /**
    * What an input is, where the story has its own word for it.
@@ -12,7 +14,7 @@ export const messages = {
    */
   abouts: ({ profitTitle }) => ({ operatingIncome0: `${profitTitle} of the base year.` }),
 
-  groups: /** @type {Record<string, string>} */ ({
+  groups: table({
     company: "The company and its growth",
     scope: "How much work is in scope",
     adoption: "How fast the tools spread",
@@ -23,7 +25,7 @@ export const messages = {
     thresholds: "When it counts",
   }),
 
-  curves: /** @type {Record<string, string>} */ ({
+  curves: table({
     derived: "As Netflix’s filings imply",
     straightLine4: "Straight line, 4 years",
     immediate: "Expensed at once",

@@ -4,6 +4,8 @@
  * @import { Settings } from "../../pages/builder/settings.js"
  */
 
+import { table } from "../table.js";
+
 export const messages = {
   about: (
     /** @type {string} */ version,
@@ -23,7 +25,7 @@ export const messages = {
   choose: "What to show",
   story: "Story",
   view: "View",
-  views: /** @type {Record<string, string>} */ ({
+  views: table({
     full: "Everything",
     figures: "The table of figures",
     claim: "The answer and the claim step by step",
@@ -32,7 +34,7 @@ export const messages = {
   }),
   preset: "Start from",
   theme: "Colours",
-  themes: /** @type {Record<string, string>} */ ({
+  themes: table({
     "": "Those of the page; in a frame, light",
     auto: "Light or dark, for a page that has both",
     light: "For a light page",
@@ -67,7 +69,7 @@ export const messages = {
   fromPreset: "As in the preset",
   preview: "Preview",
   width: "Width",
-  widths: /** @type {Record<string, string>} */ ({
+  widths: table({
     360: "Phone, 360 px",
     720: "Column, 720 px",
     1280: "Desktop, 1280 px",

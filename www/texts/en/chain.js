@@ -3,6 +3,8 @@
  * that opens its working. `{~name}` is an amount without its sign, where the sentence says which way it goes.
  */
 
+import { table } from "../table.js";
+
 /**
  * `isClaim` where the speed-up is the one that the story is about, `isFaster` where there is one at all, `isLoss` where rework
  * and tools cost more than is saved.
@@ -43,7 +45,7 @@ export const chainOf = (terms) => ({
     start: (/** @type {string} */ less, /** @type {boolean} */ isClaim) =>
       isClaim ? "The claim, taken at its word" : `If all the work got ${less} cheaper`,
     /** The others, by their ids. */
-    steps: /** @type {Record<string, string>} */ ({
+    steps: table({
       labour: "Not labour",
       compressible: "Labour that stays",
       addressable: "Work the tools cannot do",

@@ -1,4 +1,10 @@
-/** The English sentences about what the article claims, what others have estimated, and what is at stake beside the margin. */
+/**
+ * The English sentences about what the article claims, what others have estimated, and what is at stake beside the margin.
+ *
+ * @import { FaceValueRequest } from "../../../target/wasm/core.js"
+ */
+
+import { table } from "../table.js";
 
 /** A number of things, with the word for one and the word for more. */
 const some = (/** @type {string} */ one, /** @type {string} */ more) => (/** @type {string} */ n) =>
@@ -55,14 +61,14 @@ export const messages = {
     about:
       "The ground says how well a number is founded, not whether it comes true. At face value, a saving is a share of the spend of the base year: without delay, rework or the cost of the programme.",
     columns: ["Who and when", "What was said, and of what", "Ground", "At face value"],
-    grades: /** @type {Record<string, string>} */ ({ strong: "Strong", fair: "Fair", weak: "Weak" }),
+    grades: table({ strong: "Strong", fair: "Fair", weak: "Weak" }),
     none: "No number given.",
-    of: /** @type {Record<string, (percent: string) => string>} */ ({
+    of: /** @type {Record<FaceValueRequest["of"], (percent: string) => string>} */ ({
       content: (percent) => `${percent} of all content spend`,
       production: (percent) => `${percent} of own productions`,
       effects: (percent) => `${percent} of the effects work in scope`,
     }),
-    said: /** @type {Record<string, { who: string, said: string, scope: string }>} */ ({
+    said: table({
       netflix2025: {
         who: "Netflix, July 2025",
         said: "One sequence was made ten times faster.",
@@ -145,7 +151,7 @@ export const messages = {
     title: "One title: the sequence of The Eternaut",
     about:
       "Netflix spoke of two very short shots. It published neither days nor cost. All numbers but the shots and the speed-up are our assumptions: change them.",
-    fields: /** @type {Record<string, { name: string, unit: string, about: string }>} */ ({
+    fields: table({
       shots: { name: "Shots", unit: "", about: "Two, according to the press." },
       artistDays: {
         name: "Artist-days for a shot",
@@ -192,7 +198,7 @@ export const messages = {
     title: "Jobs and hours",
     about:
       "Only labour gets cheaper in this model, so the gross saving is all labour. Rework takes some of it back; that is not counted here. Pay stays at the number below: if it rises, fewer jobs are behind the same money.",
-    fields: /** @type {Record<string, { name: string, unit: string, about: string }>} */ ({
+    fields: table({
       yearlyCost: {
         name: "Yearly cost of an artist",
         unit: "a year",
@@ -244,7 +250,7 @@ export const messages = {
     title: "Risks in the tail: copyright",
     about:
       "Anthropic, a maker of models, settled with authors for $1.5 billion, about $3,000 for each work. The law of the United States allows up to $150,000 for a work. What a studio risks as a user of such tools is not known.",
-    fields: /** @type {Record<string, { name: string, unit: string, about: string }>} */ ({
+    fields: table({
       works: { name: "Works", unit: "", about: "Ours, to show the sum: no number is known." },
       amountPerWork: { name: "Paid for a work", unit: "a work", about: "As in that settlement." },
     }),

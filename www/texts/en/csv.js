@@ -1,5 +1,7 @@
 /** The English words of the files that hold tables. */
 
+import { table } from "../table.js";
+
 export const messages = {
   version: (/** @type {string} */ version) => `AI savings calculator, model ${version}`,
   unchanged: "Every input as in the base preset",
@@ -28,7 +30,7 @@ export const messages = {
 
   /** Numbers in a file are those of the model: shares are fractions there. */
   units: (/** @type {string} */ millions) =>
-    /** @type {Record<string, string>} */ ({
+    table({
       share: "fraction",
       ratePerYear: "fraction a year",
       factor: "times",

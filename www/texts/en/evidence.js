@@ -1,5 +1,6 @@
 /** The English sentences of what the story rests on. */
 
+import { table } from "../table.js";
 import { remarks } from "./remarks.js";
 import { within } from "./terms.js";
 
@@ -10,7 +11,7 @@ export const messages = {
   forms: { copy: "a copy", summary: "a summary" },
   opensElsewhere: "opens another site",
   disagree: "Sources disagree: ",
-  grades: /** @type {Record<string, string>} */ ({
+  grades: table({
     filing: "Filing",
     derivedFromFilings: "Derived from filings",
     companyStatement: "Company statement",
@@ -138,7 +139,7 @@ export const messages = {
   companies: {
     about:
       "The same question can be asked of other companies, but their profits are not counted alike. Margins are compared only within one measure of profit.",
-    measures: /** @type {Record<string, string>} */ ({
+    measures: table({
       operatingIncome: "Operating income",
       segmentOperatingIncome: "Segment operating income",
       adjustedEbitda: "Adjusted EBITDA",

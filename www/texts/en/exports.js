@@ -1,5 +1,7 @@
 /** The English sentences of what can be taken away. */
 
+import { table } from "../table.js";
+
 export const messages = {
   bar: {
     label: (/** @type {string} */ title) => `Download or copy: ${title}`,
@@ -27,7 +29,7 @@ export const messages = {
   digest: (/** @type {string} */ digest) => `Inputs ${digest}`,
 
   alt: {
-    kinds: /** @type {Record<string, string>} */ ({
+    kinds: table({
       changes: "Bar chart",
       claim: "Waterfall chart of horizontal bars",
       savings: "Bar and line chart",

@@ -1,7 +1,8 @@
 /** What there is to say of single inputs beyond what their sources say, by their ids. */
 
-/** @type {Record<string, string>} */
-export const remarks = {
+import { table } from "../table.js";
+
+export const remarks = table({
   revenueGrowth:
     "For 2026 the company itself expects more: revenue of 51.0 to 51.4 billion, 12.9 % to 13.8 % above 2025 [N1]. With 9 % the first projected year has 49.2 billion. One rate for all years is our assumption; of the uncertain inputs it moves the effect on the margin least.",
   contentGrowth:
@@ -15,4 +16,4 @@ export const remarks = {
   releaseLag:
     "Worked out: about 9.9 billion of unfinished productions against about 8.3 billion of additions a year is 1.19 years, rounded to whole years [N3].",
   visiblePoints: "Chosen: 0.1 points is the last digit of the margins in the company’s letters [N1].",
-};
+});

@@ -6,6 +6,7 @@
  * @import { Terms } from "./terms.js"
  */
 
+import { table } from "../table.js";
 import { answerOf } from "./answer.js";
 import { chainOf } from "./chain.js";
 import { entry } from "./entry.js";
@@ -36,11 +37,11 @@ const messagesOf = (terms) => ({
     millions: (/** @type {string} */ n, currency = "") => `${currency}${n} million`,
     millionsPerYear: (/** @type {string} */ n, currency = "") => `${currency}${n} million a year`,
     choice: (/** @type {string} */ n) => n,
-    /** The options of inputs that are choices, in their order. @type {Record<string, string[]>} */
-    choices: {
+    /** The options of inputs that are choices, in their order. */
+    choices: table({
       taxTiming: ["in the year of the cash", "as the books show the saving"],
       terminalValue: ["nothing counts", "net cash stays the same", "net cash grows"],
-    },
+    }),
     loss: (/** @type {string} */ amount) => `a loss of ${amount}`,
     lessThan: (/** @type {string} */ amount) => `less than ${amount}`,
     million: "million",
@@ -63,9 +64,9 @@ const messagesOf = (terms) => ({
   },
 
   /** What stands behind a single one. */
-  suffixesOfOne: /** @type {Record<string, string>} */ ({ years: "year", wholeYears: "year" }),
+  suffixesOfOne: table({ years: "year", wholeYears: "year" }),
 
-  inputs: /** @type {Record<string, string>} */ ({
+  inputs: table({
     baseYear: "Base year",
     revenue0: "Revenue",
     operatingIncome0: terms.profitTitle,

@@ -1,12 +1,14 @@
 /** The English words of the workings. */
 
+import { table } from "../table.js";
+
 /**
  * Every number that a working can be about or rest on, but for the inputs whose usual names are plain enough.
  *
  * @param {import("./terms.js").Terms} terms
  */
 const names = ({ profit, profitTitle, marginTitle }) =>
-  /** @type {Record<string, string>} */ ({
+  table({
     t: "t, the years since the base year",
     year: "Year",
     revenue: "Revenue",
@@ -84,6 +86,8 @@ const names = ({ profit, profitTitle, marginTitle }) =>
     amortCurve: "Share expensed",
   });
 
+/** What is read from futures. @typedef {"draws" | "quantile" | "rank" | "below" | "above" | "sum" | "hits"} Drawn */
+
 export const messages = {
   names,
   title: (/** @type {string} */ name) => `Working: ${name}`,
@@ -92,7 +96,7 @@ export const messages = {
   years: (/** @type {string} */ first, /** @type {string} */ last) => `${first} to ${last}`,
   change: (/** @type {string} */ figure) => `Change of ${figure.charAt(0).toLowerCase()}${figure.slice(1)}`,
   periods: (/** @type {string} */ prior, /** @type {string} */ current) => `${prior} to ${current}`,
-  statistics: /** @type {Record<string, string>} */ ({
+  statistics: table({
     p001: "0.1 % quantile of the simulated futures",
     p999: "99.9 % quantile of the simulated futures",
     p05: "5 % quantile of the simulated futures",
@@ -104,7 +108,7 @@ export const messages = {
     p95: "95 % quantile of the simulated futures",
     mean: "mean of the simulated futures",
   }),
-  events: /** @type {Record<string, string>} */ ({
+  events: table({
     probVisible: "Share of simulated futures in which the gain becomes visible",
     probVisibleCost: "Share of simulated futures in which the cost becomes visible",
     probMaterial: "Share of simulated futures in which the gain becomes material",
@@ -124,14 +128,14 @@ export const messages = {
   numbers: "With these numbers",
   parts: "What goes into it",
   columns: ["Part", "Value"],
-  outcomes: /** @type {Record<string, string>} */ ({
+  outcomes: table({
     none: "None, when ",
     0: "0, when ",
     "first year": "The first year in which ",
   }),
   condition: ", if ",
   /** Which year a condition is about, by the result and what comes of it. */
-  whens: /** @type {Record<string, string>} */ ({
+  whens: table({
     "paybackYears 0": ", in every year",
     "paybackYears none": ", at the end of the last year",
     "visibleYear none": ", in every year",
@@ -144,7 +148,7 @@ export const messages = {
   exp: "exp(x) is the number e = 2.71828… to the power of x.",
 
   /** What stands behind a name in a formula. */
-  places: /** @type {Record<string, string>} */ ({
+  places: table({
     "(t − 1)": " of the year before",
     "(j)": " in year j",
     "(t − releaseLag − j)": " in year t of a saving of year j",
@@ -194,7 +198,7 @@ export const messages = {
     typed: "Your value",
   },
   /** Where a number comes from that was read from simulated futures. */
-  drawn: /** @type {Record<string, (seed: string) => string>} */ ({
+  drawn: /** @type {Record<Drawn, (seed: string) => string> & Record<string, (seed: string) => string>} */ ({
     draws: (seed) => `With seed ${seed}, and the ranges as they are set`,
     quantile: () => "What the quantile means",
     rank: () => "(Futures drawn − 1) × share of futures below, rounded down; the lowest outcome has place 0",
