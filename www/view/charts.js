@@ -89,7 +89,10 @@ function savingsChart({ format, messages }) {
         isNothing: saved === 0,
         booked: booked === 0 ? null : format.money(Math.abs(booked)),
         // Where one is a saving and the other a cost, neither is a part of the other.
-        share: recognisedPct === null || Math.sign(booked) !== Math.sign(saved) ? null : format.percent(recognisedPct, { decimals: 0 }),
+        share:
+          recognisedPct === null || Math.sign(booked) !== Math.sign(saved)
+            ? null
+            : format.percent(recognisedPct, { decimals: 0 }),
         isBookedSaved: booked >= 0,
         year: String(report.rows[report.rows.length - 1].year),
       });
