@@ -10,6 +10,7 @@ import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { plugins, shared } from "./bundling.js";
+import { pageAt } from "./pages.js";
 import { DIST, ROOT, WASM, WWW } from "./paths.js";
 
 const everythingInside = {
@@ -67,7 +68,7 @@ async function page() {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const template = await readFile(join(WWW, "pages", "offline", "page.html"), "utf8");
+  const template = await pageAt("pages/offline/page.html");
   // As functions, since in a text that replaces another, dollar signs mean something.
   return template
     .replace("default-src 'none'", () => policy)

@@ -1,10 +1,43 @@
-/** Pages, and the stories they tell: copied as they are. */
+/** Pages, with the words of their language, and the stories they tell. */
 
-import { cp } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { html } from "../texts/pages.js";
 import { DIST, WWW } from "./paths.js";
 
-/** @param {Record<string, string>} copied the path of each file or folder below `www`, by its name in `dist` */
+/** @param {Record<string, string>} copied the path of each page, other file or folder below `www`, by its name in `dist` */
 export async function copyPages(copied) {
-  for (const [name, path] of Object.entries(copied)) await cp(join(WWW, path), join(DIST, name), { recursive: true });
+  for (const [name, path] of Object.entries(copied)) {
+    if (path.endsWith(".html")) await writeFile(join(DIST, name), await pageAt(path));
+    else await cp(join(WWW, path), join(DIST, name), { recursive: true });
+  }
 }
+
+/**
+ * A page with the words in the place of `{{check.title}}` and the like. A word that is not there and one that the page does
+ * not use are mistakes.
+ *
+ * @param {string} path below `www`
+ */
+export async function pageAt(path) {
+  const template = await readFile(join(WWW, path), "utf8");
+  const keys = new Set([...template.matchAll(/\{\{([\w.]+)\}\}/gu)].map(([, key]) => key));
+  const pages = new Set([...keys].map((key) => key.split(".")[0]));
+  const words = new Map(
+    Object.entries(html)
+      .filter(([page]) => pages.has(page))
+      .flatMap(([page, own]) => Object.entries(own).map(([name, text]) => [`${page}.${name}`, text])),
+  );
+  const unknown = [...keys].filter((key) => !words.has(key));
+  const unused = [...words.keys()].filter((key) => !keys.has(key));
+  if (unknown.length) throw new Error(`${path}: there are no words for ${unknown.join(", ")}.`);
+  if (unused.length) throw new Error(`${path}: nothing says ${unused.join(", ")}.`);
+  return template.replaceAll(/\{\{([\w.]+)\}\}/gu, (_, key) => markup(/** @type {string} */ (words.get(key))));
+}
+
+/** @type {Record<string, string>} */
+const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** @param {string} text in which code stands between backticks */
+const markup = (text) =>
+  text.replaceAll(/[&<>"]/gu, (character) => ESCAPES[character]).replaceAll(/`([^`]*)`/gu, "<code>$1</code>");
