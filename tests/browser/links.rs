@@ -53,20 +53,22 @@ fn bundled(module: &str) -> String {
 /// Puts the bar with “Copy link” behind the first widget, with the widget's inputs or with others.
 fn place_link_bar(page: &Page, speedup: f64) {
     let script = format!(
-        "const code = new Blob([{}], {{ type: 'text/javascript' }});
-        const {{ createLinkBar }} = await import(URL.createObjectURL(code));
+        "const load = (code) => import(URL.createObjectURL(new Blob([code], {{ type: 'text/javascript' }})));
+        const {{ createLinkBar }} = await load({});
+        const {{ messages: link }} = await load({});
         const {{ loadEngine }} = await import('/dist/engine.js');
         const catalogue = (await loadEngine()).catalogue();
         const host = document.querySelector('ai-savings-calculator');
         const figures = [{{ id: 'revenue', kind: 'amount', current: 9.56, prior: 9.18 }}];
-        const bar = createLinkBar({{ root: host.shadowRoot, catalogue, story: {{ id: 'netflix-q2-2025', figures }} }});
+        const bar = createLinkBar({{ root: host.shadowRoot, catalogue, story: {{ id: 'netflix-q2-2025', figures }}, messages: {{ link }} }});
         const goal = {{ input: 'vfxShare', output: 'marginUpliftPts', target: 0.1 }};
         const map = {{ x: 'adoptionMax', y: 'vfxShare' }};
         const inputs = {{ ...catalogue.presets.base, speedup: {speedup} }};
         host.after(bar.body);
         const state = {{ preset: 'base', inputs, figures, ranges: {{}}, seed: 20250717, together: 0.3, distribution: 'triangular', goal, map, basis: 'expense', scenarios: [], drafts: {{}} }};
         bar.write({{ state }});",
-        json!(bundled("link/bar.js"))
+        json!(bundled("link/bar.js")),
+        json!(bundled("texts/en/link.js"))
     );
     page.run_module(&script);
 }
