@@ -14,6 +14,7 @@ export const messages = {
    */
   abouts: ({ profitTitle }) => ({ operatingIncome0: `${profitTitle} of the base year.` }),
 
+  // Headings of the folded groups of inputs.
   groups: table({
     company: "The company and its growth",
     scope: "How much work is in scope",
@@ -25,6 +26,7 @@ export const messages = {
     thresholds: "When it counts",
   }),
 
+  // Options of a select: over how many years a title is expensed.
   curves: table({
     derived: "As Netflix’s filings imply",
     straightLine4: "Straight line, 4 years",
@@ -32,9 +34,11 @@ export const messages = {
     custom: "Your own",
   }),
 
+  // Below the field for shares of one’s own.
   curveAbout:
     "Share of a title’s cost expensed in its year of release and each year after, in percent; the shares sum to 100 %.",
 
+  // Below the same field, why an entry is refused.
   curveProblem: (/** @type {Problem["code"]} */ code) =>
     code === "wrongSum"
       ? "The shares do not sum to 100 %."

@@ -5,23 +5,34 @@
  */
 
 export const messages = {
+  // Labels of the bar above the form, then its buttons.
   start: "Start from",
   open: "Open a file",
   download: "Download",
+  // A button; `what` is the title of a part of the form.
   add: (/** @type {string} */ what) => `Add ${what.toLowerCase()}`,
+  // The first option of a select, and its name for screen readers.
   addChoice: "Add …",
+  // The spoken name of a button “×”.
   remove: (/** @type {string} */ what) => `Remove ${what}`,
+  // Said above the form; `name` is that of a file.
   noJson: (/** @type {string} */ name) =>
     `“${name}” is not JSON, so it cannot be read at all. The story below is as before.`,
   notLoaded: "The story could not be loaded.",
+  // The heading of the list of problems.
   problems: "What is wrong",
+  // Stands for the place of a problem that is about no single field.
   whole: "the story",
+  // In brackets after a problem.
   fatal: "must be mended",
   warning: "a warning",
+  // Beside the preview: the story is sound, or how many problems keep it from being shown.
   told: "The story can be told.",
   notTold: (/** @type {number} */ count) =>
     `${count === 1 ? "1 problem keeps" : `${count} problems keep`} the story from being told. The widget shows it as it last could be.`,
+  // Names of two fields side by side, also shown while they are empty.
   label: ["Name", "Unit"],
+  // Shown in an empty field that takes several words.
   words: "with spaces between them",
   nothing: "not known",
 

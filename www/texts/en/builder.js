@@ -7,24 +7,31 @@
 import { table } from "../table.js";
 
 export const messages = {
+  // A comment in the markup that is copied.
   about: (
     /** @type {string} */ version,
     /** @type {string} */ story,
     /** @type {string} */ preset,
     /** @type {string} */ view,
   ) => `AI savings calculator ${version}: story ${story}, preset ${preset}, view ${view}`,
+  // The spoken name of the frame.
   frameTitle: (/** @type {string} */ title) => `AI savings calculator: ${title}`,
+  // The description of an image; `title` is that of the chart, `summary` its sentence.
   imageText: (/** @type {string} */ title, /** @type {string} */ summary) => `Line chart: ${title}. ${summary}`,
+  // Captions below the image: of a preset, and of an image that the author has made.
   imageCaption: (/** @type {string} */ title, /** @type {string} */ preset) => `${title}, preset “${preset}”`,
   ownCaption: (/** @type {string} */ title) => `${title}, with the inputs of this article`,
+  // The text of a link to a download.
   offline: (/** @type {string} */ company) => `The calculator for ${company} as one file, to open without a network`,
   /** @param {string} version @param {Settings} settings @param {string} inputs */
   state: (version, { story, preset, view }, inputs) =>
     `Version ${version}; story ${story}, preset ${preset}, view ${view}; ${inputs}.`,
 
+  // The heading of the form, then the labels of its controls.
   choose: "What to show",
   story: "Story",
   view: "View",
+  // Options of a select: what of the widget is shown.
   views: table({
     full: "Everything",
     figures: "The table of figures",
@@ -34,6 +41,7 @@ export const messages = {
   }),
   preset: "Start from",
   theme: "Colours",
+  // Options of a select: the colours.
   themes: table({
     "": "Those of the page; in a frame, light",
     auto: "Light or dark, for a page that has both",
@@ -56,17 +64,24 @@ export const messages = {
     "hi-IN",
     "ja-JP",
   ],
+  // A field for an address, with what is said below it, and what once it cannot be used.
   base: "Address of the hosted files",
   baseAbout: "Where the folder with define.js and embed.html is served from.",
   addressProblem: "An address begins with https:// or http://, or with a stroke for a path on your own site.",
+  // The list of inputs: its title, and what is said below.
   inputs: "Inputs",
   inputsAbout: "Set what your article says. A locked input cannot be changed by readers.",
+  // The heading of the first group.
   headline: "The five sliders",
+  // The spoken name of a tick box; `name` is an input.
   lock: (/** @type {string} */ name) => `Lock ${name}`,
+  // The same as it is shown, and one for all of them.
   locked: "locked",
   lockAll: "Lock all",
+  // A button, and the first option of a select.
   unset: "Back to the preset",
   fromPreset: "As in the preset",
+  // The heading of the preview, and the label of its width.
   preview: "Preview",
   width: "Width",
   widths: table({
@@ -74,8 +89,11 @@ export const messages = {
     720: "Column, 720 px",
     1280: "Desktop, 1280 px",
   }),
+  // The spoken name of the preview.
   frame: "The calculator as readers see it",
+  // The heading above the snippets.
   snippets: "Copy one of these",
+  // Each way to embed: its heading, and for whom it is.
   snippet: {
     element: {
       title: "Element",
@@ -88,11 +106,15 @@ export const messages = {
       about: "For newsletters, feeds and classrooms: opens from disk, without a network.",
     },
   },
+  // The spoken name of the field that holds the markup.
   markup: (/** @type {string} */ title) => `${title}: markup`,
+  // A button, and its spoken name.
   copy: "Copy",
   copyThis: (/** @type {string} */ title) => `Copy “${title}”`,
+  // Said beside the button once it is pressed.
   copied: "Copied.",
   notCopied: "The browser does not let the page copy. The text is selected: copy it with the keyboard or the menu.",
+  // What is said of the image in the snippets; `name` is its file.
   image: {
     same: (/** @type {string} */ name) => `The image in the snippets is ${name}.`,
     other: (/** @type {string} */ name) =>
@@ -103,6 +125,7 @@ export const messages = {
     address: "Its address",
     addressAbout: "Where you have put it. It is asked for anew when the inputs change.",
   },
+  // Said above the form.
   noStory: "The story could not be loaded.",
   incomplete: "Not everything is disclosed: readers have to enter what is missing before they see an answer.",
 };

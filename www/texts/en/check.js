@@ -20,6 +20,7 @@ const reasons = {
 };
 
 export const messages = {
+  // Said while the check runs, and why there was nothing to check. `name` is that of a file, `id` that of a story.
   reading: "One moment …",
   nothing: "There is nothing to check yet: paste a link or a state text, or choose a file.",
   nothingInFile: (/** @type {string} */ name) =>
@@ -29,6 +30,7 @@ export const messages = {
   unknownStory: (/** @type {string} */ id) => `Nothing could be checked: this page does not have the story “${id}”.`,
   failed: "Nothing could be checked: the calculator could not be loaded.",
 
+  // The verdict; a digest is twelve characters that stand for all inputs.
   match: (/** @type {string} */ digest, /** @type {string} */ version) =>
     `They match: the digest ${digest} and the version ${version} belong to exactly these inputs.`,
   matchDigest: (/** @type {string} */ digest) => `They match: the digest ${digest} belongs to exactly these inputs.`,
@@ -40,26 +42,34 @@ export const messages = {
   otherVersion: (/** @type {string} */ given, /** @type {string} */ stated) =>
     `They do not match: the version given is ${given}, but these inputs were written with ${stated}.`,
 
+  // Notes below the verdict; `stated` and `own` are versions of the model.
   model: (/** @type {string} */ stated, /** @type {string} */ own) =>
     `These inputs were written with model ${stated}; this page has model ${own}, so its figures may differ from those that were printed.`,
   noModel: "The text does not say which version of the model it was written with.",
   several: (/** @type {number} */ count) => `The link holds ${count} states; the first was checked.`,
+  // Before a list of entries, each as in `entry`.
   leftOut: (/** @type {number} */ count) =>
     count === 1 ? "One entry was left out:" : `${count} entries were left out:`,
   entry: (/** @type {string} */ key, /** @type {LinkProblem["code"]} */ code) => `“${key}” ${reasons[code]}`,
 
+  // Stands in the place of the list of differences.
   same: "Every input is the author’s.",
+  // Which story and which preset the inputs start from.
   story: (/** @type {string} */ company, /** @type {string} */ preset) =>
     `The story is about ${within(company)}; the inputs start from the preset “${preset}”.`,
   incomplete: "Nothing is projected: not all inputs are known.",
+  // Headings of what was found.
   results: "What this model gives",
   differences: "What differs",
+  // A folded part with a command for a shell.
   byHand: "Recompute the digest by hand",
   command: "In a shell:",
+  // Names in the list of differences: of a figure, of a range, and the line of each.
   figure: (/** @type {string} */ name, /** @type {string} */ period) => `${name}, ${period}`,
   range: (/** @type {string} */ name) => `Range of “${name}”`,
   otherwise: (/** @type {string} */ key, /** @type {string} */ now, /** @type {string} */ before) =>
     `${key}: ${now} instead of ${before}`,
+  // Names of three results, each before its number.
   headline: {
     marginUplift: (/** @type {number} */ year) => `With every input exactly as set: margin uplift in ${year}`,
     saving: (/** @type {string} */ profit, /** @type {number} */ year) =>

@@ -17,13 +17,19 @@ const about = (/** @type {string} */ text) => (text.startsWith("less") ? text : 
 const listed = (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`);
 
 export const messages = {
+  // A button that opens the sources.
   sources: "Sources",
   /** The effect as it is printed: signed, so that a loss needs no other words. */
   inYear: (/** @type {string} */ year) => `in ${year}`,
+  // After an amount of money.
   aYear: "a year",
+  // A range of two numbers.
   to: (/** @type {string} */ low, /** @type {string} */ high) => `${low} to ${high}`,
+  // Stands in the place of an effect.
   notComputed: "It cannot be calculated with your inputs.",
+  // Which inputs a working is with; `name` is a claim.
   atFaceValue: (/** @type {string} */ name) => `at face value: ${name}`,
+  // Below a field, why an entry is refused.
   fieldProblem: {
     none: "Enter a number.",
     between: (/** @type {string} */ least, /** @type {string} */ greatest) =>
@@ -31,8 +37,10 @@ export const messages = {
     whole: (/** @type {string} */ least, /** @type {string} */ greatest) =>
       `Enter a whole number between ${least} and ${greatest}.`,
   },
+  // Shown in an empty field.
   noDefault: "not known",
 
+  // The claims of the article: `about` and `tally` stand above them, `verdicts` beside each.
   claims: {
     about:
       "Each claim of the article, what is known of it, and what it would do to the result with every input exactly as set if it were taken at its word. Everything else then stays as you have set it.",
@@ -56,6 +64,7 @@ export const messages = {
     setting: (/** @type {string} */ name, /** @type {string} */ value) => `${name} ${value}`,
   },
 
+  // The estimates of others: a folded part with a table. `of` says what a percentage is of, `said` is a row for each.
   studies: {
     title: "What others have estimated",
     about:
@@ -147,6 +156,7 @@ export const messages = {
     }),
   },
 
+  // A worked case of one title: fields to type in, a question with two answers, a table of `rows`, and a verdict.
   title: {
     title: "One title: the sequence of The Eternaut",
     about:
@@ -194,6 +204,7 @@ export const messages = {
     },
   },
 
+  // A folded part with two fields and a sentence. The words of `jobs` and `hours` follow a number.
   work: {
     title: "Jobs and hours",
     about:
@@ -221,6 +232,7 @@ export const messages = {
       "Three in four of 300 executives told CVL Economics that generative AI had helped to cut or merge jobs. The study counts about 204,000 jobs in the United States as affected within three years. Groups of artists paid for it; the ground is fair.",
   },
 
+  // A folded part with a table of dates; `film` and `official` stand below it.
   law: {
     title: "Risks in the tail: the EU AI Act",
     about:
@@ -246,6 +258,7 @@ export const messages = {
     euros: "The euros are not converted: their number is compared as it is.",
   },
 
+  // A folded part with two fields and a sentence.
   copyright: {
     title: "Risks in the tail: copyright",
     about:
@@ -260,6 +273,7 @@ export const messages = {
       `${works} would cost ${amount}, or ${points} of one year’s margin; at the most that the law allows, ${most}. One point of margin is the price of ${one}, or of ${oneAtMost} at the most for each.`,
   },
 
+  // Titles and column heads of files; `fileMillions` is such as “USD million”.
   files: {
     claims: "What the article claims",
     claimsHead: (/** @type {string} */ fileMillions) => [
@@ -287,6 +301,7 @@ export const messages = {
     ],
   },
 
+  // A folded part with a table of other companies. `figures` are listed in `missing`.
   others: {
     title: "The other companies",
     about:

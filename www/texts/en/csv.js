@@ -3,9 +3,11 @@
 import { table } from "../table.js";
 
 export const messages = {
+  // Lines above a table in a file.
   version: (/** @type {string} */ version) => `AI savings calculator, model ${version}`,
   unchanged: "Every input as in the base preset",
   changedHead: ["Input that is not as in the base preset", "Value", "Unit", "In the base preset", "Grade", "Sources"],
+  // The name of the one input that is a list.
   curve: "Amortisation curve",
 
   /** The first words of lines that machines may look for. */
@@ -13,8 +15,10 @@ export const messages = {
   digest: "digest",
   link: "link",
 
+  // A file of all inputs: its title and column heads.
   inputs: { title: "Every input", head: ["Input", "Value", "Unit", "In the base preset", "Grade", "Sources"] },
 
+  // Column heads of the file of figures; `current` and `prior` are periods.
   changes: {
     head: (/** @type {string} */ current, /** @type {string} */ prior) => [
       "Figure",

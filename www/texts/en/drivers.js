@@ -8,6 +8,7 @@
 /** @typedef {{ name: string, atLow: string, atHigh: string }} Named */
 
 export const messages = {
+  // The chart of single inputs: `labels` is its legend, `columns` heads its table, `file` is for the download.
   tornado: {
     title: (/** @type {string} */ year) =>
       `Margin uplift in ${year}, points: each input alone from the low to the high end of its range`,
@@ -32,6 +33,7 @@ export const messages = {
     },
   },
 
+  // A table of shares.
   variance: {
     title: "Where the spread of the futures comes from",
     columns: ["Input", "If this alone were known", "If all the others were known"],
@@ -44,6 +46,7 @@ export const messages = {
     fileHead: ["Input", "First-order share", "Standard error", "Total share", "Standard error"],
   },
 
+  // A table with two selects above it: `output` and `order` are their labels, the rest stands in its cells.
   tenPercent: {
     title: "Ten percent more",
     about:
@@ -75,6 +78,7 @@ export const messages = {
     },
   },
 
+  // Names of results, in a select and in sentences; `profit` is what the story calls it.
   outputs: (/** @type {Terms} */ { profit }) => ({
     marginUpliftPts: (/** @type {string} */ year) => `Margin uplift in ${year}`,
     plSaving: (/** @type {string} */ year) => `Effect on ${profit} in ${year}`,

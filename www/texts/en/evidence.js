@@ -6,11 +6,17 @@ import { within } from "./terms.js";
 
 export const messages = {
   remarks,
+  // How fresh the facts are; `date` is written out.
   asOf: (/** @type {string} */ date) => `Facts as of ${date}.`,
+  // In the place of a date.
   undated: "undated",
+  // After the grade of a source that was not read where it was published.
   forms: { copy: "a copy", summary: "a summary" },
+  // Shown when a pointer rests on a link.
   opensElsewhere: "opens another site",
+  // Before what speaks against a source.
   disagree: "Sources disagree: ",
+  // How good a ground a source is, beside it.
   grades: table({
     filing: "Filing",
     derivedFromFilings: "Derived from filings",
@@ -19,6 +25,7 @@ export const messages = {
     assumption: "Assumption",
   }),
 
+  // The note on where a number is from: `title` is its heading, `close` a button, `printed` and `filed` head its passages.
   provenance: {
     title: (/** @type {string} */ subject) => `Where it is from: ${subject}`,
     close: "Close",
@@ -43,11 +50,17 @@ export const messages = {
     sources: "Sources and remarks",
   },
 
+  // How a printed figure compares with what was filed.
   verdicts: { right: "Right", wrong: "Wrong", unverifiable: "Cannot be verified" },
+  // Below a figure that was filed otherwise; `value` is what was printed.
   printed: (/** @type {string} */ value) => `printed: ${value}`,
+  // In the place of a number.
   notReported: "not reported",
+  // After `asOf`.
   nextDue: (/** @type {string} */ date) => `The next report is due by ${date}.`,
 
+  // Tables of what was reported: `every` chooses between them, `head` and `columns` head them, the marks stand below a
+  // figure.
   record: {
     about: (/** @type {string} */ company) =>
       `What ${within(company)} reported, as filed. A change compares with the same period a year earlier. Choose a number to see where it is from.`,
@@ -105,6 +118,7 @@ export const messages = {
     },
   },
 
+  // A test of the growth assumptions: two sentences, a chart and three tables.
   backcast: {
     about:
       "The same growth, started from an earlier year: does it lead to what was reported since? Nothing but growth is tested; AI plays no part before the base year.",
@@ -136,6 +150,7 @@ export const messages = {
     },
   },
 
+  // A table in groups by measure of profit; each row has the sign of its own currency.
   companies: {
     about:
       "The same question can be asked of other companies, but their profits are not counted alike. Margins are compared only within one measure of profit.",
@@ -158,6 +173,7 @@ export const messages = {
     remarks: "Remarks",
   },
 
+  // The list of all sources: headings and notes.
   sources: {
     about:
       "Everything that is shown rests on one of these, or is an assumption that says so. A filing outranks what a company says, and that outranks what others write.",

@@ -3,6 +3,7 @@
 import { table } from "../table.js";
 
 export const messages = {
+  // Buttons below a chart or a table; `label` is the spoken name of the row.
   bar: {
     label: (/** @type {string} */ title) => `Download or copy: ${title}`,
     download: "Download",
@@ -17,10 +18,12 @@ export const messages = {
     alt: "Description",
   },
 
+  // Said once a button was pressed.
   downloaded: "Downloaded",
   copied: "Copied",
   failed: "That did not work. Please try again.",
   notCopied: "Not copied: this page may not use the clipboard. The text is selected here, ready to be copied.",
+  // The spoken name of the field with the text.
   selected: "Text to be copied",
 
   /** The line beneath a picture. */
@@ -28,6 +31,7 @@ export const messages = {
   basis: (/** @type {string} */ version) => `Company filings and our assumptions; model ${version}`,
   digest: (/** @type {string} */ digest) => `Inputs ${digest}`,
 
+  // Descriptions of charts for those who do not see them: a kind and a title, then the lowest and the highest numbers.
   alt: {
     kinds: table({
       changes: "Bar chart",

@@ -1,6 +1,7 @@
 /** What an author is told when a widget cannot be loaded, by the code that the event `load-error` carries. */
 
 export const messages = {
+  // Each stands in the console of the browser; `story` is an address.
   noWebAssembly: () =>
     "This browser has no WebAssembly, as in the lockdown mode of some. Readers see what stands between the tags.",
   wasmBlocked: () =>
@@ -12,5 +13,6 @@ export const messages = {
   storyNotFound: (/** @type {string} */ story) =>
     `The story ${story} could not be fetched. Its address is taken relative to the page; one of another origin needs the header Access-Control-Allow-Origin.`,
   badStory: (/** @type {string} */ story) => `${story} is no story.`,
+  // `status` is a number such as 404.
   status: (/** @type {number} */ status) => `The server answered ${status}.`,
 };

@@ -13,9 +13,11 @@ const compared = (amount, isMore) => `${amount} ${isMore ? "more" : "less"}`;
 /** A phrase about an output; `profit` is what the story calls it. @typedef {Record<OutputName, (period: string, value: string, profit: string) => string>} Phrases */
 
 export const messages = {
+  // Periods, as they stand in the phrases below.
   lastYear: "in the last year",
   inYear: (/** @type {number} */ year) => `in ${year}`,
 
+  // Spoken names of the selects and the field in the question.
   labels: {
     input: "Input that would change",
     output: "Result that is wanted",
@@ -23,8 +25,10 @@ export const messages = {
     question: "The question",
   },
 
+  // The question in pieces: an input stands after the first, a result and a target after the second.
   question: ["What would", "have to be for", "?"],
 
+  // Options of a select in the question, after “have to be for”.
   outputs: (/** @type {string} */ profit) =>
     /** @type {Record<OutputName, string>} */ ({
       marginUpliftPts: "the margin uplift in the last year",
@@ -35,6 +39,7 @@ export const messages = {
       materialityYear: "the effect to be material",
     }),
 
+  // In the question, between the result and the target.
   verbs: /** @type {Record<OutputName, string>} */ ({
     marginUpliftPts: "to reach",
     plSaving: "to reach",
@@ -44,6 +49,7 @@ export const messages = {
     materialityYear: "by",
   }),
 
+  // The goal in the answer, after “would have to be … for”.
   goals: /** @type {Phrases} */ ({
     marginUpliftPts: (period, target) => `the margin uplift ${period} to reach ${target}`,
     plSaving: (period, target, profit) => `the effect on ${profit} ${period} to reach ${target}`,
@@ -63,6 +69,7 @@ export const messages = {
     materialityYear: (_, target) => `an effect material by ${target}`,
   }),
 
+  // How a result stands now, at the end of a sentence.
   stands: /** @type {Phrases} */ ({
     marginUpliftPts: (period, now) => `the margin uplift ${period} is ${now}`,
     plSaving: (period, now, profit) => `the effect on ${profit} ${period} is ${now}`,
@@ -72,6 +79,7 @@ export const messages = {
     materialityYear: (_, now) => `the effect is material from ${now} on`,
   }),
 
+  // The best that can be had, before a number.
   best: /** @type {Record<OutputName, (period: string, profit: string) => string>} */ ({
     marginUpliftPts: (period) => `the highest margin uplift ${period} is `,
     plSaving: (period, profit) => `the largest effect on ${profit} ${period} is `,
@@ -81,6 +89,7 @@ export const messages = {
     materialityYear: () => "the effect is material at the earliest from ",
   }),
 
+  // The same where there is none.
   none: /** @type {Record<OutputName, string>} */ ({
     marginUpliftPts: "there is no margin uplift to be had",
     plSaving: "there is no effect to be had",
@@ -138,8 +147,10 @@ export const messages = {
     ".",
   ],
 
+  // A button that sets the input.
   use: (/** @type {string} */ value) => `Use ${value}`,
 
+  // A folded table of every input: `kinds` stand in its cells.
   alone: {
     title: "Each uncertain input alone",
     /**
@@ -164,6 +175,7 @@ export const messages = {
     csvBest: (/** @type {string} */ unit) => `Best that it can do, ${unit}`,
   },
 
+  // A map of two inputs: `across` and `up` name its selects, `legend` its colours, the rest its table.
   map: {
     title: "Two inputs at once",
     file: "map",

@@ -1,7 +1,9 @@
 /** The English sentences of the newsroom kit and of the print page. */
 
 export const messages = {
+  // The spoken name of the row of buttons.
   label: "Take all of it away",
+  // Buttons, with what is said above them and once one is pressed.
   kit: "Newsroom kit (ZIP)",
   about:
     "The kit has every chart as PNG and SVG, light and dark, every table as CSV, the answer, descriptions for readers who do not see the charts, and the credits.",
@@ -11,9 +13,11 @@ export const messages = {
   printing: "The print page was handed to the printer.",
   printedToFile: "This frame may not print: the page was downloaded as a file that can be.",
 
+  // Names of files.
   file: (/** @type {string} */ story) => `${story}-kit.zip`,
   printFile: (/** @type {string} */ story) => `${story}-print.html`,
 
+  // Headings and lines of the print page and of the page in the kit.
   title: (/** @type {string} */ company, /** @type {string} */ title) => `${company}: ${title}`,
   incomplete: "Not every input is known, so nothing is projected.",
   credit: (/** @type {string} */ version, /** @type {string} */ digest) =>
@@ -24,6 +28,7 @@ export const messages = {
   differ: "Differs from what the author set",
   numbers: "The numbers",
 
+  // Lines of a text file.
   credits: {
     model: (/** @type {string} */ version) => `AI savings calculator, model ${version}`,
     state: (/** @type {string} */ text) => `State: ${text}`,
@@ -42,6 +47,7 @@ export const messages = {
     caveat: "Most inputs are assumptions; nothing here is investment advice.",
   },
 
+  // A text file; what stands after a name of a file explains it, and the names stay as they are.
   readme: (/** @type {string} */ title, /** @type {string[]} */ names) =>
     [
       title,

@@ -7,8 +7,10 @@ const inYear = (/** @type {number | null} */ year) => (year === null ? "in the l
 const toYear = (/** @type {number | null} */ year) => (year === null ? "to the last year" : `to ${year}`);
 
 export const messages = {
+  // A choice of two: what the comparison is about.
   basis: { legend: "Show", expense: "What the books show", cash: "Cash" },
 
+  // A choice of years to start from, with the figures of each below it.
   start: {
     legend: "Start from fiscal",
     year: (/** @type {string} */ year) => year,
@@ -25,6 +27,7 @@ export const messages = {
     own: "Now some of these figures are your own.",
   },
 
+  // A field and a button that keep the inputs under a name, what is said then, and the list of what is kept.
   keep: {
     label: "Keep the current inputs as",
     button: "Keep",
@@ -47,6 +50,7 @@ export const messages = {
     none: "Nothing is kept yet. Keep the current inputs under a name, then change them: both stand side by side here.",
   },
 
+  // The table of scenarios: labels above it, column heads, and words in its cells.
   compare: {
     title: "Side by side, with every input exactly as set",
     now: "Now",
@@ -69,6 +73,7 @@ export const messages = {
     noSpeedup: "none",
   },
 
+  // Names of rows in the table.
   results: /** @type {Record<string, Named>} */ ({
     year: () => "Last year projected",
     marginUpliftPts: (year) => `Margin uplift ${inYear(year)}`,
@@ -83,6 +88,7 @@ export const messages = {
     breakEvenSpeedup: () => "Speed-up that breaks even",
   }),
 
+  // The chart of scenarios: a title and a sentence for each of the two choices.
   lines: {
     expense: {
       title: () => "Margin uplift, points",

@@ -16,9 +16,11 @@ const methods = {
 };
 
 export const messages = {
+  // The first sentence of the part; `draws` is a number of futures.
   method: (/** @type {string} */ draws, /** @type {DistributionName} */ distribution) =>
     `We do not know these numbers exactly. So the sum is run ${draws} times, each time with other values from the ranges below. ${methods[distribution]} Each run is one simulated future.`,
 
+  // A slider and a select; `strength` stands beside the slider.
   draw: {
     together: "They move together",
     about:
@@ -33,6 +35,7 @@ export const messages = {
     }),
   },
 
+  // A sentence that compares the effect with what the margin does in a usual year.
   noise: {
     about: (
       /** @type {string} */ company,
@@ -45,6 +48,7 @@ export const messages = {
       `Against the noise: from ${first} to ${last}, the margin of ${company} moved by ${mean} from year to year on average, up or down (${moves} moves; the smallest was ${least}). The effect here is ${effect} in the last year.${isLost ? " Nine in ten futures stay below even the smallest move, so nobody could tell the effect from the usual ups and downs." : ""}`,
   },
 
+  // A field with two buttons.
   seed: {
     label: "Seed",
     about: "The seed names the random numbers. The same seed gives the same futures, and so the same answer.",
@@ -53,6 +57,7 @@ export const messages = {
     problem: (/** @type {string} */ greatest) => `Enter a whole number between 0 and ${greatest}.`,
   },
 
+  // The fan of futures: `series` is its legend, `labels` stand in the picture, `columns` head its table.
   futures: {
     title: "Margin uplift, points",
     file: "futures-by-year",
@@ -71,6 +76,7 @@ export const messages = {
       "The median can differ from what follows from your values alone: some ranges stretch further one way than the other, and the inputs multiply.",
   },
 
+  // A list; after each stands a colon and in how many futures it is so.
   chances: {
     title: "In how many futures",
     visible: (/** @type {string} */ year, /** @type {string} */ points) =>
@@ -85,6 +91,7 @@ export const messages = {
     loss: (/** @type {string} */ year) => `Worth less than nothing today, after tax, counting all years to ${year}`,
   },
 
+  // A table: `columns` heads it, the rest names its rows.
   last: {
     title: (/** @type {string} */ year) => `The futures in ${year}`,
     columns: ["", "5 % lie below", "10 % lie below", "Median", "90 % lie below", "95 % lie below", "Mean"],
@@ -93,6 +100,7 @@ export const messages = {
     npv: (/** @type {string} */ year) => `Net present value, after tax, to ${year}`,
   },
 
+  // The same for a file; names such as p5 stay as they are.
   file: {
     button: "Download the futures as CSV",
     name: "futures",
@@ -138,6 +146,7 @@ export const messages = {
     }),
   },
 
+  // The list of ranges: a heading, and for each input two handles, two fields and a note.
   ranges: {
     title: (/** @type {string} */ count) => `Ranges of the ${count} uncertain inputs`,
     changed: (/** @type {string} */ count) => `${count} changed`,
@@ -160,9 +169,11 @@ export const messages = {
     reversed: "The low end is above the high end.",
   },
 
+  // Paragraphs beside the results.
   caveats: [
     "The ranges are assumptions, informed by the sources but not estimated from data. They say how wide our doubt is, not how the world varies. What has no range is held at your value in every future.",
   ],
+  // After them; `now` is what the reader has set, `usual` is ours.
   thresholds: (/** @type {Thresholds} */ now, /** @type {Thresholds} */ usual) =>
     `“Visible” means ${now.points} of margin or more. Our line is ${usual.points}. “Material” means ${now.share} of pre-tax income or more; the usual ${usual.share} is borrowed from guidance on misstatements, which is about errors in accounts. Here it only asks whether a reader would notice.`,
 };

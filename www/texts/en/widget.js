@@ -23,6 +23,7 @@ import margin from "./margin.json" with { type: "json" };
 const messagesOf = (terms) => ({
   terms,
 
+  // Numbers with their units, in sentences and tables; `n` is written as the locale has it, `currency` is a sign such as $.
   units: {
     percent: (/** @type {string} */ n) => `${n}\u00a0%`,
     points: (/** @type {string} */ n) => `${n}\u00a0pts`,
@@ -66,6 +67,7 @@ const messagesOf = (terms) => ({
   /** What stands behind a single one. */
   suffixesOfOne: table({ years: "year", wholeYears: "year" }),
 
+  // Names of the inputs: labels of sliders, rows of tables, options of selects, in sentences between quotes.
   inputs: table({
     baseYear: "Base year",
     revenue0: "Revenue",
@@ -109,6 +111,7 @@ const messagesOf = (terms) => ({
     visiblePoints: "Visible from",
   }),
 
+  // How well the value of an input is founded, below its slider.
   grades: {
     filing: "From filings",
     derivedFromFilings: "Derived from filings",
@@ -117,8 +120,10 @@ const messagesOf = (terms) => ({
     assumption: "Our assumption",
   },
 
+  // Buttons, and in sentences between quotes.
   presets: { cautious: "Cautious", base: "Base", bold: "Bold" },
 
+  // Headings of the folded parts.
   panels: {
     assumptions: "All other assumptions",
     uncertainty: "How sure is it?",
@@ -133,6 +138,8 @@ const messagesOf = (terms) => ({
     share: "Share and download",
   },
 
+  // Labels, buttons and notes all over the widget. `figuresHead` heads the table of figures, `versions` and `presets` are
+  // choices, `caveat` stands at the end.
   ui: {
     loading: "One moment …",
     panelFailed: "This part could not be loaded. Fold it and open it again to try once more.",
@@ -165,6 +172,7 @@ const messagesOf = (terms) => ({
       "Most inputs above are assumptions: no company discloses its visual-effects share. The margin is held constant otherwise. A shot that would not have been made without AI is not a saving. “Material” borrows the 5 % rule of thumb from misstatement guidance. Nothing here is investment advice.",
   },
 
+  // `about` is spoken with every number that opens a note; `failed` stands in its place.
   notes: {
     about: "Shows how it comes about.",
     failed: "This could not be loaded. Choose it again to try once more.",
@@ -174,6 +182,8 @@ const messagesOf = (terms) => ({
 
   entry,
 
+  // The charts of the answer: a title, a legend in `series`, a table headed by `columns`, and a sentence in `summary`,
+  // which is spoken too.
   charts: {
     changes: {
       title: "Change from a year earlier",
@@ -236,12 +246,14 @@ const messagesOf = (terms) => ({
     baseYearFar: "The base year is far from the years that the assumptions are about: is it a slip?",
   },
 
+  // Heads the list of inputs that the reader has changed; `difference` is a line of it.
   differ: (/** @type {number} */ count) =>
     count === 1 ? "1 input differs from the author’s" : `${count} inputs differ from the author’s`,
 
   difference: (/** @type {string} */ name, /** @type {string} */ now, /** @type {string} */ authors) =>
     `${name}: ${now} instead of ${authors}`,
 
+  // A warning below the answer.
   beyondSlider: (/** @type {string} */ name, /** @type {string} */ least, /** @type {string} */ greatest) =>
     `“${name}” lies beyond the range we use for ${terms.company}, ${least} to ${greatest}.`,
 
@@ -260,6 +272,7 @@ const messagesOf = (terms) => ({
     return `Not a number: enter one ${range}.`;
   },
 
+  // The same below a figure.
   figureProblem: (/** @type {string} */ least, /** @type {string} */ greatest) =>
     `Enter a number between ${least} and ${greatest}, or nothing for “not reported”.`,
 });

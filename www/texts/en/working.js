@@ -90,12 +90,18 @@ const names = ({ profit, profitTitle, marginTitle }) =>
 
 export const messages = {
   names,
+  // The spoken name of the note.
   title: (/** @type {string} */ name) => `Working: ${name}`,
+  // A name and its period.
   of: (/** @type {string} */ name, /** @type {string} */ period) => `${name}, ${period}`,
+  // After a name, where a working is with another input than the one that is set.
   instead: (/** @type {string} */ input, /** @type {string} */ value) => `with “${input}” at ${value}`,
+  // Periods, after a name.
   years: (/** @type {string} */ first, /** @type {string} */ last) => `${first} to ${last}`,
+  // A name of a result; `figure` begins a title.
   change: (/** @type {string} */ figure) => `Change of ${figure.charAt(0).toLowerCase()}${figure.slice(1)}`,
   periods: (/** @type {string} */ prior, /** @type {string} */ current) => `${prior} to ${current}`,
+  // After a name: which statistic of the futures it is.
   statistics: table({
     p001: "0.1 % quantile of the simulated futures",
     p999: "99.9 % quantile of the simulated futures",
@@ -108,6 +114,7 @@ export const messages = {
     p95: "95 % quantile of the simulated futures",
     mean: "mean of the simulated futures",
   }),
+  // Names of shares of futures.
   events: table({
     probVisible: "Share of simulated futures in which the gain becomes visible",
     probVisibleCost: "Share of simulated futures in which the cost becomes visible",
@@ -116,23 +123,32 @@ export const messages = {
     probCumulativeCashNegative: "Share of simulated futures in which the cash of all years is negative",
     probLoss: "Share of simulated futures that are worth less than nothing today",
   }),
+  // In the place of a number.
   none: "None",
+  // A number with its unit.
   basisPoints: (/** @type {string} */ n) => `${n} basis points`,
+  // A name of a part; `age` counts years from the release.
   curveAt: (/** @type {number} */ age) =>
     `Share expensed ${["in the year of release", "one year later"][age] ?? `${age} years later`}`,
 
+  // A button, and its spoken name.
   close: "Close",
   closeWorking: "Close the working",
+  // The spoken name of the way back.
   trail: "The way here",
+  // Headings of the parts of a note.
   rule: "The rule",
   numbers: "With these numbers",
   parts: "What goes into it",
+  // Heads of the table of parts.
   columns: ["Part", "Value"],
+  // Before a condition in a formula.
   outcomes: table({
     none: "None, when ",
     0: "0, when ",
     "first year": "The first year in which ",
   }),
+  // Between a part of a formula and its condition.
   condition: ", if ",
   /** Which year a condition is about, by the result and what comes of it. */
   whens: table({
@@ -142,7 +158,9 @@ export const messages = {
     "materialityYear none": ", in every year",
   }),
 
+  // In the place of a working.
   beyond: (/** @type {string} */ year) => `The projection does not reach ${year} any more.`,
+  // Notes below a formula that needs them.
   codes: "Codes such as [N3] are the sources listed in the description of the method.",
   t: "t counts the years since the base year.",
   exp: "exp(x) is the number e = 2.71828… to the power of x.",
@@ -153,6 +171,7 @@ export const messages = {
     "(j)": " in year j",
     "(t − releaseLag − j)": " in year t of a saving of year j",
   }),
+  // In a formula, in the place of the sign of a sum.
   sum: "the sum, over the years j = 1 to t, of ",
 
   /**
@@ -182,6 +201,7 @@ export const messages = {
         ? `The figure a year before is ${prior}: from zero or less, a change in percent would mislead.`
         : `The figure is ${current}: below zero, a change in percent would mislead.`,
   },
+  // In the place of a formula.
   notReported: "A figure was not reported, which is not the same as zero: there is no change to give.",
   notCollected: "A figure was not collected here, though it may have been reported: there is no change to give.",
   tooLarge: "The change is too large for a number.",
