@@ -1,39 +1,21 @@
 //! From a request to checked assumptions, and from those to a report.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use super::{Raw, Report};
 use crate::model::{
     Assumptions, CATALOGUE, Code, Inputs, Preset, Problem, bounds, claim, crossings, project, warnings,
 };
-
-thread_local! {
-    /// The last report. In one frame the page and each of its charts ask for the same inputs; a report follows from nothing
-    /// else.
-    static LAST: RefCell<Option<Rc<Report>>> = const { RefCell::new(None) };
-}
 
 /// Calculates a projection from the inputs that `request` names; what it does not name has the base preset's value.
 ///
 /// # Errors
 ///
 /// Those of [`assumptions`].
-pub fn calculate(request: &Raw) -> Result<Rc<Report>, Vec<Problem>> {
+pub fn calculate(request: &Raw) -> Result<Report, Vec<Problem>> {
     let assumptions = assumptions(request)?;
-    let kept = LAST.with_borrow(|last| last.clone().filter(|report| report.assumptions == assumptions));
-    Ok(kept.unwrap_or_else(|| {
-        let report = Rc::new(report_on(assumptions));
-        LAST.set(Some(Rc::clone(&report)));
-        report
-    }))
-}
-
-fn report_on(assumptions: Assumptions) -> Report {
     let (projection, bounds) = (project(&assumptions), bounds(&assumptions));
     let (claim, warnings) = (claim(&assumptions, &projection), warnings(&assumptions, &projection));
     let crossings = crossings(&assumptions, &projection.years);
-    Report { assumptions, projection, bounds, crossings, claim, warnings }
+    Ok(Report { assumptions, projection, bounds, crossings, claim, warnings })
 }
 
 /// The assumptions that `request` names, by the ids of the catalogue and `amortCurve`.
