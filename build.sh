@@ -101,7 +101,7 @@ wasm_target() {
 }
 
 npm_packages() {
-  # npm keeps a copy of the lock file it installed from; the copy differs in form, so the time is what tells.
+  # npm keeps a copy of the lock file it installed from; the copy differs in form, so compare the times.
   [ www/node_modules/.package-lock.json -nt www/package-lock.json ] && return
   # npm empties the folder before it installs; behind a link it would empty somebody else's.
   if [ -L www/node_modules ]; then

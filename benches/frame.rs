@@ -1,6 +1,6 @@
-//! How long a reader waits: from a move of the speed-up slider to the painted charts, ten thousand futures among them, in
-//! Chromium; and how the engine compares with plain JavaScript and the native build. Prints, asserts nothing about time:
-//! a busy machine is not a bug.
+//! How long a reader waits: from a move of the speed-up slider to the painted charts, ten thousand futures among them,
+//! in Chromium; and how the engine compares with plain JavaScript and the native build. It prints, and asserts nothing
+//! about time: a busy machine is not a bug.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a measurement")]
 
@@ -15,7 +15,8 @@ use harness::engines::{Engine, Setup};
 use harness::page::Page;
 
 /// Moves the slider there and back, and takes three times for each move: when the event was sent, when the next frame
-/// began, and when the charts were painted; and how many futures the page says it has drawn. Reading a pixel makes the browser paint what it would have put off.
+/// began, and when the charts were painted; and how many futures the page says it has drawn. Reading a pixel makes the
+/// browser paint what it would have put off.
 const MOVES: &str = "
     const root = document.querySelector('ai-savings-calculator').shadowRoot;
     const slider = root.querySelector('[data-input=speedup] input[type=range]');
@@ -41,8 +42,8 @@ const MOVES: &str = "
     }
     return times;";
 
-/// Ten thousand futures, so many times, by the engine and by plain JavaScript in turn, so that both meet the same machine. The
-/// engine does it once with points of its own and once with those of the time before, as while a slider moves.
+/// Ten thousand futures, so many times, by the engine and by plain JavaScript in turn, so that both meet the same
+/// machine. The engine does it once with new points and once with those of the time before, as while a slider moves.
 const FUTURES: &str = "
     const { loadEngine } = await import('/dist/engine.js');
     const { simulate } = await import('/benches/loop.js');
@@ -61,7 +62,8 @@ const FUTURES: &str = "
         timed(again, () => engine.simulate({ draws: 10000, seed: round }));
         theirs = timed(plains, () => simulate(inputs, presets.base, 10000, round));
     }
-    // The two must be about the same futures, or the ratio means nothing. In plain JavaScript the inputs are independent.
+    // The two must be about the same futures, or the ratio means nothing. In plain JavaScript the inputs are
+    // independent.
     const ours = engine.simulate({ draws: 10000, together: 0 });
     const off = Math.abs(ours.last.marginUpliftPts.p50 - theirs.years.at(-1)[3]);
     if (!(off < 0.002)) throw new Error(`the medians are ${off} apart`);

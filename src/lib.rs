@@ -11,8 +11,8 @@
 //!
 //! # Example
 //!
-//! A film studio hears "ten times faster". What is the claim worth to a company that spends 5 % of its content budget on
-//! visual effects?
+//! A film studio hears "ten times faster". What is the claim worth to a company that spends 5 % of its content budget
+//! on visual effects?
 //!
 //! ```
 //! use ai_savings_calculator::model::{Assumptions, Inputs, Preset, project};

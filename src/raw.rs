@@ -28,7 +28,8 @@ pub enum Raw {
     Object(Vec<(String, Raw)>),
     /// Nothing: `null` or `undefined`.
     Nothing,
-    /// Nested too deeply or too large: given up where a bound was reached, so that even an endless list is refused at once.
+    /// Nested too deeply or too large: reading stopped where a bound was reached, so that even an endless list is
+    /// refused at once.
     Beyond,
     /// Anything else, such as a boolean or a function.
     Other,
@@ -43,7 +44,7 @@ impl Raw {
         }
     }
 
-    /// The fields of an object; none of anything else.
+    /// The fields of an object; empty for anything else.
     pub fn fields(&self) -> &[(String, Self)] {
         match self {
             Self::Object(fields) => fields,
@@ -91,12 +92,12 @@ impl Raw {
         }
     }
 
-    /// The entries of the list in the field `name` of an object; none if there is no such list.
+    /// The entries of the list in the field `name` of an object; empty if it has no such list.
     pub fn list(&self, name: &str) -> &[Self] {
         self.get(name).map_or(&[], Self::entries)
     }
 
-    /// The entries of a list; none of anything else.
+    /// The entries of a list; empty for anything else.
     pub fn entries(&self) -> &[Self] {
         match self {
             Self::List(entries) => entries,

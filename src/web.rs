@@ -1,6 +1,6 @@
-//! The exports to JavaScript. Each decodes, calls and encodes; none computes and none remembers.
+//! The exports to JavaScript. Each decodes, calls and encodes; they compute nothing and remember nothing.
 //!
-//! What stands in this file is what a first visit calls. The rest is in [`exploration`], behind the feature of that name:
+//! This file has what a first visit calls. The rest is in [`exploration`], behind the feature of that name:
 //! the module is built once with it and once without.
 
 #[cfg(feature = "exploration")]
@@ -26,7 +26,7 @@ const TYPES: &str = include_str!("api/types.d.ts");
 pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
         console_error_panic_hook::hook(panic);
-        // What a panic leaves behind may be torn: the next call gets a fresh instance.
+        // A panic may leave the state damaged: the next call gets a fresh instance.
         wasm_bindgen::handler::schedule_reinit();
     }));
 }
@@ -55,7 +55,8 @@ pub fn simulate(#[wasm_bindgen(unchecked_param_type = "FuturesRequest")] request
     encode(&api::futures(&decode(request)).map_err(refuse)?)
 }
 
-/// Draws a chart on a canvas, of the answer or, in the whole module, of what is explored beyond it, and returns where its data lie; throws a list of problems if it refuses.
+/// Draws a chart on a canvas, of the answer or, in the whole module, of what is explored beyond it, and returns where
+/// its data lie; throws a list of problems if it refuses.
 #[wasm_bindgen(unchecked_return_type = "Mark[]")]
 pub fn draw(
     #[wasm_bindgen(unchecked_param_type = "ChartName")] chart: &str,

@@ -9,7 +9,7 @@
 )]
 
 mod native {
-    // What the tests below stand on.
+    // What the tests below use.
     mod agreed_inputs;
     mod any_inputs;
     mod arithmetic;

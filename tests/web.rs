@@ -2,7 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-use ai_savings_calculator::web::exploration::{draw_exploration, frontier, sensitivity, solve, working};
+use ai_savings_calculator::web::exploration::{frontier, sensitivity, solve, working};
 use ai_savings_calculator::web::{calculate, catalogue, changes, draw, simulate};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -194,7 +194,7 @@ fn every_chart_beyond_the_answer_is_drawn() {
     ];
     for (chart, request, marks) in requests {
         let (canvas, look, typesetter) = surface();
-        let drawn = draw_exploration(chart, canvas.clone(), js(&request), look, typesetter.unchecked_into()).unwrap();
+        let drawn = draw(chart, canvas.clone(), js(&request), look, typesetter.unchecked_into()).unwrap();
         assert_eq!(js_sys::Array::from(&drawn).length(), marks, "{chart}");
         assert_eq!((canvas.width(), canvas.height()), (656, 528), "{chart}");
     }
@@ -215,7 +215,7 @@ fn nonsense_instead_of_data_neither_hangs_nor_panics() {
         ] {
             let (canvas, look, typesetter) = surface();
             // Drawn or refused: both are answers.
-            let _ = draw_exploration(chart, canvas, js(request), look, typesetter.unchecked_into());
+            let _ = draw(chart, canvas, js(request), look, typesetter.unchecked_into());
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::model::{self, Assumptions, Code, GrowthSince, Outcome, Problem};
 const OWN_FIELDS: [&str; 8] =
     ["base", "from", "baseYear", "revenue0", "operatingIncome0", "pretaxIncome0", "contentCash0", "horizon"];
 
-/// A projection from an earlier year, held against what was reported since.
+/// A projection from an earlier year, compared with what was reported since.
 pub struct BackcastReport {
     from: i32,
     years: Vec<model::Backcast>,
@@ -27,8 +27,8 @@ pub struct BackcastReport {
 ///
 /// # Errors
 ///
-/// `unknownChoice` at `from` if no reported year is that one, or no later one follows; otherwise those of [`assumptions`], such
-/// as `notANumber` at a figure that was not disclosed for the year `from`.
+/// `unknownChoice` at `from` if no reported year is that one, or no later one follows; otherwise those of
+/// [`assumptions`], such as `notANumber` at a figure that was not disclosed for the year `from`.
 pub fn backcast(request: &Raw) -> Result<BackcastReport, Vec<Problem>> {
     let base = request.list("base");
     let from = request.number("from");

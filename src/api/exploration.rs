@@ -18,8 +18,8 @@ pub const EXPLORATION_CHARTS: [&str; 5] = ["futures", "drivers", "frontier", "sc
 ///
 /// # Errors
 ///
-/// `notANumber` at `width`, `height`, `scale` or `fontSize`; `unknownChoice` at `chart`; `undrawable` at `chart`; and for the map
-/// of a goal those of [`frontier`].
+/// `notANumber` at `width`, `height`, `scale` or `fontSize`; `unknownChoice` at `chart`; `undrawable` at `chart`; and
+/// for the map of a goal those of [`frontier`].
 pub fn draw_exploration(
     chart: &str,
     request: &Raw,
@@ -47,7 +47,7 @@ pub fn draw_exploration(
     })
 }
 
-/// The number in a field of what is only drawn; where there is none, NaN, which a chart leaves out.
+/// The number in a field of what is only drawn; if it is missing, NaN, which a chart leaves out.
 fn number(raw: &Raw, field: &str) -> f64 {
     raw.number(field).unwrap_or(f64::NAN)
 }

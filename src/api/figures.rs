@@ -20,12 +20,12 @@ pub struct FigureChange {
 
 /// The change of every figure in `request`, a list of `{id, kind, current, prior}`.
 ///
-/// `kind` is `"amount"` or `"percentage"`; `null` for `current` or `prior` stands for "not reported".
+/// `kind` is `"amount"` or `"percentage"`; `null` for `current` or `prior` means "not reported".
 ///
 /// # Errors
 ///
-/// `notAList` or `tooMany` at `figures`; at an entry `notAnObject`, `notText` at its `id`, `unknownChoice` at its `kind`, and
-/// `notANumber`, `belowMinimum` or `aboveMaximum` at its numbers.
+/// `notAList` or `tooMany` at `figures`; at an entry `notAnObject`, `notText` at its `id`, `unknownChoice` at its
+/// `kind`, and `notANumber`, `belowMinimum` or `aboveMaximum` at its numbers.
 pub fn changes(request: &Raw) -> Result<Vec<FigureChange>, Vec<Problem>> {
     let Raw::List(figures) = request else { return Err(vec![Problem::new("figures", Code::NotAList)]) };
     if figures.len() > MOST_FIGURES {
@@ -53,7 +53,7 @@ fn read(index: usize, figure: &Raw, problems: &mut Vec<Problem>) -> FigureChange
     FigureChange { id: id.to_owned(), change: change(measure, current, prior) }
 }
 
-/// The measure, the current and the prior number of a figure; `at` is where in the request it stands.
+/// The measure, the current and the prior number of a figure; `at` is its place in the request.
 pub(super) fn compared(raw: &Raw, at: &str, problems: &mut Vec<Problem>) -> (Measure, Option<f64>, Option<f64>) {
     let path = |field: &str| Cow::from(format!("{at}{field}"));
     let measure = measure(raw, at, problems);
@@ -68,7 +68,7 @@ pub(super) fn compared(raw: &Raw, at: &str, problems: &mut Vec<Problem>) -> (Mea
     (measure, amount("current"), amount("prior"))
 }
 
-/// What kind of figure `raw` is; `at` is where in the request it stands.
+/// What kind of figure `raw` is; `at` is its place in the request.
 pub(super) fn measure(raw: &Raw, at: &str, problems: &mut Vec<Problem>) -> Measure {
     match raw.text("kind") {
         Some("amount") => Measure::Amount,

@@ -41,14 +41,14 @@ struct Point {
 
 /// What follows from the series of `{series, basis}`.
 ///
-/// A series is as in a story: `{id, kind, every, points: [{period, value, printedTo, adjusted}], aggregate, ratio}`. With the
-/// basis `"adjusted"` a point counts with its adjusted value where it has one, otherwise as reported.
+/// A series is as in a story: `{id, kind, every, points: [{period, value, printedTo, adjusted}], aggregate,
+/// ratio}`. With the basis `"adjusted"` a point counts with its adjusted value where it has one, otherwise as reported.
 ///
 /// # Errors
 ///
-/// `unknownChoice` at `basis`; `notAList` or `tooMany` at `series`; at a series `unknownChoice` at its `every` or `kind` and
-/// `tooMany` at its `points`; at a point `unknownChoice` at its `period`, and `notANumber`, `belowMinimum` or `aboveMaximum` at
-/// its numbers.
+/// `unknownChoice` at `basis`; `notAList` or `tooMany` at `series`; at a series `unknownChoice` at its `every` or
+/// `kind` and `tooMany` at its `points`; at a point `unknownChoice` at its `period`, and `notANumber`, `belowMinimum`
+/// or `aboveMaximum` at its numbers.
 pub fn history(request: &Raw) -> Result<History, Vec<Problem>> {
     let mut problems = Vec::new();
     let is_adjusted = match request.text("basis") {
@@ -179,8 +179,8 @@ fn trailing(series: &Series, all: &[Series]) -> Vec<Option<f64>> {
 }
 
 impl Serialize for History {
-    /// `[{id, points: [{period, at, figure, isAdjusted, change, changeRange, trailing, trailingOf}], growth}]`; `at` counts
-    /// years from the first point.
+    /// `[{id, points: [{period, at, figure, isAdjusted, change, changeRange, trailing, trailingOf}], growth}]`; `at`
+    /// counts years from the first point.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(&self.0)
     }
@@ -205,7 +205,7 @@ impl Serialize for Series {
 }
 
 impl Series {
-    /// The names of the periods whose sum is the twelve months to the end of `point`; none if it is no sum.
+    /// The names of the periods whose sum is the twelve months to the end of `point`; empty if it is not a sum.
     fn parts(&self, point: &Point) -> Vec<&str> {
         if self.ratio.is_some() || self.aggregate != Some(Aggregate::Sum) || self.every == Every::Year {
             return Vec::new();

@@ -1,4 +1,4 @@
-/* Written from the core by `cargo run --example contract`; what has no table there stands in `types.d.ts`. */
+/* Written from the core by `cargo run --example contract`; what has no table there is in `types.d.ts`. */
 
 /** What a number counts. */
 export type Unit =
@@ -763,8 +763,8 @@ export interface Story {
     /** Why a number is null. */
     absent?: {
       /**
-       * Why there is none in the current period: it was not reported, or not collected here. Left out, it counts as not
-       * reported.
+       * Why the number of the current period is missing: it was not reported, or not collected here. Without this field
+       * it counts as not reported.
        */
       current?: "notReported" | "notCollected";
       /** The same for the prior period. */
@@ -787,8 +787,8 @@ export interface Story {
       /** Why a number is null. */
       absent?: {
         /**
-         * Why there is none in the current period: it was not reported, or not collected here. Left out, it counts as not
-         * reported.
+         * Why the number of the current period is missing: it was not reported, or not collected here. Without this field
+         * it counts as not reported.
          */
         current?: "notReported" | "notCollected";
         /** The same for the prior period. */
@@ -880,7 +880,7 @@ export interface Story {
   texts: Record<string, {
     /** Above the table of figures. */
     title: string;
-    /** Beneath the table of figures. */
+    /** Below the table of figures. */
     note: string;
     /** What the base year is and where it is from. */
     baseYear: string;

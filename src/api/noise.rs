@@ -13,7 +13,7 @@ pub struct UsualMoves(Option<Noise>);
 ///
 /// # Errors
 ///
-/// None: a year that cannot be read has no margin.
+/// It has no errors: a year that cannot be read has no margin.
 pub fn usual_moves(request: &Raw) -> Result<UsualMoves, Vec<Problem>> {
     let years: Vec<(i32, f64, f64)> = request
         .list("base")

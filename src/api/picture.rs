@@ -27,16 +27,16 @@ pub struct Drawing {
     pub family: String,
 }
 
-/// Draws the chart named `chart`: `"changes"` from a list of figures; `"savings"` or `"claim"` from inputs; `"margin"` from
-/// what `simulate` takes, and from the `years` that it reports if they are there already.
+/// Draws the chart named `chart`: `"changes"` from a list of figures; `"savings"` or `"claim"` from inputs; `"margin"`
+/// from what `simulate` takes, and from the `years` that it reports if they are there already.
 ///
-/// `options` are `{width, height, scale, fontSize, fontFamily, colours, labels}`: device pixels, device pixels per logical
-/// pixel, logical pixels, a CSS font family, colours as `0xRRGGBB` by part, and the words of the chart.
+/// `options` are `{width, height, scale, fontSize, fontFamily, colours, labels}`: device pixels, device pixels per
+/// logical pixel, logical pixels, a CSS font family, colours as `0xRRGGBB` by part, and the words of the chart.
 ///
 /// # Errors
 ///
-/// `notANumber` at `width`, `height`, `scale` or `fontSize`; `unknownChoice` at `chart`; `undrawable` at `chart`; and those of what
-/// is drawn: [`changes`], [`calculate`] or [`futures`].
+/// `notANumber` at `width`, `height`, `scale` or `fontSize`; `unknownChoice` at `chart`; `undrawable` at `chart`; and
+/// those of what is drawn: [`changes`], [`calculate`] or [`futures`].
 pub fn draw(chart: &str, request: &Raw, options: &Raw, typesetter: &dyn Typesetter) -> Result<Drawing, Vec<Problem>> {
     drawing(options, typesetter, |words, options| match chart {
         "changes" => Ok(chart::changes(&bars(request)?, [words.at(0), words.at(1)], options)),
@@ -90,8 +90,8 @@ impl<'a> Words<'a> {
 /// What `paint` makes of the words and the options.
 type Painted = Result<Result<Picture, Undrawable>, Vec<Problem>>;
 
-/// Reads `options` and draws with it. Not through a pointer: what is only called directly can be left out of a module that
-/// does not export it.
+/// Reads `options` and draws with it. Not through a pointer: what is only called directly can be left out of a module
+/// that does not export it.
 pub(super) fn drawing(
     options: &Raw,
     typesetter: &dyn Typesetter,
@@ -138,7 +138,7 @@ fn read_options<'a>(options: &Raw, typesetter: &'a dyn Typesetter) -> Result<Ren
     }
 }
 
-/// The bars of a list of figures; each figure also has a `name`, and an `absence` for when there is no bar to draw.
+/// The bars of a list of figures; each figure also has a `name`, and an `absence` for when no bar can be drawn.
 fn bars(request: &Raw) -> Result<Vec<ChangeBar>, Vec<Problem>> {
     let changed = changes(request)?;
     let text = |figure: &Raw, field| figure.text(field).unwrap_or("").to_owned();

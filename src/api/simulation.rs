@@ -25,8 +25,8 @@ const DEFAULT_SEED: f64 = 20_250_717.0;
 /// The greatest seed: whole numbers up to here are exact in JavaScript.
 const GREATEST_SEED: f64 = 9_007_199_254_740_991.0;
 
-/// How strongly the inputs that depend on the tools move together unless the request says otherwise. `docs/METHOD.md` says
-/// why.
+/// How strongly the inputs that depend on the tools move together unless the request says otherwise. `docs/METHOD.md`
+/// says why.
 const DEFAULT_TOGETHER: f64 = 0.3;
 
 /// The fields of a request that are not inputs.
@@ -49,8 +49,8 @@ pub struct FuturesReport {
 ///
 /// # Errors
 ///
-/// Every problem of the inputs, and `belowMinimum`, `aboveMaximum`, `notWhole`, `notANumber`, `unknownChoice`, `reversed`,
-/// `unknownField`, `notAList` or `notAnObject` at the fields of its own.
+/// Every problem of the inputs, and `belowMinimum`, `aboveMaximum`, `notWhole`, `notANumber`, `unknownChoice`,
+/// `reversed`, `unknownField`, `notAList` or `notAnObject` at its own fields.
 pub fn futures(request: &Raw) -> Result<FuturesReport, Vec<Problem>> {
     let FuturesRequest { draws, seed, together, family: (name, family), assumptions, ranges } =
         futures_request(request)?;
@@ -90,8 +90,8 @@ impl Serialize for Defaults {
 /// The range of each uncertain input.
 pub struct Ranges(Vec<(Range, Option<Range>)>);
 
-/// The ranges from which `futures` draws for the same request: of each uncertain input the one that goes with its value,
-/// and the one in use.
+/// The ranges from which `futures` draws for the same request: of each uncertain input the one that goes with its
+/// value, and the one in use.
 ///
 /// # Errors
 ///

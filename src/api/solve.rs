@@ -19,8 +19,8 @@ pub struct FrontierReport {
     pub(super) inputs: [&'static Input; 2],
 }
 
-/// Answers `{...inputs, input, output, target}`: what `input` would have to be, within its slider and the number it has,
-/// for `output` to reach `target`.
+/// Answers `{...inputs, input, output, target}`: what `input` would have to be, within its slider and the number it
+/// has, for `output` to reach `target`.
 ///
 /// # Errors
 ///
@@ -41,8 +41,8 @@ pub fn solve(request: &Raw) -> Result<SolutionReport, Vec<Problem>> {
 ///
 /// # Errors
 ///
-/// Those of [`assumptions`], `unknownChoice` at `x`, `y` or `output`, also at `y` if both are the same input, and `notANumber` at
-/// `target`.
+/// Those of [`assumptions`], `unknownChoice` at `x`, `y` or `output`, also at `y` if both are the same input, and
+/// `notANumber` at `target`.
 pub fn frontier(request: &Raw) -> Result<FrontierReport, Vec<Problem>> {
     let mut problems = Vec::new();
     let (x, mut y) = (input(request, "x", &mut problems), input(request, "y", &mut problems));
@@ -81,7 +81,8 @@ fn goal(request: &Raw, problems: &mut Vec<Problem>) -> Option<Goal<'static>> {
 }
 
 impl Serialize for SolutionReport {
-    /// `{kind, value, best}`: `value` is the number that the input has or would have to have, `null` if there is none.
+    /// `{kind, value, best}`: `value` is the number that the input has or would have to have, `null` if no number would
+    /// do.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (kind, value) = match self.solution.answer {
             Answer::Already => ("already", Some(self.current)),

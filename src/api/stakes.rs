@@ -1,4 +1,5 @@
-//! What stands beside the projection, from a request to plain data: one title, jobs and hours, tail risks, face values.
+//! What is shown beside the projection, from a request to plain data: one title, jobs and hours, tail risks, face
+//! values.
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -33,12 +34,13 @@ struct AssumedValue {
     value: Option<f64>,
 }
 
-/// Answers `{...inputs, made, shots, artistDays, dayRate, budget}`: what a sequence costs without and with the tools, and
-/// what is saved. `made` is `anyway` or `onlyWithAi`; a number that is missing or `null` has its default.
+/// Answers `{...inputs, made, shots, artistDays, dayRate, budget}`: what a sequence costs without and with the tools,
+/// and what is saved. `made` is `anyway` or `onlyWithAi`; a number that is missing or `null` has its default.
 ///
 /// # Errors
 ///
-/// Those of [`assumptions`], `unknownChoice` at `made`, and `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` at a number of its own.
+/// Those of [`assumptions`], `unknownChoice` at `made`, and `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole`
+/// at one of its own numbers.
 pub fn title(request: &Raw) -> Result<TitleReport, Vec<Problem>> {
     let made = request.text("made").and_then(|word| MADE.iter().find(|(name, _)| *name == word));
     let (a, assumed, problems) = read_request(request, &[Sequence::ASSUMED], &["made"]);
@@ -54,12 +56,12 @@ pub fn title(request: &Raw) -> Result<TitleReport, Vec<Problem>> {
     }
 }
 
-/// Answers `{...inputs, yearlyCost, hoursPerYear, works, amountPerWork}`: the labour saved in the last year, the highest
-/// fine, and what works of others cost. A number that is missing or `null` has its default.
+/// Answers `{...inputs, yearlyCost, hoursPerYear, works, amountPerWork}`: the labour saved in the last year, the
+/// highest fine, and what works of others cost. A number that is missing or `null` has its default.
 ///
 /// # Errors
 ///
-/// Those of [`assumptions`], and `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` at a number of its own.
+/// Those of [`assumptions`], and `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` at one of its own numbers.
 pub fn stakes(request: &Raw) -> Result<Stakes, Vec<Problem>> {
     let (a, assumed, problems) = read_request(request, &[Job::ASSUMED, Works::ASSUMED], &[]);
     match a {
@@ -72,8 +74,8 @@ pub fn stakes(request: &Raw) -> Result<Stakes, Vec<Problem>> {
     }
 }
 
-/// Answers `{...inputs, of, percent}`: what saving `percent` of the `content`, the `production` or the `effects` spend of
-/// the base year is worth.
+/// Answers `{...inputs, of, percent}`: what saving `percent` of the `content`, the `production` or the `effects` spend
+/// of the base year is worth.
 ///
 /// # Errors
 ///

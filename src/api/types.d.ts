@@ -131,7 +131,7 @@ export interface Drivers {
   base: number;
   /** The same with each uncertain input alone at either end of its range, the widest first. */
   rows: { input: InputName; low: number; high: number; atLow: number; atHigh: number; span: number }[];
-  /** The chosen output with each input ten percent larger; `null` where there is none. */
+  /** The chosen output with each input ten percent larger; `null` where the projection has no such output. */
   elasticities: { input: InputName; base: number | null; plusTenPercent: number | null; change: number | null }[];
 }
 
@@ -142,7 +142,7 @@ export interface Solution {
   kind: "value" | "already" | "impossible";
   /** What the input is or would have to be, `null` if nothing in its range is enough. */
   value: number | null;
-  /** The best output within the range, `null` if there is none. */
+  /** The best output within the range; `null` if no value gives one. */
   best: number | null;
 }
 

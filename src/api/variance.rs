@@ -12,8 +12,8 @@ const DEFAULT_DRAWS: f64 = 4_000.0;
 /// The shares of the variance, the largest first.
 pub struct VarianceShares(Vec<VarianceShare>);
 
-/// Shares out the variance for `{...inputs, draws, seed, ranges, together, distribution}`, as `futures` takes them; of each of
-/// the two sets of points there are 4,000 unless `draws` says otherwise.
+/// Shares out the variance for `{...inputs, draws, seed, ranges, together, distribution}`, as `futures` takes them; of
+/// each of the two sets of points there are 4,000 unless `draws` says otherwise.
 ///
 /// # Errors
 ///

@@ -23,8 +23,8 @@ pub struct WorkingReport(model::Working);
 /// # Errors
 ///
 /// `unknownChoice` at `field`, or at a `year` that is not within the horizon; then those of [`calculate`], of
-/// [`futures`](super::futures) for what is read from simulated futures, or of a figure for a change: `unknownChoice` at `kind`,
-/// and `notANumber`, `belowMinimum` or `aboveMaximum` at `current` or `prior`.
+/// [`futures`](super::futures) for what is read from simulated futures, or of a figure for a change: `unknownChoice` at
+/// `kind`, and `notANumber`, `belowMinimum` or `aboveMaximum` at `current` or `prior`.
 pub fn working(request: &Raw) -> Result<WorkingReport, Vec<Problem>> {
     let mut problems = Vec::new();
     let field = request.text("field").unwrap_or("");

@@ -53,7 +53,7 @@ impl Axis {
         self.low <= number && number < self.high
     }
 
-    /// The decimals that tell neighbouring ticks apart.
+    /// The decimals that make neighbouring ticks distinct.
     pub fn decimals(&self) -> u32 {
         if self.step > 0.0 { (-exponent(self.step)).max(0) as u32 } else { 0 }
     }

@@ -14,14 +14,14 @@ pub struct ChangeBar {
     pub name: String,
     /// Its change.
     pub change: Change,
-    /// What stands in place of a bar that cannot be drawn, such as "not reported".
+    /// What is shown in place of a bar that cannot be drawn, such as "not reported".
     pub absence: String,
-    /// Whether the figure is a percentage, so that its change is in points even where there is none to show.
+    /// Whether the figure is a percentage, so that its change is in points even where no change can be shown.
     pub in_points: bool,
 }
 
 impl ChangeBar {
-    /// The length of the bar in the unit of its panel; `None` where there is none to draw.
+    /// The length of the bar in the unit of its panel; `None` where no bar can be drawn.
     fn length(&self) -> Option<f64> {
         match self.change {
             Change::Percent { percent, .. } => Some(percent),
@@ -48,7 +48,7 @@ impl ChangeBar {
 
 /// A panel for percent changes above one for changes in points, each with its own scale: a percent is not a point.
 ///
-/// `titles` name the panels. Each figure's name stands above its bar, its change at the bar's end.
+/// `titles` name the panels. Each figure's name is above its bar, its change is at the bar's end.
 ///
 /// # Errors
 ///

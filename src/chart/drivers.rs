@@ -15,7 +15,7 @@ pub struct DriverBar<'a> {
     pub at_high: f64,
 }
 
-/// A row for each input, around the uplift `base` of the inputs as they stand: grey to its low end, coloured to its high
+/// A row for each input, around the uplift `base` of the inputs as they are: grey to its low end, coloured to its high
 /// end.
 ///
 /// # Errors

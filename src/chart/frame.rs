@@ -113,7 +113,8 @@ pub fn end_labels(painter: &mut Painter, plot: &Plot, ends: &[(f64, &str, Colour
     }
 }
 
-/// Moves `heights` apart until neighbours are at least `gap` from each other, all between `top` and `bottom` if they fit.
+/// Moves `heights` apart until neighbours are at least `gap` from each other, all between `top` and `bottom` if they
+/// fit.
 fn spread_out(heights: Vec<i32>, gap: i32, top: i32, bottom: i32) -> Vec<i32> {
     let mut spread = heights;
     let order = from_the_top(&spread);

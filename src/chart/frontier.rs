@@ -87,7 +87,7 @@ pub fn frontier(
         let outline = low.iter().chain(high.iter().rev()).copied().collect();
         painter.polygon(outline, palette.accent.mix(REACHED));
         for border in [low, high] {
-            // The edge of the map is no border of the goal.
+            // The edge of the map is not a border of the goal.
             for piece in border.split(|(_, y)| *y >= edges.bottom || *y <= edges.top).filter(|piece| piece.len() > 1) {
                 line(&mut painter, piece.to_vec(), palette.accent, None);
             }
@@ -122,9 +122,9 @@ pub fn frontier(
         painter.disc(*at, 4.5, colour);
         let fits = at.0 + options.px(8.0) + options.label_width(case.name) < edges.right;
         let (anchor, aside) = if fits { (HPos::Left, options.px(8.0)) } else { (HPos::Right, -options.px(8.0)) };
-        // The name of the upper one stands above it and the others' below, so that near ones do not touch.
+        // The name of the upper one is above it and the others' below, so that near ones do not touch.
         let is_upper = Some(at.1) == highest && places.iter().position(|place| Some(place.1) == highest) == Some(index);
-        // At the bottom there is no room below: the others' names stand where that of the upper one would.
+        // At the bottom no room is left below: the others' names are where that of the upper one would be.
         let is_at_bottom = cases.len() > 1 && at.1 > edges.bottom - options.px(15.0);
         let shift = match (is_upper, is_at_bottom) {
             (true, true) => -options.px(23.0),

@@ -26,8 +26,8 @@ pub struct Margin<'a> {
     pub names: [&'a str; 3],
 }
 
-/// A solid line for the middle of the futures, a band for nine in ten of them, a dashed line without the tools, and a thin
-/// one from where a reader of the report could see the effect. The baseline is always drawn.
+/// A solid line for the middle of the futures, a band for nine in ten of them, a dashed line without the tools, and a
+/// thin one from where a reader of the report could see the effect. The baseline is always drawn.
 ///
 /// # Errors
 ///

@@ -1,8 +1,8 @@
 //! Pictures of a projection.
 //!
 //! A chart function draws with plotters into a [`Picture`]: a flat list of primitives in device pixels. The picture is
-//! then replayed on whatever surface is at hand. The layer knows neither colours by name nor number formats nor the
-//! width of a letter: they arrive as [`RenderOptions`].
+//! then replayed on whatever surface is at hand. The layer does not know colour names, number formats or letter
+//! widths: they arrive as [`RenderOptions`].
 
 mod axis;
 mod changes;

@@ -94,7 +94,7 @@ pub struct Mark {
     pub series: &'static str,
     /// Its place in the series.
     pub index: usize,
-    /// The number it shows; `None` where there is none to show.
+    /// The number it shows; `None` where it shows no number.
     pub number: Option<f64>,
 }
 

@@ -11,7 +11,7 @@ use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyl
 use super::RenderOptions;
 use super::picture::{Paint, Primitive, Text};
 
-/// Records primitives for a picture. What was recorded is shared with whoever made the recorder.
+/// Records primitives for a picture. What was recorded is shared with the caller that made the recorder.
 pub struct Recorder<'a> {
     options: &'a RenderOptions<'a>,
     primitives: Rc<RefCell<Vec<Primitive>>>,

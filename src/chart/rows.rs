@@ -9,26 +9,26 @@ use super::{Axis, Colour};
 
 /// One row.
 pub struct Row<'a> {
-    /// Stands above the bars.
+    /// The text above the bars.
     pub name: &'a str,
     /// From where to where, and in what colour.
     pub bars: Vec<(f64, f64, Colour)>,
-    /// Stands at the end of the bars.
+    /// The text at the end of the bars.
     pub text: String,
     /// The place of the datum in its series.
     pub index: usize,
-    /// The number that the row shows; `None` where there is none.
+    /// The number that the row shows; `None` where it shows no number.
     pub number: Option<f64>,
 }
 
 impl Row<'_> {
-    /// Whether the bar falls from the base line, so that its text stands on the left.
+    /// Whether the bar falls from the base line, so that its text is on the left.
     fn falls(&self, base: f64) -> bool {
         self.bars.first().is_some_and(|(from, to, _)| *from == base && to < from) && self.bars.len() == 1
     }
 }
 
-/// Draws rows from `top` down, each `height` device pixels high, on an axis of their own with a line at `base`.
+/// Draws rows from `top` down, each `height` device pixels high, on their own axis with a line at `base`.
 pub fn rows(painter: &mut Painter, series: &'static str, rows: &[Row], base: f64, (top, height): (i32, i32)) {
     let options = painter.options;
     let palette = &options.palette;
@@ -53,7 +53,7 @@ pub fn rows(painter: &mut Painter, series: &'static str, rows: &[Row], base: f64
         let mut outermost = zero;
         for (from, to, colour) in &row.bars {
             let (start, end) = (x_of(*from), x_of(*to));
-            // At least a pixel: a small effect is not no effect.
+            // At least a pixel, so that a small effect stays visible.
             let end =
                 if end == start && from != to { end + (to - from).signum() as i32 * options.px(1.0) } else { end };
             painter.rectangle((start, bar_top), (end, bar_bottom), colour.to_rgba());

@@ -50,7 +50,7 @@ pub fn savings(years: &[Year], options: &RenderOptions) -> Result<Picture, Undra
     painter.finish()
 }
 
-/// The end of a bar, at least a pixel from zero: a small effect is not no effect.
+/// The end of a bar, at least a pixel from zero, so that a small effect stays visible.
 fn visible(zero: i32, end: i32, options: &RenderOptions) -> i32 {
     if end == zero { zero - options.px(1.0) } else { end }
 }

@@ -5,7 +5,7 @@ use super::painter::Painter;
 use super::picture::Picture;
 use super::{Axis, RenderOptions, Undrawable};
 
-/// The dashes that tell lines apart where colours do not.
+/// The dashes that distinguish lines where colours do not.
 const DASHES: [Option<(f64, f64)>; 5] = [None, Some((6.0, 4.0)), Some((1.5, 3.5)), Some((10.0, 3.0)), Some((3.0, 2.0))];
 
 /// One scenario.

@@ -16,8 +16,8 @@ impl Picture {
         Document { picture: self, family, marks: &[] }.to_string()
     }
 
-    /// The same with a last group that paints nothing and says where the data lie and what they are: a `circle` for each
-    /// mark, with its `data-series`, its `data-index` and, where there is a number, its `data-number`.
+    /// The same with a last group that paints nothing and says where the data lie and what they are: a `circle` for
+    /// each mark, with its `data-series`, its `data-index` and, where there is a number, its `data-number`.
     pub fn svg_with_marks(&self, family: &str) -> String {
         Document { picture: self, family, marks: &self.marks }.to_string()
     }
@@ -123,7 +123,7 @@ impl Display for Points<'_> {
     }
 }
 
-/// Text that stays text, whatever stands in it. What XML cannot hold at all is left out: no screen prints it either.
+/// Text that stays text, whatever it contains. What XML cannot hold at all is left out: no screen prints it either.
 struct Escaped<'a>(&'a str);
 
 impl Display for Escaped<'_> {

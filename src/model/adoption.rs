@@ -4,9 +4,9 @@
 ///
 /// # Formula
 ///
-/// `A(t) = peak × (L(t) − L(0)) / (1 − L(0))` with the logistic curve `L(t) = 1 / (1 + exp(−steepness × (t − midpoint)))`.
-/// It is pinned to 0 at `t = 0` and rises towards `peak`. `peak` is a share, `midpoint` is in years (≥ 0) and
-/// `steepness` is per year (≥ 0).
+/// `A(t) = peak × (L(t) − L(0)) / (1 − L(0))` with the logistic curve
+/// `L(t) = 1 / (1 + exp(−steepness × (t − midpoint)))`. It is pinned to 0 at `t = 0` and rises towards `peak`. `peak`
+/// is a share, `midpoint` is in years (≥ 0) and `steepness` is per year (≥ 0).
 ///
 /// ```
 /// use ai_savings_calculator::model::adoption;

@@ -1,4 +1,5 @@
-//! Numbers that one working alone needs and that a reader can type: no input of the projection, and not disclosed.
+//! Numbers that only one working needs and that a reader can type. They are not inputs of the projection, and are not
+//! disclosed.
 
 use super::Unit;
 

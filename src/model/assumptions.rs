@@ -15,9 +15,9 @@ impl Assumptions {
     ///
     /// # Errors
     ///
-    /// `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` at each input; `empty`, `tooMany`, `notANumber`, `belowMinimum` or
-    /// `wrongSum` at `amortCurve`; and if there is none of these, `notAbove` at `discountRate` where the growth of net cash after
-    /// the horizon reaches it.
+    /// `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` at each input; `empty`, `tooMany`, `notANumber`,
+    /// `belowMinimum` or `wrongSum` at `amortCurve`; and if none of these is found, `notAbove` at `discountRate` where
+    /// the growth of net cash after the horizon reaches it.
     pub fn new(inputs: Inputs) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         for input in CATALOGUE {

@@ -50,8 +50,8 @@ record! {
     }
 }
 
-/// Projects the years of `outcomes` from the base year of `a` and holds them against what was reported. Years beyond the
-/// horizon of `a`, and years not after its base year, are left out.
+/// Projects the years of `outcomes` from the base year of `a` and compares them with what was reported. Years beyond
+/// the horizon of `a`, and years not after its base year, are left out.
 pub fn backcast(a: &Assumptions, outcomes: &[Outcome]) -> Vec<Backcast> {
     let compared = YearByYear::new(a).filter_map(|year| {
         let outcome = outcomes.iter().find(|outcome| outcome.year == year.year)?;

@@ -1,4 +1,4 @@
-//! The words in which the catalogue describes an input. The rows stand in `inputs.rs`.
+//! The words in which the catalogue describes an input. The rows are in `inputs.rs`.
 
 use super::names::names;
 
@@ -74,7 +74,7 @@ pub enum Family {
     Triangular,
     /// A beta distribution, thinner towards its ends than a triangle. Its mean is `(low + 4 × mode + high) / 6`.
     Pert,
-    /// All values of the range are equally likely; there is no most likely one.
+    /// All values of the range are equally likely; no value is the most likely one.
     Uniform,
 }
 

@@ -37,7 +37,7 @@ pub enum Change {
         /// The change in percentage points; one point is 100 basis points.
         points: f64,
     },
-    /// A percent change would mislead; the change in the unit of the amount still stands.
+    /// A percent change would mislead; the change in the unit of the amount is still valid.
     NotMeaningful {
         /// The change in the unit of the amount.
         absolute: f64,
@@ -46,7 +46,7 @@ pub enum Change {
     NotReported,
 }
 
-/// The change of one figure from `prior` to `current`; `None` stands for "not reported".
+/// The change of one figure from `prior` to `current`; `None` means "not reported".
 ///
 /// # Formula
 ///
@@ -80,8 +80,8 @@ pub fn change(measure: Measure, current: Option<f64>, prior: Option<f64>) -> Cha
 pub struct Printed {
     /// The number.
     pub number: f64,
-    /// The smallest step of the print, 0.01 for what was printed to the cent: the number may be half of it off. Zero for
-    /// what was not rounded.
+    /// The smallest step of the print, 0.01 for what was printed to the cent: the number may be half of it off. Zero
+    /// for what was not rounded.
     pub step: f64,
 }
 
@@ -145,7 +145,7 @@ pub fn cagr(start: f64, end: f64, years: f64) -> Option<f64> {
 /// The trailing twelve months of an amount that accrues over time: `full year + year to date − prior year to date`.
 ///
 /// With the full year ending where the year to date begins, this equals the sum of the last four quarters. A count at
-/// a point in time, such as memberships, has no such sum: its latest value stands.
+/// a point in time, such as memberships, has no such sum: its latest value counts.
 ///
 /// ```
 /// use ai_savings_calculator::model::trailing_twelve_months;

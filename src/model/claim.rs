@@ -66,12 +66,13 @@ pub struct Step {
 ///
 /// # Formula
 ///
-/// The chain starts with `claim = scope pool × (1 − 1 / speed-up)`: if so many times faster meant so much cheaper, of all
-/// the work in scope, at once. Then what is not `labour`, what labour is not `compressible`, what is not `addressable`,
-/// the `newShots` that would not be made without the tools, if there are any, and what `adoption` has not reached fall away, in this order, each as a share of what is left; that leaves the gross
-/// saving. From it go `rework`, `tool`, what vendors keep (`capture`), lost incentives (`incentive`) and what is spent
-/// again (`reinvest`); that leaves the content saving. `timing` is the difference between cash and expense, then come
-/// `programme` and, if there is one, what is charged of the payment `upfront`. What is left is the effect on operating income, `books`.
+/// The chain starts with `claim = scope pool × (1 − 1 / speed-up)`: if so many times faster meant so much cheaper, of
+/// all the work in scope, at once. Then what is not `labour`, what labour is not `compressible`, what is not
+/// `addressable`, the `newShots` that would not be made without the tools, if there are any, and what `adoption` has
+/// not reached fall away, in this order, each as a share of what is left; that leaves the gross saving. From it go
+/// `rework`, `tool`, what vendors keep (`capture`), lost incentives (`incentive`) and what is spent again (`reinvest`);
+/// that leaves the content saving. `timing` is the difference between cash and expense, then come `programme` and, if
+/// there is one, what is charged of the payment `upfront`. What is left is the effect on operating income, `books`.
 pub fn claim(a: &Assumptions, projection: &Projection) -> Vec<Step> {
     let Some(last) = projection.years.last() else { return Vec::new() };
     let claimed = last.scope_pool * (1.0 - 1.0 / a.speedup);
@@ -94,7 +95,7 @@ pub fn claim(a: &Assumptions, projection: &Projection) -> Vec<Step> {
         ("programme", last.pl_content_saving - last.programme_cost),
         ("upfront", last.pl_saving),
     ];
-    // A step that changes nothing says nothing.
+    // A step whose input is zero is left out.
     let is_left_out = |id| (id == "upfront" && a.upfront == 0.0) || (id == "newShots" && a.new_shot_share == 0.0);
     let changes = changes.into_iter().filter(|(id, _)| !is_left_out(*id));
     let mut steps = vec![Step { id: "claim", from: 0.0, to: claimed + 0.0, is_total: true }];

@@ -2,8 +2,8 @@
 
 use super::{CATALOGUE, Inputs, Preset};
 
-/// The inputs that a reported year sets: the year itself, revenue, operating income, income before tax, and cash spent on
-/// content.
+/// The inputs that a reported year sets: the year itself, revenue, operating income, income before tax, and cash spent
+/// on content.
 pub const REPORTED: [&str; 5] = ["baseYear", "revenue0", "operatingIncome0", "pretaxIncome0", "contentCash0"];
 
 /// What a company reported of a year: the year itself, and amounts in millions.

@@ -47,7 +47,7 @@ pub struct Shot {
     pub production_net: f64,
     /// The part of a net saving that the buyer keeps; a net cost falls on the buyer whole.
     pub captured: f64,
-    /// What is left when the tax incentive on the spend that is no more is lost: `captured × (1 − leakage)`.
+    /// What is left after the tax incentive on the spend that has gone is lost: `captured × (1 − leakage)`.
     pub after_incentive: f64,
     /// The part of a saving that is spent on more or better content.
     pub reinvested: f64,

@@ -6,13 +6,13 @@
 //!   first year the base year's; `t` counts the years from the base year;
 //! * `Σ …` adds up what follows, to its end, over the years `j = 1 … t`: `name(j)` is the value of the year `j`, and
 //!   `amortCurve(t − releaseLag − j)` the weight of its age; a year without weight is left out;
-//! * parts stand side by side, with `;` between them: `… if condition` is there only while the condition holds;
+//! * parts are side by side, with `;` between them: `… if condition` is there only while the condition holds;
 //! * `outcome when condition` is for what no arithmetic gives: `none`, `0` or the `first year`. If that came out, the
 //!   condition that decided it is what is shown.
 
 use super::{Inputs, Operand, Term};
 
-/// What a result stands for in the base year, before there is a year to read it from.
+/// What a name of a result means in the base year, before there is a year to read it from.
 const BASE_YEAR: [(&str, &str); 4] = [
     ("year", "baseYear"),
     ("revenue", "revenue0"),
@@ -93,7 +93,7 @@ impl Moment<'_> {
         if let Some((_, stand_in)) = BASE_YEAR.iter().find(|(result, _)| place == 0 && *result == name) {
             self.read(stand_in, j, terms);
         } else {
-            // What is no name of a number is the name of a function.
+            // A name that is not the name of a number is the name of a function.
             terms.push((self.find)(name, place).map_or(Term::Text(name), Term::Operand));
         }
         tail
@@ -116,7 +116,7 @@ impl Moment<'_> {
     }
 }
 
-/// What stands before and after the first `word`. The standard library's way would bring its search for long patterns
+/// What comes before and after the first `word`. The standard library's way would bring its search for long patterns
 /// along.
 fn cut(text: &'static str, word: &str) -> Option<(&'static str, &'static str)> {
     text.char_indices().find_map(|(at, _)| {
@@ -135,8 +135,8 @@ fn is_no_weight(term: &Term) -> bool {
     matches!(term, Term::Operand(Operand { id: Inputs::CURVE_ID, value: 0.0, .. }))
 }
 
-/// Whether a comparison of one number with a numeral or with another one holds. Anything longer is there to be shown, and
-/// what came out has decided it.
+/// Whether a comparison of one number with a numeral or with another one holds. Anything longer is there to be shown,
+/// and what came out has decided it.
 fn holds(condition: &[Term]) -> bool {
     let (left, text, other) = match condition {
         [Term::Operand(left), Term::Text(text)] => (left.value, *text, None),

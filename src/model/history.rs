@@ -43,8 +43,8 @@ pub fn year_over_year(measure: Measure, series: &[Datum]) -> Vec<Option<Change>>
     series.iter().map(|datum| Some(change(measure, datum.figure, prior(datum)?.figure))).collect()
 }
 
-/// The periods that make twelve months to the end of `last`, in the order of time: four quarters, two half-years, or the
-/// year itself.
+/// The periods that make twelve months to the end of `last`, in the order of time: four quarters, two half-years, or
+/// the year itself.
 ///
 /// ```
 /// use ai_savings_calculator::model::{Period, twelve_months};
@@ -57,8 +57,9 @@ pub fn twelve_months(last: Period) -> Vec<Period> {
     periods
 }
 
-/// The trailing twelve months of an amount that accrues: each quarter and the three before it, or each half-year and the
-/// one before it, added up in the order of time. `None` unless all of them were reported; a year is its own twelve months.
+/// The trailing twelve months of an amount that accrues: each quarter and the three before it, or each half-year and
+/// the one before it, added up in the order of time. `None` unless all of them were reported; a year is its own twelve
+/// months.
 ///
 /// For half-years this is the roll-forward of [`trailing_twelve_months`](super::trailing_twelve_months): the full year,
 /// plus the first half, less the first half of the year before.

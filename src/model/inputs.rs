@@ -1,4 +1,4 @@
-//! The inputs: the one place where the name, the unit, the range or a default of an input stands.
+//! The inputs: the one place where the name, the unit, the range or a default of an input is written down.
 //!
 //! Sliders, validation, uncertainty ranges and the tables of the documentation are all made from these rows.
 

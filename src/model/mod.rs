@@ -1,4 +1,4 @@
-//! The arithmetic of the domain. It knows no JSON, no chart, no clock, no chance and no language.
+//! The arithmetic of the domain. It does not know JSON, charts, clocks, random numbers or languages.
 //!
 //! Money is in millions of the reporting currency, shares and rates are fractions (0.1 is 10 %), margins and percent
 //! changes are in percent, changes of a percentage are in points, time is in years after the base year.

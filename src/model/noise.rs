@@ -19,8 +19,8 @@ record! {
     }
 }
 
-/// The moves of the margin between neighbouring years; `None` if there is none. `years` are `(year, revenue, operating
-/// income)`, in any order, the amounts in one currency.
+/// The moves of the margin between neighbouring years; `None` if there are no moves. `years` are
+/// `(year, revenue, operating income)`, in any order, the amounts in one currency.
 ///
 /// # Formula
 ///

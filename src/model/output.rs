@@ -57,8 +57,8 @@ pub const OUTPUTS: &[Output] = &[
 impl Output {
     /// The output that follows from `a` with some inputs moved to other numbers.
     ///
-    /// `None` if the projection has none, and if a number lies beyond the hard limits of its input or does not go together
-    /// with the others: where nothing can be projected there is nothing to read.
+    /// `None` if the projection has none, and if a number lies beyond the hard limits of its input or does not go
+    /// together with the others: where nothing can be projected there is nothing to read.
     pub fn at(&self, a: &Assumptions, moves: &[(&Input, f64)]) -> Option<f64> {
         let mut moved = a.clone();
         for (input, number) in moves {

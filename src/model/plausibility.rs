@@ -52,7 +52,7 @@ pub struct Warning {
     pub inputs: &'static [&'static str],
 }
 
-/// Combinations that are calculated as they stand and yet cannot well be true together.
+/// Combinations that are calculated as they are, although they can hardly be true together.
 ///
 /// # Formula
 ///
@@ -91,8 +91,8 @@ pub fn warnings(a: &Assumptions, projection: &Projection) -> Vec<Warning> {
     checks.into_iter().filter(|(holds, ..)| *holds).map(|(_, code, inputs)| Warning { code, inputs }).collect()
 }
 
-/// The inputs that lie beyond what is plausible for them alone: beyond their sliders. What a company reported of a year is
-/// as large as it is, so its amounts are not among them.
+/// The inputs that lie beyond what is plausible for them alone: beyond their sliders. What a company reported of a year
+/// is as large as it is, so its amounts are not among them.
 pub fn beyond_sliders(a: &Assumptions) -> Vec<&'static str> {
     let reported = |input: &Input| input.group == Group::Company && input.unit != Unit::RatePerYear;
     CATALOGUE.iter().filter(|input| !reported(input) && is_beyond(input, a)).map(|input| input.id).collect()

@@ -1,10 +1,10 @@
-//! Where the futures are drawn: points of the unit cube, spread evenly, and the same for everybody who names the same seed.
+//! Where the futures are drawn: points of the unit cube, spread evenly, and the same for the same seed.
 
 use super::CATALOGUE;
 use super::normal::{normal, normal_quantile};
 
-/// Into how many independent parts the futures are divided. Each part alone is spread evenly, so that the scatter between
-/// the parts shows how far a result may be off.
+/// Into how many independent parts the futures are divided. Each part alone is spread evenly, so that the scatter
+/// between the parts shows how far a result may be off.
 pub const REPLICATES: usize = 10;
 
 /// The largest correlation that [`points`] takes.
@@ -16,8 +16,8 @@ const BITS: usize = 32;
 /// The first coordinate of every point is the common factor.
 const FACTOR: usize = 0;
 
-/// Primitive polynomials and initial direction numbers of S. Joe and F. Y. Kuo (2008), "Constructing Sobol sequences with
-/// better two-dimensional projections", for the dimensions from 2: the degree, the inner coefficients and `m₁ …`.
+/// Primitive polynomials and initial direction numbers of S. Joe and F. Y. Kuo (2008), "Constructing Sobol sequences
+/// with better two-dimensional projections", for the dimensions from 2: the degree, the inner coefficients and `m₁ …`.
 const DIRECTIONS: [(u8, u8, [u8; 7]); 29] = [
     (1, 0, [1, 0, 0, 0, 0, 0, 0]),
     (2, 1, [1, 3, 0, 0, 0, 0, 0]),
@@ -62,11 +62,11 @@ pub struct Points {
 ///
 /// # Formula
 ///
-/// The points are divided into ten parts, or as many as there are points if they are fewer; the first parts hold one more
-/// where the count does not divide. Each part is a Sobol' sequence in Gray-code order with the direction numbers of Joe
-/// and Kuo, scrambled by a hash of its own (nested uniform scrambling after Laine, Karras and Vegdahl). The keys of the
-/// hashes are the upper halves of the words of a SplitMix64 generator that starts from the seed: part by part, and in a
-/// part coordinate by coordinate. A scrambled 32-bit word `w` gives the coordinate `(w + ½) / 2³²`.
+/// The points are divided into ten parts, or as many as there are points if they are fewer; the first parts hold one
+/// more where the count does not divide. Each part is a Sobol' sequence in Gray-code order with the direction numbers
+/// of Joe and Kuo, scrambled by a separate hash (nested uniform scrambling after Laine, Karras and Vegdahl). The keys
+/// of the hashes are the upper halves of the words of a SplitMix64 generator that starts from the seed: part by part,
+/// and in a part coordinate by coordinate. A scrambled 32-bit word `w` gives the coordinate `(w + ½) / 2³²`.
 ///
 /// The scatter of a mean of 10,000 such points is about a twentieth of that of 10,000 random ones.
 pub fn points(seed: u64, count: usize) -> Points {
@@ -113,9 +113,9 @@ impl Points {
     /// # Formula
     ///
     /// A Gaussian copula with one factor. With `F` and `zᵢ` the normal quantiles of the first and of an input's own
-    /// coordinate, the coordinate becomes `Φ(s √ρ F + √(1 − ρ) zᵢ)`; `s` is 1 where more of the input saves more, −1 where
-    /// it saves less, and the coordinate stays as it is where the input does not depend on the tools. So any two such
-    /// inputs have the normal correlation `±ρ`. `ρ` is `together`, in 0..=0.8; at 0 nothing moves.
+    /// coordinate, the coordinate becomes `Φ(s √ρ F + √(1 − ρ) zᵢ)`; `s` is 1 where more of the input saves more, −1
+    /// where it saves less, and the coordinate stays as it is where the input does not depend on the tools. So any two
+    /// such inputs have the normal correlation `±ρ`. `ρ` is `together`, in 0..=0.8; at 0 nothing moves.
     pub fn moved_together(mut self, together: f64) -> Self {
         if together <= 0.0 {
             return self;

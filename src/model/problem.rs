@@ -1,4 +1,4 @@
-//! Why something was refused, as data. The words live with whoever speaks to the reader.
+//! Why something was refused, as data. The part that speaks to the reader has the words.
 
 use std::borrow::Cow;
 
@@ -87,8 +87,8 @@ impl Problem {
     }
 }
 
-/// Refuses a number that is not finite, lies beyond its limits, or is a fraction of something whole. The problem is of no
-/// field yet; see [`Problem::at`].
+/// Refuses a number that is not finite, lies beyond its limits, or is a fraction of something whole. The problem is of
+/// no field yet; see [`Problem::at`].
 ///
 /// # Errors
 ///

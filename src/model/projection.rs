@@ -114,7 +114,7 @@ impl<'a> YearByYear<'a> {
         Self::reusing(Vec::new(), a)
     }
 
-    /// The same with the memory of an earlier projection, for whoever makes thousands of them.
+    /// The same with the memory of an earlier projection, for a caller that makes thousands of them.
     pub fn reusing(mut savings: Vec<f64>, a: &'a Assumptions) -> Self {
         savings.clear();
         savings.reserve(a.horizon());
@@ -142,7 +142,7 @@ impl<'a> YearByYear<'a> {
 impl Iterator for YearByYear<'_> {
     type Item = Year;
 
-    // Inlined, the many futures leave out of each year what they do not use.
+    // Inlined, so that the many futures leave out what they do not use of each year.
     #[inline(always)]
     fn next(&mut self) -> Option<Year> {
         let a = self.a;

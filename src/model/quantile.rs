@@ -22,12 +22,12 @@ pub fn quantile(ascending: &[f64], q: f64) -> Option<f64> {
 /// How many buckets numbers are thrown into before those that matter are put in order.
 const BUCKETS: usize = 256;
 
-/// Moves the numbers that would stand at `places` in ascending order there, smaller ones before and larger ones behind.
+/// Moves the numbers that belong at `places` in ascending order there, smaller ones before and larger ones behind.
 /// Nothing in `numbers` may be NaN.
 ///
 /// The numbers go into buckets by their size, and only a bucket that holds a place is searched, with Hoare's
-/// quickselect. So it takes two passes over all numbers however they are distributed, and little more if they are spread
-/// out; `room` is memory for as many numbers, to be used again.
+/// quickselect. So it takes two passes over all numbers however they are distributed, and little more if they are
+/// spread out; `room` is memory for as many numbers, to be used again.
 pub(super) fn select(numbers: &mut Vec<f64>, places: &[usize], room: &mut Vec<f64>) {
     let least = numbers.iter().copied().fold(f64::INFINITY, f64::min);
     let greatest = numbers.iter().copied().fold(f64::NEG_INFINITY, f64::max);

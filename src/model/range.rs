@@ -21,14 +21,14 @@ pub struct Range {
 }
 
 impl Range {
-    /// The ranges around `inputs`. Each input brings the range of the catalogue with it, wherever it is set: the value is
-    /// the most likely one, and the ends keep their relative distance from it.
+    /// The ranges around `inputs`. Each input brings the range of the catalogue with it, wherever it is set: the value
+    /// is the most likely one, and the ends keep their relative distance from it.
     ///
     /// # Formula
     ///
     /// With `m` the value of the base preset and `low`, `high` the ends in the catalogue, a value `v` has the ends
-    /// `v × low / m` and `v × high / m`. A rate may be zero or negative, so its ends keep their distance in points instead:
-    /// `v + (low − m)` and `v + (high − m)`. Both are cut off at the hard limits of the input.
+    /// `v × low / m` and `v × high / m`. A rate may be zero or negative, so its ends keep their distance in points
+    /// instead: `v + (low − m)` and `v + (high − m)`. Both are cut off at the hard limits of the input.
     pub fn around(inputs: &Inputs) -> Vec<Self> {
         CATALOGUE.iter().filter_map(|input| Self::of(input, (input.read)(inputs))).collect()
     }
@@ -52,8 +52,8 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// At `ranges.<id>`: `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` where the input does not take an end, and
-    /// `reversed` where the low end lies above the high one.
+    /// At `ranges.<id>`: `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` where the input does not take an
+    /// end, and `reversed` where the low end lies above the high one.
     pub fn between(self, low: f64, high: f64) -> Result<Self, Problem> {
         let named = |problem: Problem| problem.at(format!("ranges.{}", self.input.id));
         self.input.check(low).map_err(named)?;
@@ -70,11 +70,12 @@ impl Range {
     ///
     /// # Formula
     ///
-    /// * Triangular, with `c = (mode − low) / (high − low)`: `low + √(u (high − low)(mode − low))` if `u < c`, otherwise
-    ///   `high − √((1 − u)(high − low)(high − mode))`.
+    /// * Triangular, with `c = (mode − low) / (high − low)`: `low + √(u (high − low)(mode − low))` if `u < c`,
+    ///   otherwise `high − √((1 − u)(high − low)(high − mode))`.
     /// * Uniform: `low + u (high − low)`.
-    /// * PERT, the beta distribution with the exponents `a = 4c` and `b = 4(1 − c)`: the density `xᵃ (1 − x)ᵇ` over 0..1 is
-    ///   summed by Simpson's rule over 256 equal steps, and `u` is found among the sums, linearly within a step.
+    /// * PERT, the beta distribution with the exponents `a = 4c` and `b = 4(1 − c)`: the density `xᵃ (1 − x)ᵇ` over
+    ///   0..1 is summed by Simpson's rule over 256 equal steps, and `u` is found among the sums, linearly within a
+    ///   step.
     ///
     /// On the logarithmic scale the three values are replaced by their logarithms and the result by its exponential. A
     /// range without width gives its only value.

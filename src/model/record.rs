@@ -111,7 +111,7 @@ pub trait Number {
 }
 
 impl Number for f64 {
-    /// Adding zero turns a negative zero into a plain one: nobody should have to wonder what "−0" means.
+    /// Adding zero turns a negative zero into a plain one, so that no reader has to wonder what "−0" means.
     fn number(self) -> Option<f64> {
         Some(self + 0.0)
     }

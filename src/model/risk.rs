@@ -1,4 +1,4 @@
-//! Tail risks: what the law allows at most. They are ceilings, and no expected cost.
+//! Tail risks: what the law allows at most. They are ceilings, not expected costs.
 
 use super::Assumptions;
 use super::assumed::assumed;

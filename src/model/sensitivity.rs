@@ -6,9 +6,9 @@ use super::{Assumptions, CATALOGUE, Input, Number, Output, Range};
 /// The factor of [`elasticities`]: ten percent more.
 const TEN_PERCENT_MORE: f64 = 1.1;
 
-/// The margin uplift of the last year, in points, as it stands and with each uncertain input moved alone.
+/// The margin uplift of the last year, in points, as it is and with each uncertain input moved alone.
 pub struct Tornado {
-    /// With every input as it stands.
+    /// With every input as it is.
     pub base: f64,
     /// One row for each input with a spread, the widest first.
     pub rows: Vec<Driver>,
@@ -30,9 +30,10 @@ pub struct Driver {
 pub struct Elasticity {
     /// The input that is moved.
     pub input: &'static Input,
-    /// The output with every input as it stands; `None` if there is none.
+    /// The output with every input as it is; `None` if it does not exist.
     pub base: Option<f64>,
-    /// The output with the input ten percent larger; `None` if there is none, or if that is beyond the hard limit.
+    /// The output with the input ten percent larger; `None` if the output does not exist, or if the input would be
+    /// beyond its hard limit.
     pub plus_ten_percent: Option<f64>,
     /// `plus ten percent − base`; `None` without either.
     pub change: Option<f64>,
@@ -43,8 +44,8 @@ pub struct Elasticity {
 /// # Formula
 ///
 /// For each uncertain input: `at low` and `at high` are the uplift in points with that input alone at either end of the
-/// range that goes with its value ([`Range::around`]), `span = |at high − at low|`. The rows are ranked by falling span,
-/// equal spans by name.
+/// range that goes with its value ([`Range::around`]), `span = |at high − at low|`. The rows are ranked by falling
+/// span, equal spans by name.
 ///
 /// ```
 /// use ai_savings_calculator::model::{Assumptions, Inputs, Preset, tornado};
@@ -77,7 +78,8 @@ pub fn tornado(a: &Assumptions) -> Tornado {
 /// # Formula
 ///
 /// `plus ten percent` is the output with that input alone at `1.1 × input`, `change = plus ten percent − base`. Whole
-/// inputs have no tenth and ten percent of zero is nothing, so neither has a row. A negative rate becomes more negative.
+/// inputs have no tenth and ten percent of zero is nothing, so neither has a row. A negative rate becomes more
+/// negative.
 pub fn elasticities(a: &Assumptions, output: &Output) -> Vec<Elasticity> {
     let base = output.at(a, &[]);
     let scalable = CATALOGUE.iter().filter(|input| !input.unit.is_whole() && (input.read)(a) != 0.0);
@@ -89,7 +91,7 @@ pub fn elasticities(a: &Assumptions, output: &Output) -> Vec<Elasticity> {
     scalable.map(elasticity).collect()
 }
 
-/// A horizon has at least one year, so the uplift of none is never read.
+/// A horizon has at least one year, so the uplift of an empty one is never read.
 fn last_uplift(a: &Assumptions) -> f64 {
     YearByYear::new(a).last().and_then(|year| year.margin_uplift_points.number()).unwrap_or(0.0)
 }

@@ -139,8 +139,8 @@ impl Simulation {
 ///
 /// # Formula
 ///
-/// Quantiles are of type 7 over all futures ([`quantile`]). A standard error is `s / √k`, with `s` the standard deviation of
-/// the same statistic over the `k` independent parts of the points.
+/// Quantiles are of type 7 over all futures ([`quantile`]). A standard error is `s / √k`, with `s` the standard
+/// deviation of the same statistic over the `k` independent parts of the points.
 pub fn simulate(a: &Assumptions, ranges: &[Range], family: Family, points: &Points) -> Simulation {
     Draws::new(a, ranges, family, points).summary()
 }
@@ -299,7 +299,7 @@ fn distribution(numbers: &mut Vec<f64>, room: &mut Vec<f64>) -> Distribution {
             let mut numbers = part.to_vec();
             select_quantiles(&mut numbers, &WITH_ERROR, room);
             let at = |q| quantile(&numbers, q).unwrap_or(0.0);
-            // The mean is summed as drawn: what is put in order is summed differently, and differs in its last bits.
+            // The mean adds the numbers in the order drawn: after sorting, the sum would differ in its last bits.
             [at(0.05), at(0.50), at(0.95), mean(part)]
         })
         .collect();

@@ -33,7 +33,7 @@ pub struct Track<'a> {
 /// What an input would have to be.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Answer {
-    /// What it is: the target is reached as it stands.
+    /// What it is: the target is reached without a change.
     Already,
     /// This number, the nearest to the current one that reaches the target.
     Value(f64),
@@ -139,8 +139,8 @@ impl<'a> Track<'a> {
 
 /// The number between `fails` and `reaching` at which a target is only just reached.
 ///
-/// It halves a yes or no, rather than follow the output to a root: outputs jump from one year to the next, stop existing
-/// and lie flat, and the smooth methods that are faster on a curve are lost on each of these.
+/// It bisects a yes-or-no test rather than follow the output to a root: outputs jump from one year to the next, stop
+/// existing and lie flat, and the smooth methods that are faster on a curve fail on each of these.
 fn halve(mut fails: f64, mut reaching: f64, reaches: impl Fn(f64) -> bool) -> f64 {
     for _ in 0..MOST_HALVINGS {
         if (reaching - fails).abs() <= PRECISION * reaching.abs().max(fails.abs()) {
@@ -166,10 +166,10 @@ pub fn solve(a: &Assumptions, track: &Track, goal: &Goal) -> Solution {
     } else {
         track.crossing(&trials, reaches).map_or(Answer::Impossible, Answer::Value)
     };
-    // The current number first: nothing replaces it that is not better. What was found is no better than its bracket.
+    // The current number first: only a better number replaces it. What was found is not better than its bracket.
     let tried = [track.current].into_iter().chain(trials.iter().copied());
     let best = tried.filter_map(|at| Some(Best { output: output(at)?, at })).reduce(|best, next| {
-        // Better is what the best so far does not reach.
+        // An output is better if the best so far does not reach it.
         if goal.output.reaches(Some(best.output), next.output) { best } else { next }
     });
     Solution { answer, best }

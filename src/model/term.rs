@@ -7,7 +7,7 @@ use super::Unit;
 pub enum Kind {
     /// The reader set it.
     Input,
-    /// It was calculated, and has a working of its own.
+    /// It was calculated, and has its own working.
     Result,
     /// It was counted in, or read from, simulated futures.
     Draw,

@@ -25,8 +25,8 @@ pub fn payback_years(path: &[f64]) -> Option<f64> {
 ///
 /// # Formula
 ///
-/// `−up-front + Σ net cash after tax(t) / (1 + discount rate)^t`, at the end of each year and without tax relief on what is
-/// paid up front. What the years after the horizon add is [`terminal`](Self::terminal).
+/// `−up-front + Σ net cash after tax(t) / (1 + discount rate)^t`, at the end of each year and without tax relief on
+/// what is paid up front. What the years after the horizon add is [`terminal`](Self::terminal).
 pub(super) struct PresentValue {
     discount: f64,
     /// What the years added so far come to.
@@ -49,10 +49,10 @@ impl PresentValue {
     ///
     /// # Formula
     ///
-    /// A perpetuity: `net cash × (1 − tax rate) × (1 + g) / (discount rate − g)`, discounted from the last year. `g` is 0
-    /// where net cash stays the same and the terminal growth where it grows; nothing where no later year counts. Tax falls
-    /// in the year of the cash: in the long run both timings are the same. [`Assumptions`] makes sure that the discount
-    /// rate is the higher of the two.
+    /// A perpetuity: `net cash × (1 − tax rate) × (1 + g) / (discount rate − g)`, discounted from the last year. `g` is
+    /// 0 where net cash stays the same and the terminal growth where it grows; nothing where no later year counts. Tax
+    /// falls in the year of the cash: in the long run both timings are the same. [`Assumptions`] makes sure that the
+    /// discount rate is the higher of the two.
     pub fn terminal(&self, a: &Assumptions, last: &Year) -> f64 {
         let Some(growth) = a.terminal_growth_if_any() else { return 0.0 };
         last.net_cash * (1.0 - a.tax_rate) * (1.0 + growth) / (a.discount_rate - growth) / self.discount

@@ -6,7 +6,7 @@ use super::range::Sampler;
 use super::simulation::{mean, standard_error, sum};
 use super::{Assumptions, Family, Number, Points, Range};
 
-/// What an uncertain input, or the common factor, has in the variance of the margin uplift of the last year.
+/// The part of an uncertain input, or of the common factor, in the variance of the margin uplift of the last year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct VarianceShare {
     /// The input; `None` is the common factor of the inputs that move together.
@@ -21,14 +21,14 @@ pub struct VarianceShare {
     pub total_error: Option<f64>,
 }
 
-/// The share of the variance of the last year's margin uplift that comes from each of `ranges`, the largest total first,
-/// with the common factor among them if the inputs move `together`; empty if nothing varies.
+/// The share of the variance of the last year's margin uplift that comes from each of `ranges`, the largest total
+/// first, with the common factor among them if the inputs move `together`; empty if nothing varies.
 ///
 /// # Formula
 ///
-/// Sobol' indices. `A` and `B` are two independent sets of points, `Aᵢ` is `A` with the coordinate `i` from `B`; coordinates
-/// are mixed before they are moved together, so that they are independent. With `f` the uplift and `V` its variance over
-/// `A` and `B`: first order `mean(f(B) × (f(Aᵢ) − f(A))) / V` (Saltelli and others, 2010) and total
+/// Sobol' indices. `A` and `B` are two independent sets of points, `Aᵢ` is `A` with the coordinate `i` from `B`;
+/// coordinates are mixed before they are moved together, so that they are independent. With `f` the uplift and `V` its
+/// variance over `A` and `B`: first order `mean(f(B) × (f(Aᵢ) − f(A))) / V` (Saltelli and others, 2010) and total
 /// `½ mean((f(A) − f(Aᵢ))²) / V` (Jansen, 1999). An estimate below 0 is noise, and given as 0.
 pub fn variance_shares(
     a: &Assumptions,

@@ -18,7 +18,7 @@ pub struct Working {
     pub year: Option<i32>,
     /// What the number counts.
     pub unit: Unit,
-    /// The number; `None` if none came out.
+    /// The number; `None` if the calculation gives no number.
     pub value: Option<f64>,
     /// The formula in boundary names.
     pub formula: &'static str,
@@ -26,7 +26,7 @@ pub struct Working {
     pub terms: Vec<Term>,
 }
 
-/// The working of the result `field`, in `year` if every year has one; `None` if there is no such result.
+/// The working of the result `field`, in `year` if every year has one; `None` if no result has that name.
 pub fn working(
     a: &Assumptions,
     projection: &Projection,

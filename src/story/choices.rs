@@ -39,7 +39,7 @@ pub enum ClaimVerdict {
     Imprecise,
     /// It is not so.
     Wrong,
-    /// Nobody outside can say.
+    /// Only people inside the company can know.
     CannotBeKnown,
 }
 
@@ -68,7 +68,7 @@ pub enum Aggregate {
 pub enum Absence {
     /// The company did not report it.
     NotReported,
-    /// It may have been reported, but nobody collected it for this story.
+    /// It may have been reported, but it was not collected for this story.
     NotCollected,
 }
 

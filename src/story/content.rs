@@ -199,7 +199,7 @@ records! {
     Texts {
         /// Above the table of figures.
         title "title": String,
-        /// Beneath it.
+        /// Below it.
         note "note": String,
         /// What the base year is and where it is from.
         base_year "baseYear": String,
@@ -235,7 +235,7 @@ records! {
         date "date": Option<String>,
         /// Its page; `None` if it has none.
         url "url": Option<String>,
-        /// Why there is no link.
+        /// Why it has no link.
         unlinked "unlinked" optional: Option<String>,
         /// How good a ground it is.
         grade "grade": Grade,
@@ -257,7 +257,7 @@ impl Story {
 
 impl Serialize for Story {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // By way of a plain value: serde would write code of its own for every record.
+        // By way of a plain value: serde would write separate code for every record.
         self.write().serialize(serializer)
     }
 }

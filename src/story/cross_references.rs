@@ -8,7 +8,7 @@ use crate::raw::Raw;
 
 /// Every source that is cited is listed, and every listed one is cited.
 pub(super) fn sources(story: &Raw, cited: &[(String, &str)], problems: &mut Vec<StoryProblem>) {
-    // Without a list, that it is missing is all there is to say.
+    // Without a list, the only problem is that it is missing.
     let Some(Raw::List(list)) = story.get("sources") else { return };
     let listed = names(list, "id");
     let unknown = cited.iter().filter(|(_, source)| !listed.contains(source));
@@ -33,7 +33,7 @@ pub(super) fn texts(story: &Raw, problems: &mut Vec<StoryProblem>) {
     let claims = names(story.list("claims"), "id");
     let has_claims = matches!(story.get("claims"), None | Some(Raw::Nothing | Raw::List(_)));
     let one_offs = names(story.list("series").iter().flat_map(|series| series.list("points")), "oneOff");
-    // Without figures, or with series of another kind, every text would be needless: enough has been said of those.
+    // Without figures, or with series of another kind, every text would be needless: those problems have been reported.
     let has_figures = !figures.is_empty();
     let has_series = matches!(story.get("series"), None | Some(Raw::Nothing | Raw::List(_)));
     let groups = [
@@ -47,7 +47,7 @@ pub(super) fn texts(story: &Raw, problems: &mut Vec<StoryProblem>) {
         for (language, texts) in languages.iter().filter(|(language, _)| TextFormat::Language.fits(language)) {
             let given = match texts.get(group) {
                 Some(Raw::Object(given)) => given.as_slice(),
-                // The group that has to be there has been missed already, and one of another kind refused.
+                // A missing group has been reported already, and one of another kind refused.
                 None | Some(Raw::Nothing) if *group != "figures" && matches!(texts, Raw::Object(_)) => &[],
                 _ => continue,
             };
@@ -68,7 +68,7 @@ pub(super) fn series(story: &Raw, problems: &mut Vec<StoryProblem>) {
         let Some(every) = every(series) else { continue };
         let mut latest = None;
         for (place, text) in series.list("points").iter().map(|point| point.text("period")).enumerate() {
-            // What is no text at all has been refused.
+            // What is not text at all has been refused.
             let Some(text) = text else { continue };
             let found = period(text, every);
             let code = match found {
@@ -84,7 +84,7 @@ pub(super) fn series(story: &Raw, problems: &mut Vec<StoryProblem>) {
         }
         for part in ["numerator", "denominator"] {
             let Some(id) = series.get("ratio").and_then(|ratio| ratio.text(part)) else { continue };
-            // How often a series is reported that does not say so well is not held against the ratio.
+            // A series that does not say correctly how often it is reported is not an error of the ratio.
             let is_there =
                 |other: &Raw| other.text("id") == Some(id) && self::every(other).is_none_or(|own| own == every);
             if !all.iter().any(is_there) {

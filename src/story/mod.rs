@@ -1,8 +1,8 @@
 //! A story: whose figures, which periods, which texts and which sources, as an author wrote them in a file.
 //!
 //! A file is read in three steps. [`STORY`] says in tables what the format is; a validator checks a value against them,
-//! part by part; references from one place of a file to another are checked last. Only what passes becomes a [`Story`]. Every
-//! problem is found at once and named with its exact path, since an author corrects a file in one go or not at all.
+//! part by part; references from one place of a file to another are checked last. Only what passes becomes a [`Story`].
+//! Every problem is found at once and named with its exact path, so that an author can correct a file in one go.
 
 mod base_year;
 mod choices;

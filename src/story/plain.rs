@@ -1,14 +1,14 @@
-//! Values as they stand in a file: how each is read and written.
+//! Values as they are in a file: how each is read and written.
 
 use crate::raw::Raw;
 
-/// Read from what has been checked already, and written as what would be read so. What does not fit
-/// would not have come so far.
+/// A value that is read from checked data, and written in the form in which it would be read. Data that do not fit
+/// never get this far.
 pub(super) trait Plain {
     /// The value that `raw` states.
     fn read(raw: &Raw) -> Self;
 
-    /// What is read as the value again.
+    /// The form from which the value can be read again.
     fn write(&self) -> Raw;
 }
 
@@ -39,7 +39,7 @@ macro_rules! records {
 pub(super) use records;
 
 /// The field `name`; nothing if it was left out. Like `put` it is called for every field, and in line at each of them
-/// it would make the module larger for no one's benefit.
+/// it would only make the module larger.
 #[inline(never)]
 pub(super) fn part<'a>(raw: &'a Raw, name: &str) -> &'a Raw {
     raw.get(name).unwrap_or(&Raw::Nothing)

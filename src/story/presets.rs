@@ -13,7 +13,7 @@ pub struct Presets(pub Vec<(&'static str, Settings)>);
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     /// Every input of the catalogue, in its order. `None` is a figure of the base year that the company does not
-    /// disclose: another company's must never stand in for it.
+    /// disclose: another company's must never take its place.
     pub inputs: Vec<(&'static str, Option<f64>)>,
     /// The amortisation curve.
     pub amort_curve: Vec<f64>,

@@ -1,4 +1,4 @@
-//! What is wrong with a story, as data. The words live with whoever speaks to the author.
+//! What is wrong with a story, as data. The part that speaks to the author has the words.
 
 use crate::model::{Code, Problem};
 
@@ -23,7 +23,7 @@ pub enum StoryProblemCode {
     BadDate,
     /// Not a period as such a series has it: `Q2 2025`, or `2025`.
     BadPeriod,
-    /// Not later than what stands before it.
+    /// Not later than what comes before it.
     NotInOrder,
     /// Not a whole address that begins with `https://`.
     BadLink,
@@ -93,7 +93,7 @@ pub struct StoryProblem {
     pub code: StoryProblemCode,
     /// The limit that was broken, where there is one.
     pub limit: Option<f64>,
-    /// Whether a printed number or text would be wrong or missing, so that there is no story.
+    /// Whether a printed number or text would be wrong or missing, so that the story cannot be shown.
     pub is_fatal: bool,
 }
 

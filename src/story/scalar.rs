@@ -4,7 +4,7 @@ use super::{Schema, StoryProblem, StoryProblemCode, TextFormat, VERSION};
 use crate::model::{CATALOGUE, Code, check_number};
 use crate::raw::Raw;
 
-/// What is wrong with `raw`, if anything; of a schema with parts, that it has none.
+/// What is wrong with `raw`, if anything. Under a schema with parts, `raw` is wrong because it has no parts.
 pub(super) fn scalar(raw: &Raw, schema: &Schema, path: &str) -> Option<StoryProblem> {
     let problem = |code| Some(StoryProblem::fatal(path, code));
     match (schema, raw) {
@@ -50,8 +50,8 @@ fn wording(text: &str, most: usize, lines: bool, path: &str) -> Option<StoryProb
     }
 }
 
-/// Whether a character is none that a reader sees, but changes what is seen: controls, and what turns text around. The
-/// replacement character stands for something that could not be decoded, such as half a surrogate pair.
+/// Whether a character is invisible to a reader but changes what is seen: controls, and what turns text around. The
+/// replacement character takes the place of something that could not be decoded, such as half a surrogate pair.
 fn misleads(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFD}')
 }

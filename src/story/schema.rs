@@ -1,5 +1,5 @@
 //! The schema of a story: what a value can be required to be, and in tables what the format requires.
-//! `www/stories/story.schema.json` says the same to an editor; a test holds one against the other.
+//! `www/stories/story.schema.json` says the same to an editor; a test compares the two.
 
 use super::choices::Choice;
 use super::{Absence, Aggregate, ClaimVerdict, Every, Form, ProfitMeasure, TextFormat, Verdict};

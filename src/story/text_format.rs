@@ -8,7 +8,8 @@ const LONGEST_ID: usize = 64;
 /// The longest link.
 const LONGEST_LINK: usize = 2_000;
 
-/// What every JavaScript object has a property for without being given one: as an id it would find what nobody wrote.
+/// What every JavaScript object has a property for without being given one: as an id it would find what the author did
+/// not write.
 const INHERITED: [&str; 7] =
     ["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf"];
 
@@ -92,7 +93,7 @@ fn is_date(text: &str) -> bool {
     (1..=days).contains(&day)
 }
 
-/// The beginning of a day of the calendar: nobody has to invent the day of what was published in July.
+/// The beginning of a day of the calendar: the author need not invent the day of what was published in July.
 fn is_published(text: &str) -> bool {
     match text.len() {
         4 => is_date(&format!("{text}-01-01")),

@@ -44,7 +44,7 @@ impl<'a> Validator<'a> {
                     self.fatal(path, StoryProblemCode::General(Code::Empty));
                 }
                 for (name, inner) in fields {
-                    let at = beneath(path, name);
+                    let at = below(path, name);
                     if let Some(code) = stranger(*keys, name) {
                         self.fatal(&at, code);
                     } else {
@@ -55,13 +55,13 @@ impl<'a> Validator<'a> {
             (Schema::Settings, Raw::Object(fields)) => {
                 self.names(fields, path);
                 for (name, inner) in fields {
-                    self.setting(name, inner, &beneath(path, name));
+                    self.setting(name, inner, &below(path, name));
                 }
             }
             (Schema::Ranges, Raw::Object(fields)) => {
                 self.names(fields, path);
                 for (name, inner) in fields {
-                    self.range(name, inner, &beneath(path, name));
+                    self.range(name, inner, &below(path, name));
                 }
             }
             _ => self.problems.extend(scalar(raw, schema, path)),
@@ -73,13 +73,12 @@ impl<'a> Validator<'a> {
         for field in format {
             match raw.get(field.name) {
                 None | Some(Raw::Nothing) if !field.required => {}
-                None => self.fatal(&beneath(path, field.name), StoryProblemCode::Missing),
-                Some(inner) => self.value(inner, field.schema, &beneath(path, field.name)),
+                None => self.fatal(&below(path, field.name), StoryProblemCode::Missing),
+                Some(inner) => self.value(inner, field.schema, &below(path, field.name)),
             }
         }
         for (name, _) in fields.iter().filter(|(name, _)| format.iter().all(|field| field.name != name)) {
-            self.problems
-                .push(StoryProblem::warning(beneath(path, name), StoryProblemCode::General(Code::UnknownField)));
+            self.problems.push(StoryProblem::warning(below(path, name), StoryProblemCode::General(Code::UnknownField)));
         }
     }
 
@@ -140,15 +139,15 @@ impl<'a> Validator<'a> {
         if let Some(mark @ (Raw::Text(_) | Raw::Number(_))) = entry.get(name)
             && earlier.iter().any(|other| other.get(name) == Some(mark))
         {
-            self.fatal(&beneath(path, name), StoryProblemCode::Duplicate);
+            self.fatal(&below(path, name), StoryProblemCode::Duplicate);
         }
     }
 
-    /// A field that stands twice would be read once, and nobody could say which.
+    /// Of a field that is there twice only one would be read, and it would be unclear which.
     fn names(&mut self, fields: &[(String, Raw)], path: &str) {
         for (index, (name, _)) in fields.iter().enumerate() {
             if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
-                self.fatal(&beneath(path, name), StoryProblemCode::Duplicate);
+                self.fatal(&below(path, name), StoryProblemCode::Duplicate);
             }
         }
     }
@@ -171,6 +170,6 @@ fn stranger(keys: Keys, name: &str) -> Option<StoryProblemCode> {
 }
 
 /// The path of the field `name` of what is at `path`.
-pub(super) fn beneath(path: &str, name: &str) -> String {
+pub(super) fn below(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }

@@ -59,7 +59,7 @@ pub fn history(#[wasm_bindgen(unchecked_param_type = "HistoryRequest")] request:
     encode(&api::history(&decode(request)).map_err(refuse)?)
 }
 
-/// A projection from an earlier year, held against what was reported since; throws a list of problems if it refuses.
+/// A projection from an earlier year, compared with what was reported since; throws a list of problems if it refuses.
 #[wasm_bindgen(unchecked_return_type = "Backcast")]
 pub fn backcast(
     #[wasm_bindgen(unchecked_param_type = "BackcastRequest")] request: JsValue,
@@ -93,7 +93,8 @@ pub fn check_story(value: JsValue) -> Result<JsValue, JsValue> {
     encode(&api::check_story(&decode(value)))
 }
 
-/// A chart, of the answer or of what is explored beyond it, as an SVG document; throws a list of problems if it refuses.
+/// A chart, of the answer or of what is explored beyond it, as an SVG document; throws a list of problems if it
+/// refuses.
 #[wasm_bindgen]
 pub fn svg(
     #[wasm_bindgen(unchecked_param_type = "ChartName")] chart: &str,

@@ -1,4 +1,4 @@
-//! The answer: the middle of the futures, what stands beside it, and what moves it.
+//! The answer: the middle of the futures, what is beside it, and what moves it.
 
 use serde_json::json;
 
@@ -44,7 +44,7 @@ in_each_engine! {
         page.wait_until("it is said", || widget.reads(".rare").contains("fewer than 1 in 1,000 of the author’s futures come out this high"));
         let (low, high) = range(&widget);
         assert!(0.05 < low && low < high && high < 2.0, "{low} to {high}");
-        // The result with every input as set, 0.81 points, lies inside the range of its own futures.
+        // The result with every input as set, 0.81 points, lies within the range of its futures.
         assert!(widget.reads("[part=as-set]").contains("0.81 points") && low < 0.81 && 0.81 < high);
         widget.choose_preset("base");
         page.wait_until("it is not said any more", || widget.reads(".rare").is_empty());

@@ -26,7 +26,7 @@ fn said(page: &Page) -> String {
     said.as_str().unwrap_or_default().to_owned()
 }
 
-/// Keeps a list of the companies that the widget tells of, from now on.
+/// Keeps a list of the companies that the widget shows, from now on.
 const LISTEN: &str = "
     window.told = [];
     const note = () => {
@@ -104,7 +104,7 @@ in_each_engine! {
         let page = open(engine);
         assert_eq!(page.widget().change("revenue"), "+5.3 %");
         fill(&page, "figures[0].current", "twelve");
-        page.wait_until("it is listed", || problems(&page) == ["figures[0].current must be a number (must be mended)."]);
+        page.wait_until("it is listed", || problems(&page) == ["figures[0].current must be a number (must be fixed)."]);
         let at_field = "return document.querySelector(\"[data-path='figures[0].current'] .problem\").textContent";
         assert_eq!(page.run(at_field), "must be a number");
         page.run("document.querySelector('.problems button').click()");
@@ -112,7 +112,7 @@ in_each_engine! {
         page.wait_until("the widget is left alone", || said(&page).starts_with("1 problem keeps the story"));
         assert_eq!(page.widget().change("revenue"), "+5.3 %");
         fill(&page, "figures[0].current", "9600");
-        page.wait_until("it is mended", || problems(&page).is_empty());
+        page.wait_until("it is fixed", || problems(&page).is_empty());
         page.wait_until("the widget follows", || page.widget().change("revenue") == "+1.1 %");
     }
 

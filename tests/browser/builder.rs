@@ -204,7 +204,7 @@ in_each_engine! {
         set(&page, "input-speedup", "2,5");
         lock(&page, "speedup");
         wait_for(&page, "speedup:2.5");
-        // The page that is in the frame, not only the one that it was asked to show.
+        // The page that is in the frame, not only the one that it was meant to show.
         let shown = "const { contentDocument: inside } = document.querySelector('iframe');
             return inside?.readyState === 'complete' && inside.URL.includes('locked=speedup')";
         page.wait_until("the frame follows", || page.run(shown) == true);

@@ -1,4 +1,4 @@
-//! The page that checks: a link, a text or a file, held against what is printed beside it.
+//! The page that checks: a link, a text or a file, compared with what is printed beside it.
 
 use serde_json::{Value, json};
 

@@ -1,5 +1,5 @@
-//! What the article claims: every claim with its verdict and sources, its face value beside the answer, and what is at stake
-//! beside the margin.
+//! What the article claims: every claim with its verdict and sources, its face value beside the answer, and what is at
+//! stake beside the margin.
 
 use ai_savings_calculator::api::{Raw, face_value, stakes, title};
 use serde_json::{Value, json};
@@ -100,7 +100,7 @@ in_each_engine! {
         let before = face();
         widget.press_right("vfxShare", 5);
         page.wait_until("the face value has followed", || face() != before);
-        // What the claim sets is what it sets, wherever the slider stands.
+        // What the claim sets is what it sets, wherever the slider is.
         set(&page, "speedup:10");
         assert_eq!(face(), said(widget, ".now .effect"));
         set(&page, "speedup:2");
@@ -170,7 +170,7 @@ in_each_engine! {
         page.wait_until("twice as many shots save twice as much", || row("Saved") == "$68,770");
         widget.type_at("[data-assumed=shots]", "1.5");
         page.wait_until("half a shot is refused", || said(widget, "#claims-shots-problem").contains("whole number"));
-        // On the way to it stood one shot, which is the last number that was taken.
+        // On the way to it the field held one shot, which is the last number that was taken.
         assert_eq!(row("Saved"), "$17,192");
         widget.type_at("[data-assumed=shots]", "2");
         widget.type_at("[data-assumed=budget]", "1");

@@ -1,4 +1,4 @@
-//! The product in somebody else's page by iframe: as high as its content, and deaf to whoever else speaks.
+//! The product in another site's page by iframe: as high as its content, and deaf to messages from anywhere else.
 
 use std::cell::Cell;
 use std::thread::sleep;
@@ -34,8 +34,8 @@ impl Article {
         self
     }
 
-    /// Puts a frame on the page, with a path of the other origin and further attributes, and waits until it is loaded: the
-    /// empty page that is there before has the origin of the page around it.
+    /// Puts a frame on the page, with a path of the other origin and further attributes, and waits until it is loaded:
+    /// the empty page that is there before has the origin of the page around it.
     fn add_frame(&self, path: &str, attributes: &Value) -> &Self {
         let script = "
             const [src, attributes, done] = arguments;
@@ -70,7 +70,7 @@ impl Article {
         self.wait_for_messages(index);
     }
 
-    /// Waits until the page has heard what a frame has sent so far. Messages keep their order, so one more tells.
+    /// Waits until the page has heard what a frame has sent so far. Messages keep their order, so one more shows it.
     fn wait_for_messages(&self, index: u16) {
         self.messages.set(self.messages.get() + 1);
         let number = self.messages.get();
@@ -197,7 +197,7 @@ in_each_engine! {
         // Somewhere else by now: the source is right, the origin is not.
         let address = article.page.run("return new URL('/pages/empty.html', location.href).href");
         article.in_frame(0, &format!("location.replace({address})"));
-        // Seen from outside, since nothing can be asked of a frame while it goes elsewhere.
+        // Seen from outside, since a frame answers nothing while it goes elsewhere.
         let place = "const inside = document.querySelector('iframe').contentDocument; return inside?.readyState === 'complete' && inside.URL";
         article.page.wait_until("it is elsewhere", || article.page.run(place) == address);
         article.send(0, "700");
@@ -230,7 +230,7 @@ in_each_engine! {
     fn a_frame_that_grows_again_and_again_is_not_followed(engine) {
         let article = Article::open(engine);
         article.add_script().add_frame("/pages/empty.html", &marked());
-        // It asks for 150 growths at once; those after the tenth within a second are let go by, however slow the machine.
+        // It asks for 150 growths at once; those after the tenth within a second are ignored, however slow the machine.
         let grow = "
             for (let height = 420; height <= 3400; height += 20) parent.postMessage({ type: 'ai-savings-height', height }, '*');";
         article.in_frame(0, grow);

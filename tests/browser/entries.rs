@@ -1,4 +1,4 @@
-//! Numbers in any hand: what is clear is taken, what is not is asked about, and the model never sees a guess.
+//! Numbers in any hand: what is clear is taken, what is unclear leads to a question, and the model never sees a guess.
 
 use serde_json::json;
 
@@ -28,7 +28,7 @@ fn asked(widget: &Widget<'_>, field: &str, problem: &str, text: &str) -> String 
     widget.reads(problem)
 }
 
-/// Takes the n-th number that is offered; nothing is asked afterwards, and the focus is in the field.
+/// Takes the n-th number that is offered; no question follows, and the focus is in the field.
 fn take(widget: &Widget<'_>, field: &str, problem: &str, n: usize) -> String {
     widget.ask("one(given[0]).querySelectorAll('button')[given[1]].click()", &[json!(problem), json!(n)]);
     widget.page().settle();

@@ -1,4 +1,5 @@
-//! What the story rests on: the fact check, what was reported, the back-cast, other companies, and a source for every number.
+//! What the story rests on: the fact check, what was reported, the back-cast, other companies, and a source for every
+//! number.
 
 use serde_json::{Value, json};
 

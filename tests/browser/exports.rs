@@ -30,7 +30,7 @@ fn unfold_all(widget: &Widget) {
     }
 }
 
-/// A printed number, and half of its last digit; nothing where none is printed, or one that says “less than”.
+/// A printed number, and half of its last digit; nothing where no number is printed, or one that says “less than”.
 fn printed(cell: &str) -> Option<(f64, f64)> {
     if cell.contains('<') {
         return None;
@@ -41,8 +41,8 @@ fn printed(cell: &str) -> Option<(f64, f64)> {
     Some((number.parse().ok()?, 0.5000001 * 10_f64.powi(-i32::try_from(decimals).ok()?)))
 }
 
-/// Every number of a chart on the page is that of its file, rounded; the copy says the same as the page, and the marks of the
-/// picture are numbers of the file.
+/// Every number of a chart on the page is that of its file, rounded; the copy says the same as the page, and the marks
+/// of the picture are numbers of the file.
 fn assert_same_numbers(widget: &Widget, chart: &str) {
     let page = widget.table(chart);
     let exact = table_of(&widget.chart_file(chart, "csv", false).text);
@@ -213,7 +213,7 @@ in_each_engine! {
             let [once, twice] = ["", "-2x"].map(|size| kit.entries[&format!("charts/{chart}{size}.png")].picture.expect("a picture"));
             assert_eq!(twice.width, 2 * once.width);
         }
-        // What a reader has unfolded, and how wide the page is, is no part of the state.
+        // What a reader has unfolded, and how wide the page is, are not part of the state.
         unfold_all(&widget);
         page.session().resize(700, 900);
         page.settle();

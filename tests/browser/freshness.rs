@@ -1,4 +1,4 @@
-//! How fresh the figures are, and what is not there: a newer report that was due, and numbers that nobody collected.
+//! How fresh the figures are, and what is not there: a newer report that was due, and numbers that were not collected.
 
 use serde_json::json;
 
@@ -10,7 +10,7 @@ const OVERDUE: &str = "A newer report was due on 20 October 2026; it is not incl
 
 /// Makes it noon of a day wherever the page is, and has the widget drawn again on that day.
 fn on(widget: Widget, day: &str) {
-    // A script of the page's own: those of the driver may run beside the page, with a `Date` of their own.
+    // A script of the page's own: those of the driver may run beside the page, with their own `Date`.
     let script = "
         const mock = document.createElement('script');
         mock.textContent = `

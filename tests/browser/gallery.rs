@@ -10,7 +10,7 @@ fn open(engine: Engine, name: &str) -> Page {
     Page::open(engine, &format!("/observed/dist/gallery/{name}.html"))
 }
 
-/// Fails if the page was changed, anything was kept, anybody else was asked, or anything went wrong.
+/// Fails if the page was changed, anything was kept, another server was contacted, or anything went wrong.
 fn assert_guest(page: &Page) {
     // What is put off until the reader has stopped comes after 600 ms and more.
     std::thread::sleep(std::time::Duration::from_millis(1200));
@@ -36,7 +36,8 @@ fn assert_guest(page: &Page) {
     );
 }
 
-/// What was changed in the page around a frame, but for the mark that the driver of one engine leaves on a frame it enters.
+/// What was changed in the page around a frame, but for the mark that the driver of one engine leaves on a frame it
+/// enters.
 fn changes(page: &Page) -> Vec<String> {
     page.witnessed("mutations").into_iter().filter(|change| !change.ends_with(" cd_frame_id_")).collect()
 }
@@ -124,7 +125,7 @@ in_each_engine! {
         assert_eq!(page.run("return document.querySelectorAll('body script, iframe, ai-savings-calculator').length"), 0);
         let said = page.run("return document.querySelector('figure p').textContent.replace(/\\s+/gu, ' ').trim()");
         let cells = page.run("return [...document.querySelectorAll('tbody td:last-child')].map((cell) => cell.textContent)");
-        // What stands there is what the widget says.
+        // What is there is what the widget says.
         page.go("/dist/index.html");
         let widget = page.widget();
         let figures = ["revenue", "operatingMargin", "subscribers", "contentSpend"];
@@ -144,7 +145,7 @@ in_each_engine! {
         page.session().enter_frame(0);
         let widget = page.widget();
         let before = widget.answer();
-        // One engine gives no focus to a frame that nobody has touched.
+        // One engine gives no focus to a frame that has not been touched.
         let move_it = "const range = one('[data-input=vfxShare] input[type=range]'); range.stepUp(8);
             range.dispatchEvent(new Event('input', { bubbles: true }));";
         widget.ask(move_it, &[]);

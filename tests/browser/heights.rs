@@ -43,7 +43,7 @@ fn measured(page: &Page, story: &str) -> BTreeMap<String, [f64; 2]> {
         json!(VIEWS)
     );
     page.run(&script);
-    // A frame tells its height when its content has one; a while without a change is rest.
+    // A frame sends its height when its content has one; a while without a change is rest.
     let heights = "
         return [...document.querySelectorAll('iframe')].map((frame) => {
             const widget = frame.contentDocument?.querySelector('ai-savings-calculator');

@@ -3,7 +3,7 @@
 use super::harness::in_each_engine;
 use super::harness::page::Page;
 
-/// What is broken, how the server answers, by which way the module comes about, and how often it is asked for.
+/// What is broken, how the server answers, by which way the module comes about, and how often it is requested.
 const RUNGS: [(&str, &str, &str, usize); 7] = [
     ("nothing", "", "streaming", 1),
     ("nothing", "/wrong-mime", "bytes", 1),
@@ -14,7 +14,7 @@ const RUNGS: [(&str, &str, &str, usize); 7] = [
     ("bodyIsCutOnce", "", "bytes", 1),
 ];
 
-/// What is broken, how the server answers, the code, part of the sentence, and how often the module is asked for.
+/// What is broken, how the server answers, the code, part of the sentence, and how often the module is requested.
 const FAILURES: [(&str, &str, &str, &str, usize); 5] = [
     ("webAssemblyIsMissing", "", "noWebAssembly", "no WebAssembly", 0),
     ("nothing", "/no-wasm-policy", "wasmBlocked", "'wasm-unsafe-eval'", 0),
@@ -29,7 +29,7 @@ fn go(page: &Page, mode: &str, broken: &str) -> usize {
     asked
 }
 
-/// How many times a module was asked for so far.
+/// How many times a module was requested so far.
 fn modules(page: &Page) -> usize {
     page.requests().iter().filter(|path| path.ends_with(".wasm")).count()
 }

@@ -52,8 +52,8 @@ in_each_engine! {
         page.wait_until("the address says so", || page.run("return location.search") != "");
         let sentence = widget.answer();
         page.go("/pages/empty.html");
-        // Some browsers keep the page as it is, others make it anew from its address. WebKit keeps it, but empties fields
-        // that ask for no completion: so none does.
+        // Some browsers keep the page as it is, others load it again from its address. WebKit keeps it, but empties
+        // fields that switch completion off: so no field does.
         page.session().back();
         let widget = page.widget();
         assert_eq!((widget.answer(), widget.typed("vfxShare")), (sentence.clone(), "20".to_owned()));

@@ -5,8 +5,8 @@ use super::harness::in_each_engine;
 use super::harness::page::Page;
 use super::harness::panels::PANELS;
 
-/// Uses the widget as a reader does: a slider, a field, nonsense, a preset, every chart, every folded part, a working, the
-/// way back.
+/// Uses the widget as a reader does: a slider, a field, nonsense, a preset, every chart, every folded part, a working,
+/// the way back.
 fn use_everything(page: &Page) {
     let widget = page.widget();
     widget.press_right("speedup", 3);

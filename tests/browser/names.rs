@@ -24,7 +24,7 @@ fn words(widget: &Widget, selector: &str) -> String {
     widget.ask(script, &[selector.into()]).as_str().expect("words").to_owned()
 }
 
-/// What stands around every dollar.
+/// The text around every dollar.
 fn dollars(text: &str) -> Vec<String> {
     let letters: Vec<char> = text.chars().collect();
     let around = |at: usize| letters[at.saturating_sub(40)..(at + 20).min(letters.len())].iter().collect();

@@ -23,7 +23,7 @@ fn cases() -> Vec<(String, Value)> {
     FIXTURES.iter().flat_map(read).collect()
 }
 
-/// Every number of a native report as its 64 bits in hexadecimal, with a dash for what there is none of.
+/// Every number of a native report as its 64 bits in hexadecimal, with a dash for a missing number.
 fn native(inputs: &Value) -> String {
     let raw: Raw = serde_json::from_value(inputs.clone()).expect("a fixture can be read");
     let report = calculate(&raw).expect("a fixture is valid");
@@ -34,7 +34,7 @@ fn native(inputs: &Value) -> String {
     summary.chain(bounds).chain(years).collect::<Vec<_>>().join(" ")
 }
 
-/// What is asked beyond the answer: the name of the engine's function, and the request.
+/// The calls beyond the answer: the name of the engine's function, and the request.
 fn questions() -> Value {
     let goal = json!({ "input": "vfxShare", "output": "marginUpliftPts", "target": 0.05 });
     let mut asked = Vec::new();

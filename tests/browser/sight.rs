@@ -1,4 +1,4 @@
-//! Nothing is fetched and nothing drawn for what nobody sees.
+//! Nothing is fetched or drawn for what no reader sees.
 
 use std::time::Duration;
 

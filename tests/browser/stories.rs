@@ -1,4 +1,4 @@
-//! Stories from files: told if they are whole, refused with every reason if they are not.
+//! Stories from files: shown if they are whole, refused with every reason if they are not.
 
 use serde_json::json;
 

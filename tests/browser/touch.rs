@@ -1,8 +1,9 @@
 //! A finger on a slider: along the track it moves the slider, up and down it moves the page and nothing else.
 //!
-//! The drivers differ in what a finger is. Chromium's touches, scrolls and cancels as on a phone. Firefox's touches, but
-//! nothing scrolls. WebKit's sends a mouse instead, so there the page itself sends the events that a finger makes. It does
-//! so in all three for what no driver can do: a gesture that the browser takes over, and a tap that stops a scroll.
+//! The drivers differ in what a finger is. Chromium's touches, scrolls and cancels as on a phone. Firefox's touches,
+//! but nothing scrolls. WebKit's sends a mouse instead, so there the page itself sends the events that a finger makes.
+//! It does so in all three for what no driver can do: a gesture that the browser takes over, and a tap that stops a
+//! scroll.
 
 use serde_json::{Value, json};
 
@@ -26,8 +27,8 @@ impl Gesture {
     }
 }
 
-/// Makes a gesture with the driver's finger, or with the events of one where the driver has none. Returns how many times
-/// the widget has said meanwhile that an input was set, and how far the page has scrolled.
+/// Makes a gesture with the driver's finger, or with the events of one where the driver has none. Returns how many
+/// times the widget has said meanwhile that an input was set, and how far the page has scrolled.
 fn touch(engine: Engine, widget: &Widget<'_>, selector: &str, gesture: &Gesture) -> (u64, f64) {
     let script = "
         const range = one(given[0]);
@@ -165,8 +166,8 @@ in_each_engine! {
         assert_ne!(widget.ask("return one(given[0]).value", &[json!(SPEEDUP)]), Value::String(before));
     }
 
-    /// The events are of the page's own making: no driver but Chromium's can be made to take a gesture over, and that one
-    /// does so before anything has moved.
+    /// The events are of the page's own making: no driver but Chromium's can be made to take a gesture over, and that
+    /// one does so before anything has moved.
     fn a_slider_goes_back_when_the_browser_takes_the_gesture_over(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();

@@ -1,4 +1,4 @@
-//! Behind every result stands how it came about.
+//! Behind every result is how it came about.
 
 use serde_json::json;
 
@@ -35,7 +35,7 @@ in_each_engine! {
     fn every_result_button_on_the_page_opens_a_working(engine) {
         let page = Page::open(engine, "/witnessed/dist/index.html");
         let widget = page.widget();
-        // Nobody can click what is folded away.
+        // What is folded away cannot be clicked.
         widget.ask("for (const part of root.querySelectorAll('details:not(.panel)')) part.open = true", &[]);
         let asked = widget.ask(
             "const buttons = [...root.querySelectorAll('[data-working]')];

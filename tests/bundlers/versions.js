@@ -1,4 +1,4 @@
-/** Another version of the widget, to stand on one page with the built one. */
+/** Another version of the widget, to run on one page with the built one. */
 
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";

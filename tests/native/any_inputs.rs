@@ -43,7 +43,8 @@ fn numbers(range: fn(&Input) -> (f64, f64)) -> impl Strategy<Value = Inputs> {
         for (input, number) in CATALOGUE.iter().zip(numbers) {
             (input.write)(&mut inputs, number);
         }
-        // The one thing in which inputs within their limits may not go together: growth for ever beyond the discount rate.
+        // The one thing in which inputs within their limits may not go together: growth for ever beyond the discount
+        // rate.
         if Assumptions::new(inputs.clone()).is_err() {
             inputs.terminal_value = 0.0;
         }

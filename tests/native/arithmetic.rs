@@ -20,7 +20,7 @@ pub fn close(one: f64, other: f64) -> bool {
     (one - other).abs() <= (RELATIVE * one.abs().max(other.abs())).max(ABSOLUTE)
 }
 
-/// Evaluates the terms; an error names what is no arithmetic.
+/// Evaluates the terms; an error names what is not arithmetic.
 pub fn evaluate(terms: &[Term]) -> Result<Outcome, String> {
     let mut line = Line { tokens: tokens(terms)?, next: 0 };
     let left = line.sum()?;

@@ -1,5 +1,5 @@
-//! The claims of the article and the estimates of others: each has a verdict or a grade, words and sources, and what it sets
-//! can be calculated with.
+//! The claims of the article and the estimates of others: each has a verdict or a grade, words and sources, and what it
+//! sets can be calculated with.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Year-over-year arithmetic: percent, points, growth rates, trailing twelve months, and when there is no answer.
+//! Year-over-year arithmetic: percent, points, growth rates, trailing twelve months, and when no answer exists.
 
 use ai_savings_calculator::model::{Change, Measure, cagr, change, margin_percent, trailing_twelve_months};
 use proptest::prelude::*;
@@ -97,7 +97,7 @@ fn a_quotient_too_large_for_a_number_is_not_meaningful() {
     let amount = |current, prior| change(Measure::Amount, Some(current), Some(prior));
     assert_eq!(amount(1.0, 1e-320), Change::NotMeaningful { absolute: 1.0 });
     assert_eq!(amount(1e308, 1e-10), Change::NotMeaningful { absolute: 1e308 });
-    // The quotient is a number here, but a hundred times the quotient is none.
+    // The quotient is a number here, but a hundred times the quotient is not.
     assert_eq!(amount(1e308, 1.0), Change::NotMeaningful { absolute: 1e308 });
     assert_eq!(cagr(1e-320, 1.0, 1.0), None);
 }

@@ -9,7 +9,7 @@ use super::fixtures::{assert_number, cases, document, inputs, number};
 pub fn scenario(name: &str) -> Map<String, Value> {
     let scenarios = document("scenarios.json");
     let case = cases(&scenarios["cases"]).iter().find(|case| case["name"] == name).expect(name);
-    // Read once as inputs too: a name that is none would be found there.
+    // Read once as inputs too: a name that is not an input would be found there.
     inputs(case);
     case["inputs"].as_object().unwrap().clone()
 }

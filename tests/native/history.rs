@@ -1,4 +1,4 @@
-//! Reported figures over time: what follows from them, and the growth assumptions held against them.
+//! Reported figures over time: what follows from them, and the growth assumptions compared with them.
 
 use ai_savings_calculator::api::{Raw, backcast, history, usual_moves};
 use ai_savings_calculator::model::{

@@ -28,7 +28,7 @@ pub fn imports<'a>(modules: &'a Modules, module: &str) -> BTreeSet<&'a str> {
         .collect()
 }
 
-/// `path` from the root of the crate: its first name may be a module beneath `module`, or what `module` has imported.
+/// `path` from the root of the crate: its first name may be a module below `module`, or what `module` has imported.
 fn at_root(modules: &Modules, path: &str, module: &str) -> String {
     let (first, rest) = path.split_once("::").unwrap_or((path, ""));
     let beneath = format!("{module}::{first}");

@@ -31,7 +31,7 @@ fn simulated(inputs: Inputs, seed: u64, draws: usize) -> Simulation {
     simulate(&a, &Range::around(&a), Family::Triangular, &points(seed, draws).moved_together(TOGETHER))
 }
 
-/// The normal quantile of a share, by halving: slow, and nobody else's code.
+/// The normal quantile of a share, by halving: slow, and written for this test alone.
 fn score(share: f64) -> f64 {
     let (mut low, mut high) = (-9.0, 9.0);
     for _ in 0..60 {
@@ -50,8 +50,8 @@ fn correlation(one: &[f64], other: &[f64]) -> f64 {
     together / (sum(&|one, _| (one - of_one).powi(2)) * sum(&|_, other| (other - of_other).powi(2))).sqrt()
 }
 
-/// The share of a beta distribution with the density `xᵃ (1 − x)ᵇ` below `x`, by the continued fraction of the incomplete
-/// beta function (Abramowitz and Stegun 26.5.8), from whichever side it converges fast.
+/// The share of a beta distribution with the density `xᵃ (1 − x)ᵇ` below `x`, by the continued fraction of the
+/// incomplete beta function (Abramowitz and Stegun 26.5.8), from whichever side it converges fast.
 fn beta_below(x: f64, a: f64, b: f64) -> f64 {
     let (p, q) = (a + 1.0, b + 1.0);
     if x <= 0.0 || x >= 1.0 {
@@ -278,8 +278,8 @@ fn the_answer_lies_inside_its_own_range_wherever_the_sliders_of_the_first_screen
         Ok(())
     });
     outcome.unwrap();
-    // With every input exactly as set the result is not the answer. It is hardly ever outside the range all the same: where an
-    // input is set to a limit, such as reinvesting everything, it is the best or the worst that can be; and the ends of so few
-    // futures are rough.
+    // With every input exactly as set the result is not the answer. It is hardly ever outside the range all the same:
+    // where an input is set to a limit, such as reinvesting everything, it is the best or the worst that can be; and
+    // the ends of so few futures are rough.
     assert!(outside.get() < STATES / 10, "outside in {} states", outside.get());
 }

@@ -1,4 +1,4 @@
-//! Who may know whom: the arrows of the architecture, read off the paths that the sources name.
+//! Which layer may use which: the arrows of the architecture, read from the paths that the sources name.
 
 use super::imports::{circle, modules};
 use super::paths::paths;
@@ -14,7 +14,7 @@ struct Layer {
 const LAYERS: [Layer; 6] = [
     // Pure arithmetic: it must give the same bits everywhere and be testable without anything around it.
     Layer { name: "model", layers: &["model"], crates: &["libm", "rand", "rand_core", "rand_chacha", "rand_pcg"] },
-    // A value of any shape: requests and stories are both read from one, and it knows neither.
+    // A value of any shape: requests and stories are both read from one, and it does not know them.
     Layer { name: "raw", layers: &["raw"], crates: &["serde"] },
     // The format of a story: it takes limits, presets and grades from the model and draws nothing.
     Layer { name: "story", layers: &["story", "raw", "model"], crates: &["serde", "serde_json"] },

@@ -25,7 +25,7 @@ pub fn unit(unit: Unit) -> &'static str {
     }
 }
 
-/// A number as it stands in the code.
+/// A number as it is in the code.
 pub fn exact(number: f64, unit: Unit) -> String {
     match unit {
         Unit::Share | Unit::RatePerYear => format!("{} %", trimmed(number * 100.0, 6)),

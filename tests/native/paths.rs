@@ -19,7 +19,7 @@ pub struct Named {
 }
 
 /// Every path in `source`, with `use` trees spread out and `crate`, `self` and `super` made absolute. `module` is the
-/// path of the source's own module, such as `crate::model::cost`. Names that stand alone are no paths, but for what a
+/// path of the source's own module, such as `crate::model::cost`. Names that are alone are not paths, except what a
 /// `use` or an `extern crate` brings in.
 pub fn paths(source: &str, module: &str) -> Vec<String> {
     named(source, module).into_iter().map(|named| named.path).collect()
@@ -44,7 +44,7 @@ pub fn named(source: &str, module: &str) -> Vec<Named> {
     found
 }
 
-/// The role of the path that stands after the tokens `before`.
+/// The role of the path that comes after the tokens `before`.
 fn role(before: &[String]) -> Role {
     let before: Vec<&str> = before.iter().rev().take(3).map(String::as_str).collect();
     match before.as_slice() {
@@ -115,7 +115,7 @@ fn tokens(source: &str) -> Vec<String> {
         } else if rest.starts_with("/*") {
             rest.find("*/").map_or(rest.len(), |end| end + 2)
         } else if rest.starts_with("'\"'") {
-            // A quotation mark as a character opens no string.
+            // A quotation mark as a character does not open a string.
             3
         } else if first == '"' {
             string_length(rest)

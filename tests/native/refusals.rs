@@ -1,4 +1,4 @@
-//! Whatever number stands in whatever field, the inputs are taken or refused; there is no third way.
+//! Whatever number is in whatever field, the inputs are either taken or refused.
 
 use ai_savings_calculator::model::{Assumptions, CATALOGUE, Code, Input, Inputs, Preset, Summary, Year, project};
 use proptest::collection::vec;

@@ -311,7 +311,7 @@ proptest! {
         if let Answer::Value(value) = solution.answer {
             prop_assert!((least..=greatest).contains(&value));
             prop_assert!(good_enough(output, at(&inputs, input, value, output), target));
-            // What is closer by rounding only is not held against it.
+            // A number that is closer by rounding only does not count as nearer.
             let noise = 1e-9 * target.abs().max(1.0) * if output.less_is_better { -1.0 } else { 1.0 };
             for step in steps.into_iter().chain([1e-9, 1e-6, 1e-3]) {
                 let nearer = value + (current - value) * step;

@@ -1,4 +1,4 @@
-//! What stands beside the projection: one title, jobs and hours, tail risks, and estimates taken at face value.
+//! What is shown beside the projection: one title, jobs and hours, tail risks, and estimates taken at face value.
 
 use ai_savings_calculator::api::{self, Raw};
 use ai_savings_calculator::model::{

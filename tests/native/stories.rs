@@ -29,7 +29,7 @@ pub fn named(problems: &[StoryProblem]) -> Vec<String> {
     problems.iter().map(name).collect()
 }
 
-/// The valid story with another value at `pointer`; without that field or entry if there is none.
+/// The valid story with another value at `pointer`; without that field or entry if no value is given.
 pub fn edited(pointer: &str, value: Option<Value>) -> Value {
     let mut story = valid();
     let (parent, name) = pointer.rsplit_once('/').expect("a pointer");

@@ -90,7 +90,7 @@ impl Case {
         }
     }
 
-    /// Follows the links of a working; `seen` tells whether a working has been followed to its end.
+    /// Follows the links of a working; `seen` says whether a working has been followed to its end.
     fn follow(&self, field: &str, year: Option<i32>, seen: &mut BTreeMap<(String, Option<i32>), bool>) {
         let key = (field.to_owned(), year);
         if let Some(ended) = seen.get(&key) {

@@ -16,7 +16,8 @@ fn rows(name: &str) -> Vec<Vec<String>> {
     lines.map(cells).collect()
 }
 
-/// What the section `title` of the example prints for `name`, without the unit that the page has in a column of its own.
+/// What the section `title` of the example prints for `name`, without the unit, which the page has in a separate
+/// column.
 fn printed(text: &str, title: &str, name: &str) -> String {
     let (_, section) = text.split_once(&format!("{title}\n=")).expect(title);
     let (_, step) = section.split_once(&format!("\n\n{name}\n")).expect(name);

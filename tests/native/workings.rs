@@ -14,7 +14,7 @@ use super::arithmetic::{Outcome, evaluate};
 use super::fixtures::{assumptions, cases, document};
 use super::worked::{Case, line};
 
-/// What stands in formulas and is no name of a number.
+/// What formulas contain besides the names of numbers.
 const WORDS: [&str; 8] = ["j", "Σ", "max", "exp", "if", "when", "none", "first"];
 
 /// Every formula, by the name at the boundary.

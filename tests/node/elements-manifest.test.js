@@ -38,7 +38,7 @@ test("lists the attributes that the element observes", () => {
 
 test("lists the properties of the element", () => {
   const described = Object.entries(Object.getOwnPropertyDescriptors(AiSavingsCalculator.prototype));
-  // What the browser calls is nobody else's to use.
+  // Only the browser calls these methods.
   const own = described.map(([name]) => name).filter((name) => name !== "constructor" && !name.endsWith("Callback"));
   assert.deepEqual(names(element.members), own.sort());
 });

@@ -1,4 +1,4 @@
-/** What is asked beyond the answer, in bare Node: futures, drivers, goals, maps and workings. */
+/** What the engine calculates beyond the answer, in bare Node: futures, drivers, goals, maps and workings. */
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

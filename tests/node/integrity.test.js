@@ -27,7 +27,7 @@ test("has the hash and the length of every file", async () => {
   }
 });
 
-/** The builder of embeds calls the engine that programs also ask for by name, rather than bring another. */
+/** The builder of embeds calls the engine that programs also load by name; it does not bring another. */
 const BY_NAME = { "embed-builder.js": "engine.js" };
 
 test("gives every file that a script loads a name that changes with its content", async () => {

@@ -11,7 +11,7 @@ const { imports: aliases } = JSON.parse(await readFile(join(www, "package.json")
 const entries = await readdir(www, { recursive: true });
 const modules = entries.filter((path) => path.endsWith(".js") && !/^(node_modules|build)\b/u.test(path));
 
-/** What each module imports, at once or later, by its path below `www`. Types, which stand in comments, do not count. */
+/** What each module imports, at once or later, by its path below `www`. Types are in comments and do not count. */
 const imported = new Map(
   await Promise.all(
     modules.map(async (path) => {
@@ -126,7 +126,7 @@ const fields = [...new Set([...declared.matchAll(/^ {2}(\w+)\??: number/gmu)].ma
 );
 const field = `\\b(?:${fields.join("|")})\\b`;
 const ARITHMETIC = new RegExp(
-  // A field behind an operator, or one before it; `fieldA: …` and `field(…)` are no values.
+  // A field behind an operator, or one before it; `fieldA: …` and `field(…)` are not values.
   `(?:[-+*/%]|\\*\\*) *\\(?(?:Number\\()?(?:\\w+\\??\\.)*${field}(?! *[:(])|${field}\\)* *(?:[-+*/%](?![=/])|\\*\\*) *[\\w(]`,
   "gu",
 );

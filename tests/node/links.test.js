@@ -1,4 +1,4 @@
-/** Links: a state as a text and back, to the last bit, for ever, whatever somebody makes of it. */
+/** Links: a state as a text and back, to the last bit, for ever, even if somebody damages it. */
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -26,7 +26,7 @@ const golden = await json(new URL("../fixtures/links.json", import.meta.url));
 
 /** @type {import("../../www/engine/engine.js").Engine} */
 let engine;
-/** Every story of the project, as the widget is told it. @type {Record<string, any>} */
+/** Every story of the project, as the widget loads it. @type {Record<string, any>} */
 const tellings = {};
 let netflix;
 
@@ -193,7 +193,7 @@ test("every string that was ever released is read, for ever", () => {
 /** What a state has at a key of the list, such as `inputs.speedup` or `figures.revenue.current`. */
 function statedAt(state, key) {
   const [part, name, field] = key.split(".");
-  // The ends of a range are what was meant, whoever's they are.
+  // The ends of a range are what was meant, whether they are the reader's or the catalogue's.
   const usual = netflix.catalogue.inputs.find(({ id }) => id === name)?.uncertainty;
   if (part === "ranges") return name in state.ranges ? state.ranges[name] : [usual.low, usual.high];
   if (part === "figures") return state.figures.find(({ id }) => id === name)[field];

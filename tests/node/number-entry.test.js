@@ -1,4 +1,4 @@
-/** What readers type: read as it is meant, asked about where it can be meant in two ways, refused otherwise; never misread. */
+/** What readers type: accepted if it is clear, queried if it has two meanings, otherwise refused; never misread. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -46,7 +46,7 @@ const found = (locale, text, unit, currency) => {
   return Number.isNaN(value) ? readings.map((reading) => format.parse(reading)) : value;
 };
 
-/** Language, text, and the number; a list of what is asked; an empty one where it is no number. */
+/** Language, text, and the number; or a list of the numbers on offer, which is empty for text that is not a number. */
 const TABLE = [
   // A separator of another language, which used to be read as a thousandth.
   ["de", "1.234,5", 1234.5],
@@ -79,7 +79,7 @@ const TABLE = [
   ["en-GB", "0,500", [0.5]],
   ["fr", "0.500", 0.5],
   ["de", "0.500", [0.5]],
-  // Half typed: nobody is asked yet.
+  // Half typed: the reader gets no question yet.
   ["en-GB", "4.", 4],
   ["en-GB", "4,", []],
   ["fr", "4.", 4],
@@ -133,7 +133,7 @@ const TABLE = [
   ["en-GB", "\u2067−5\u2069", -5],
   ["en-GB", "--5", []],
   ["en-GB", "5-", []],
-  // What may stand beside a number.
+  // What may be beside a number.
   ["en-GB", "1e3", 1000],
   ["en-GB", "1.5E-3", 0.0015],
   ["de", "1,5e3", 1500],

@@ -11,7 +11,7 @@ const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 const www = new URL("../../www/", import.meta.url);
 const json = async (url) => JSON.parse(await readFile(url, "utf8"));
 
-/** Names with a hash in them stand here with a star; there may be several of the same. */
+/** Names with a hash in them are listed here with a star; several files may match one name. */
 const CONTENTS = [
   "LICENSE",
   "LICENSE-APACHE",
@@ -141,7 +141,7 @@ test("has types that resolve wherever ES modules do", async () => {
   const packed = new URL(`../../target/bundlers/ai-savings-calculator-${version}.tgz`, import.meta.url);
   await access(packed).catch(() => assert.fail("run this first: node tests/bundlers/build.js"));
   const attw = fileURLToPath(new URL("node_modules/@arethetypeswrong/cli/dist/index.js", www));
-  // What importing a wasm module yields is the bundler's to say, so there are no types for it.
+  // The bundler decides what importing a wasm module yields, so there are no types for it.
   const wasm = ["./answer.wasm", "./calculator.wasm"];
   const options = ["--profile", "esm-only", "--no-emoji", "--exclude-entrypoints", ...wasm];
   const { status, stdout, stderr } = spawnSync(process.execPath, [attw, fileURLToPath(packed), ...options], { encoding: "utf8" });

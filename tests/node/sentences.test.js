@@ -152,7 +152,7 @@ test("every printed number is the engine's, rounded; every sentence reads well; 
     for (const name of stepNames(report, speaker)) assert.ok(name, where);
 
     for (const part of [headline, beside, money, ...chain].flat()) {
-      // What names a year or says that there is one is held against the report below.
+      // Text that names a year or says that there is one is compared with the report below.
       if (typeof part === "string" || !part.field || /Year|payback/u.test(part.field)) continue;
       const exact = exactOf(part, results);
       const printed = typeof exact === "number" ? numberIn(part.strong) : undefined;
@@ -181,7 +181,7 @@ test("every printed number is the engine's, rounded; every sentence reads well; 
     assert.equal(/ raises /u.test(answer), futures.last.plSaving.p50 > 0, `${where}: ${answer}`);
     assert.equal(/ lowers /u.test(answer), futures.last.plSaving.p50 < 0, `${where}: ${answer}`);
 
-    // What is printed beside a threshold is on the side of it on which the exact number is.
+    // A number printed beside a threshold is on the same side of it as the exact number.
     const last = report.rows.at(-1);
     const asSet = textOf(asSetParts(results, speaker));
     const threshold = Number(inputs.visiblePoints);

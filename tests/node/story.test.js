@@ -1,4 +1,4 @@
-/** Stories, checked in bare Node: whatever is handed over, nothing is thrown and nothing is half read. */
+/** Stories, checked in bare Node: whatever the input, nothing is thrown and nothing is half read. */
 
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";

@@ -1,5 +1,5 @@
-//! Checks story files: prints `file: path code` for each problem, and fails if one of them keeps a story from being shown.
-//! A warning does not.
+//! Checks story files: prints `file: path code` for each problem, and fails if one of them keeps a story from being
+//! shown. A warning does not.
 //!
 //! ```sh
 //! cargo run --example check-stories -- www/stories/netflix-q2-2025.json
@@ -18,7 +18,7 @@ fn main() -> ExitCode {
     let mut is_sound = true;
     for file in &files {
         let text = std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-        // What is no JSON is no story either.
+        // What is not JSON is not a story either.
         let value = serde_json::from_str(&text).unwrap_or(Raw::Nothing);
         let checked = check(&value);
         for problem in &checked.problems {

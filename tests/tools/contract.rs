@@ -1,4 +1,5 @@
-//! Writes the files of the contract between the core and the shell anew. A test fails while one of them is out of date.
+//! Writes the files of the contract between the core and the shell again. A test fails while one of them is out of
+//! date.
 //!
 //! ```text
 //! cargo run --example contract

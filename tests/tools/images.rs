@@ -28,7 +28,7 @@ const SERIES: [&str; 3] = ["marginP50Pct", "baselineMarginPct", "threshold"];
 
 fn main() {
     let folder = PathBuf::from(std::env::args().nth(1).expect("the folder to draw into"));
-    // An image of a story that is no more must not stay.
+    // An image of a story that no longer exists must not stay.
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).expect("the folder can be made");
     let mut count = 0;

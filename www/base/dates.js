@@ -12,7 +12,7 @@ const STYLES = {
  * @param {string} locale
  */
 export function dateText(date, locale) {
-  // At noon and in universal time, no time zone makes another day of it.
+  // At noon and in universal time, no time zone changes the day.
   const moment = new Date(`${date}${"-01-01".slice(date.length - 4)}T12:00:00Z`);
   return new Intl.DateTimeFormat(locale, { ...STYLES[date.length], timeZone: "UTC" }).format(moment);
 }

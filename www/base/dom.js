@@ -33,7 +33,7 @@ export function write(node, text) {
 }
 
 /**
- * Sets an attribute if it differs: even the same value set again makes a browser look for rules that depend on it.
+ * Sets an attribute if it differs: setting even the same value makes a browser look for rules that depend on it.
  *
  * @param {Element} node
  * @param {string} name

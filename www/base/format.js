@@ -1,6 +1,6 @@
 /**
- * Numbers as the reader writes them: with their separators, a true minus sign, half rounded away from zero, and never a
- * small effect shown as none.
+ * Numbers as the reader writes them: with their separators, a true minus sign, half rounded away from zero. A small
+ * effect is never shown as zero.
  *
  * @import { Input } from "../../target/wasm/core.js"
  */
@@ -12,16 +12,16 @@ export const MINUS = "\u2212";
 /** Units that are fractions in the model and percentages on the page. */
 export const PERCENT_UNITS = new Set(["share", "ratePerYear"]);
 
-/** What is smaller than this is what is left of a subtraction, not an effect. */
+/** A smaller number is the remainder of a subtraction, not an effect. */
 const NOTHING = 1e-9;
 
 /** The logarithm of two: from the half of a digit on, the digit is rounded up to. */
 const HALF_A_DIGIT = Math.log10(2);
 
-/** With more decimals a number is not told apart from a threshold but is one. */
+/** A number that needs more decimals to differ from a threshold is treated as equal to it. */
 const MOST_BESIDE = 9;
 
-/** As many as every browser prints: what is offered to be entered is not rounded. */
+/** As many as every browser prints: a number that is offered for entry is not rounded. */
 const MOST_DECIMALS = 20;
 
 /** @typedef {ReturnType<typeof createFormat>} Format */
@@ -51,7 +51,7 @@ export function createFormat(locale, currency, units) {
 
   /**
    * The digits of a number without its sign, and the sign. A number that would round to nothing gets as many decimals as
-   * its first digit needs: a small effect is never shown as none.
+   * its first digit needs: a small effect is never shown as zero.
    *
    * @param {number} value
    * @param {number} decimals
@@ -105,8 +105,8 @@ export function createFormat(locale, currency, units) {
     points: (value) => units.points(plain(value, decimalsOf(value), true)),
 
     /**
-     * The same for a sentence, beside a threshold: with as many decimals as it takes for the printed number to be on the same side of it,
-     * in either direction, as the exact one.
+     * The same for a sentence, beside a threshold: with enough decimals that the printed number is on the same side
+     * of the threshold as the exact one, in either direction.
      *
      * @param {number} value
      * @param {number} threshold
@@ -138,7 +138,7 @@ export function createFormat(locale, currency, units) {
 
     /**
      * An estimated amount without its sign: in steps of one million, or of ten, a hundred … where it is not known any
-     * better; what is less than half a step is less than one.
+     * better. An amount of less than half a step is printed as less than one step.
      *
      * @param {number} millions
      * @param {number | null} error its standard error
@@ -152,7 +152,8 @@ export function createFormat(locale, currency, units) {
     },
 
     /**
-     * An estimated change in points for a sentence, signed: two decimals up to one point, a third where it is small and known that well.
+     * An estimated change in points for a sentence, signed: two decimals up to one point, a third where it is small and
+     * known that well.
      *
      * @param {number} value
      * @param {number | null} error its standard error
@@ -165,7 +166,7 @@ export function createFormat(locale, currency, units) {
     },
 
     /**
-     * A share of futures as so many in a thousand, in steps that are no finer than it is known.
+     * A share of futures as so many in a thousand, in steps no finer than its precision.
      *
      * @param {number} share
      * @param {number | null} error its standard error
@@ -192,7 +193,7 @@ export function createFormat(locale, currency, units) {
         : units[input.unit](intl(0, 6).format(toDisplay(input, value)).replace("-", MINUS), currency),
 
     /**
-     * The value of an input as it stands in its field, without the unit.
+     * The value of an input as its field shows it, without the unit.
      * @param {Input} input
      * @param {number} value
      */
@@ -200,7 +201,7 @@ export function createFormat(locale, currency, units) {
       (input.unit === "calendarYear" ? String(value) : intl(0, 6).format(toDisplay(input, value))).replace("-", MINUS),
 
     /**
-     * The value of a figure as it stands in its field.
+     * The value of a figure as its field shows it.
      * @param {number | null} value
      * @param {number} least decimals
      * @param {number} [most] decimals
@@ -208,14 +209,14 @@ export function createFormat(locale, currency, units) {
     figure: (value, least, most = 6) => (value === null ? "" : intl(least, most).format(value).replace("-", MINUS)),
 
     /**
-     * The number that a reader typed, `NaN` if it is none or not a clear one.
+     * The number that a reader typed; `NaN` if the text is not a number, or not a clear one.
      * @param {string} text
      * @param {string} [unit] that of the field
      */
     parse: (text, unit) => read(text, unit).value,
 
     /**
-     * What an entry that is no clear number may mean, to be offered.
+     * The possible meanings of an entry that is not a clear number, for the reader to choose from.
      * @param {string} text
      * @param {string} [unit] that of the field
      */

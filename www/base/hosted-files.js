@@ -1,7 +1,7 @@
 /** Files that are hosted beside the scripts. */
 
 /**
- * A story of the product, as the index that the build writes has it.
+ * A story of the product, as listed in the index that the build writes.
  *
  * @typedef {{ id: string, name: string, isDefault: boolean }} HostedStory
  */

@@ -1,6 +1,6 @@
 /**
  * Reads a number as somebody types it. An entry that can be read in two ways is not guessed at, and a separator of
- * another language is not taken without a question: a point in place of a comma makes a thousandth of a number.
+ * another language is not accepted without a question: a point in place of a comma divides a number by a thousand.
  */
 
 /**
@@ -9,7 +9,7 @@
  * @typedef {{ value: number, readings: number[] }} Entry
  */
 
-/** What may stand beside a number, and the units of the fields that it suits. @type {[RegExp, string][]} */
+/** What may be beside a number, and the units of the fields that it suits. @type {[RegExp, string][]} */
 const MARKS = [
   [/^[%٪]|[%٪]$/u, "share ratePerYear"],
   [/[x×]$/iu, "factor"],
@@ -55,14 +55,14 @@ export function createReader(locale, currency) {
     const readings = [...new Set(found)].filter(Number.isFinite).sort((a, b) => a - b);
     const fits = !suits || !unit || suits.includes(unit);
     if (fits && readings.length === 1 && (isOwn || !isUsed)) return { value: readings[0], readings: [] };
-    // Nobody is asked at "4," who is about to type 4,500.
+    // No question at "4,": the reader may be about to type 4,500.
     return { value: Number.NaN, readings: /[.,]$/u.test(rest) ? [] : readings };
   };
 }
 
 /**
- * Reads a number by one of the two conventions there are; `NaN` if it does not follow it. The same sign stands between all
- * groups, and the first one does not begin with 0: 0.500 is a half.
+ * Reads a number by one of the two conventions there are; `NaN` if it does not follow it. All groups have the same sign
+ * between them, and the first one does not begin with 0: 0.500 is a half.
  *
  * @param {string} decimal
  * @param {string} group
@@ -80,8 +80,8 @@ function convention(decimal, group, hasPairs) {
 }
 
 /**
- * A text with Latin digits, plain spaces and a plain minus. What has other numbers in it, such as ½ or 4², is left out:
- * NFKC would make 42 of the latter.
+ * A text with Latin digits, plain spaces and a plain minus. A text with other numbers in it, such as ½ or 4², is left
+ * out: NFKC would make 42 of the latter.
  *
  * @param {string} text
  */
@@ -95,7 +95,7 @@ const plain = (text) =>
         .replace(/[−–]/gu, "-")
         .trim();
 
-/** The digits of a script stand together, from 0 to 9. @param {string} sign */
+/** The digits of a script have consecutive codes, from 0 to 9. @param {string} sign */
 function digit(sign) {
   const place = Number(sign.codePointAt(0));
   let before = 0;

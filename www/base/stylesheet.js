@@ -1,7 +1,7 @@
 /** Style sheets that are constructed: they also pass where inline styles are forbidden. */
 
 /**
- * One constructed sheet for every widget of the page, made when it is first asked for.
+ * One constructed sheet for every widget of the page, made when it is first requested.
  *
  * @param {string} css
  */

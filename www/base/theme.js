@@ -14,7 +14,7 @@ const PARTS = /** @type {const} */ (["ink", "muted", "grid", "given", "accent", 
  * @property {Look["colours"]} colours
  */
 
-/** Reads the theme from a probe inside the widget, since only the page knows what its custom properties come to. */
+/** Reads the theme from a probe inside the widget, since only the page can resolve its custom properties. */
 export function createTheme() {
   const probe = element("span", { class: "unseen", "aria-hidden": true });
   const pen = /** @type {CanvasRenderingContext2D} */ (
@@ -30,7 +30,7 @@ export function createTheme() {
       theme.fontFamily = getComputedStyle(probe).fontFamily || "sans-serif";
       for (const part of PARTS) {
         probe.style.setProperty("color", `var(--${part})`);
-        // A pixel tells any colour, in whatever notation the browser computes it.
+        // A pixel gives any colour, in whatever notation the browser computes it.
         pen.fillStyle = getComputedStyle(probe).color;
         pen.fillRect(0, 0, 1, 1);
         const [red, green, blue] = pen.getImageData(0, 0, 1, 1).data;

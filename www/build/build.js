@@ -15,7 +15,7 @@ import { writeStoryIndex } from "./stories.js";
 import { writeTypes } from "./types.js";
 import { copyModules } from "./wasm.js";
 
-/** What pages and programs ask for by name. All else that is bundled gets a name that changes with its content. */
+/** What pages and programs load by name. All else that is bundled gets a name that changes with its content. */
 const ENTRY_POINTS = {
   "define.js": "element/define.js",
   "calculator.js": "element/calculator.js",

@@ -23,7 +23,7 @@ const sheetAsText = {
   },
 };
 
-/** Of the default story, a first visit loads what the widget tells of it. */
+/** Of the default story, a first visit loads only the summary. */
 const storyAsSummary = {
   name: "story-as-summary",
   /** @param {import("esbuild").PluginBuild} bundle */
@@ -41,7 +41,7 @@ const storyAsSummary = {
   },
 };
 
-/** The generated glue can also fetch its module, which the engine does itself: what no one calls is not bundled. */
+/** The generated glue can also fetch its module, but the engine does that: unused functions are not bundled. */
 const glueWithoutLoader = {
   name: "glue-without-loader",
   /** @param {import("esbuild").PluginBuild} bundle */
@@ -64,7 +64,7 @@ export const shared = {
   minify: true,
   target: ["chrome111", "firefox115", "safari16.4"],
   logLevel: "warning",
-  // A script that is imported for what it does is left out where package.json does not say that it does anything.
+  // A script imported for its side effects is left out unless package.json says that it has them.
   logOverride: { "ignored-bare-import": "error" },
   define: { VERSION: JSON.stringify(PACKAGE.version) },
   plugins,

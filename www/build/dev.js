@@ -1,7 +1,7 @@
 /**
  * Serves `dist/`, rebuilds it when a source file changes, and reloads the open pages. esbuild watches the files and serves;
  * what it bundles here is only the script that reloads, which it keeps in memory. A proxy before it adds that script to
- * every page on its way to the browser, so `dist/` has nothing of it. A page whose policy forbids scripts, such as
+ * every page on its way to the browser, so `dist/` does not contain it. A page whose policy forbids scripts, such as
  * `offline.html`, is reloaded by hand.
  */
 
@@ -146,7 +146,7 @@ const withScript = (page) => page.replace(/<\/head>/iu, (end) => `<script src="/
 const proxy = (port) =>
   createServer((asked, answer) => {
     const { method, url: path } = asked;
-    // What is compressed could not be added to, and a file that has not changed may be in a page that has.
+    // The script cannot be added to a compressed answer, and a page can change although its file has not.
     const { "if-none-match": _, "accept-encoding": __, ...headers } = asked.headers;
     const passed = request({ host: HOST, port: port(), method, path, headers }, (given) => {
       const isPage =

@@ -1,6 +1,6 @@
 /**
- * The page in a frame, the script for the page around it, and the builder. They share nothing with what a visit loads, so
- * that none of it is cut smaller for their sake.
+ * The page in a frame, the script for the page around it, and the builder. They share nothing with what a visit loads:
+ * sharing would split that into smaller chunks.
  */
 
 import { stat } from "node:fs/promises";

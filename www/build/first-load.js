@@ -16,7 +16,7 @@ export function holdFirstLoad({ files }, names) {
   const total = { bytes: 0, gzip: 0, brotli: 0 };
   row("file", "raw", "gzip", "brotli");
   for (const [name, { bytes, gzip, brotli }] of Object.entries(files)) {
-    // Folders hold what is read by people and tools: declarations and stories.
+    // Folders contain files for people and tools: declarations and stories.
     if (name.includes("/")) continue;
     row(firstLoad.has(name) ? `${name} *` : name, bytes, gzip, brotli);
     if (!firstLoad.has(name)) continue;

@@ -4,7 +4,7 @@ declare module "*.css?text" {
   export default text;
 }
 
-/** A story file, reduced by the build to what is told at first sight. */
+/** A story file, reduced by the build to the summary that a first visit shows. */
 declare module "*.json?summary" {
   const summary: unknown;
   export default summary;
@@ -22,5 +22,5 @@ declare module "*.wasm?gzip" {
 /** The addresses of the wasm modules relative to the script, written in by the build: their names carry a hash. */
 declare const ANSWER_WASM: string;
 declare const WHOLE_WASM: string;
-/** The id of the story that is told without a file, written in by the build. */
+/** The id of the story that is loaded without a file, written in by the build. */
 declare const DEFAULT_STORY: string;

@@ -1,4 +1,4 @@
-/** Ports: the one that is wanted, or the next that is free. */
+/** Ports: the requested one, or the next free one. */
 
 const FIRST = 8000;
 const LAST = 65_535;

@@ -1,4 +1,4 @@
-/** `manifest.json`: how large every file is, and the hash that a page can hold it to. */
+/** `manifest.json`: how large every file is, and the hash that a page can require of it. */
 
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";

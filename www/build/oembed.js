@@ -1,5 +1,6 @@
 /**
- * What other sites ask for when a link is pasted there: a static oEmbed answer for each story, with a picture of it.
+ * What other sites request when somebody pastes a link there: a static oEmbed answer for each story, with a
+ * picture of it.
  *
  * @import { StoryFile } from "./stories.js"
  */

@@ -44,7 +44,7 @@ async function classicScript(entry) {
     write: false,
     conditions: ["offline"],
     plugins: [everythingInside, ...plugins],
-    // Whoever asks for a file beside the script would ask in vain.
+    // There are no files beside the script, so code must not look for any.
     logOverride: { ...shared.logOverride, "empty-import-meta": "error" },
   });
   return outputFiles[0].text;
@@ -53,7 +53,7 @@ async function classicScript(entry) {
 /** The page, with style and script in their places, and a policy that lets nothing else run and nothing be fetched. */
 async function page() {
   const script = await classicScript("pages/offline/page.js");
-  // Either would end the script, or hide its end, wherever it stands in it.
+  // Either would end the script, or hide its end, wherever it occurs in it.
   if (/<!--|<\/?script/iu.test(script)) throw new Error("The script of the offline page holds markup of scripts.");
   const sheet = await readFile(join(WWW, "pages", "page.css"), "utf8");
   const { code: style } = await transform(sheet + (await readFile(join(WWW, "pages", "offline", "page.css"), "utf8")), {
@@ -69,7 +69,7 @@ async function page() {
     "form-action 'none'",
   ].join("; ");
   const template = await pageAt("pages/offline/page.html");
-  // As functions, since in a text that replaces another, dollar signs mean something.
+  // As functions, since dollar signs have a special meaning in a replacement text.
   return template
     .replace("default-src 'none'", () => policy)
     .replace("<style></style>", () => `<style>${style}</style>`)

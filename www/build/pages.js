@@ -1,4 +1,4 @@
-/** Pages, with the words of their language, and the stories they tell. */
+/** Pages, with the words of their language, and the stories they show. */
 
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,8 +14,8 @@ export async function copyPages(copied) {
 }
 
 /**
- * A page with the words in the place of `{{check.title}}` and the like. A word that is not there and one that the page does
- * not use are mistakes.
+ * A page with the words in the place of `{{check.title}}` and the like. A missing word, and one that the page does
+ * not use, are errors.
  *
  * @param {string} path below `www`
  */
@@ -38,6 +38,6 @@ export async function pageAt(path) {
 /** @type {Record<string, string>} */
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** @param {string} text in which code stands between backticks */
+/** @param {string} text in which code is between backticks */
 const markup = (text) =>
   text.replaceAll(/[&<>"]/gu, (character) => ESCAPES[character]).replaceAll(/`([^`]*)`/gu, "<code>$1</code>");

@@ -10,9 +10,10 @@ import { DIST, WWW } from "./paths.js";
 const FIRST_VISIT = join(WWW, "element", "calculator.js");
 
 /**
- * What a first visit loads stays in one chunk. Cut up by which later part shares what, it would be a dozen files, and 2 kB
- * more: each is compressed by itself. So every later part, which is a page or whatever `import()` asks for, imports all of
- * it. It is there by then: the bundler drops the import, yet counts it when it decides what shares a chunk.
+ * What a first visit loads stays in one chunk. Split by which later part shares what, it would be a dozen files, and
+ * 2 kB more: each is compressed by itself. So every later part, which is a page or a module that `import()` loads,
+ * imports all of it. It is loaded by then: the bundler drops the import, but counts it when it decides what shares a
+ * chunk.
  *
  * @param {Set<string>} pages the scripts of pages
  */
@@ -20,7 +21,7 @@ const firstVisitTogether = (pages) => ({
   name: "first-visit-together",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
-    /** Whatever `import()` asks for. @type {Set<string>} */
+    /** The modules that `import()` loads. @type {Set<string>} */
     const later = new Set(pages);
     bundle.onResolve({ filter: /^\.{1,2}\/.+\.js$/ }, ({ path, resolveDir, kind }) => {
       const target = join(resolveDir, path);
@@ -57,7 +58,7 @@ export async function bundleScripts(entryPoints, pages, modules) {
 }
 
 /**
- * By what address scripts load the wasm modules.
+ * The addresses by which scripts load the wasm modules.
  *
  * @param {{ answer: string, whole: string }} modules
  */

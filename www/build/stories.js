@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DIST, WWW } from "./paths.js";
 
-/** The id of the story that is told without a file: the one that `story/default.js` imports. */
+/** The id of the story that is loaded without a file: the one that `story/default.js` imports. */
 export const DEFAULT_STORY =
   /stories\/([\w-]+)\.json\?summary/u.exec(await readFile(join(WWW, "story", "default.js"), "utf8"))?.[1] ?? "";
 

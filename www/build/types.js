@@ -1,11 +1,11 @@
-/** Declarations for those who import the package, made from the comments of the sources. */
+/** Declarations for programs that import the package, made from the comments of the sources. */
 
 import { spawnSync } from "node:child_process";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { DIST, ROOT, WASM, WWW } from "./paths.js";
 
-/** What can be imported; a declaration that none of them needs is left out. */
+/** The modules that can be imported; a declaration that they do not need is left out. */
 const ENTRY_POINTS = ["element/calculator", "element/define", "engine/engine", "prose/index"];
 
 const EMITTED = join(ROOT, "target", "types");
@@ -27,7 +27,7 @@ export async function writeTypes() {
   const { status } = spawnSync(process.execPath, [tsc, "--project", WWW, ...options], { stdio: "inherit" });
   if (status !== 0) throw new Error("The types of the sources do not fit together; see above.");
   await mkdir(join(TYPES, "element"), { recursive: true });
-  // The types of the boundary stand in the glue's own declarations.
+  // The types of the boundary are in the glue's own declarations.
   await copyFile(join(WASM, "core.d.ts"), join(TYPES, "core.d.ts"));
   await copyFile(join(WWW, "element", "tag.d.ts"), join(TYPES, "element", "tag.d.ts"));
   const seen = new Set(["core", "element/tag"]);
@@ -48,7 +48,7 @@ async function write(name, seen) {
   const path = join(TYPES, `${name}.d.ts`);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
-  // What is only mentioned in a comment, as in the sources, is not needed.
+  // A module that only a comment mentions, as in the sources, is not needed.
   const code = text.replaceAll(/\/\*.*?\*\//gsu, "");
   for (const [, relative] of code.matchAll(/(?:from|import\() ?"(\.{1,2}\/[^"]+)\.js"/gu))
     await write(join(dirname(name), relative), seen);

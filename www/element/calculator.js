@@ -1,6 +1,6 @@
 /**
- * The element. A one-way street: a change is merged into the state, one frame is asked for, the engine computes, what
- * changed is written, one event is sent.
+ * The element. Data flows one way: a change is merged into the state, one frame is requested, the engine computes, the
+ * element writes what changed and sends one event.
  *
  * @import { Futures, Report } from "../../target/wasm/core.js"
  * @import { Engine } from "../engine/engine.js"
@@ -23,7 +23,7 @@ import { createView } from "./view.js";
 /** How far outside the window a widget begins to load: a reader who scrolls on should not have to wait. */
 const NEAR = "50% 0px";
 
-// In Node there is no such class; importing this module there must not throw.
+// Node does not have this class; importing this module there must not throw.
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 /**
@@ -32,10 +32,10 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * Attributes: `story` (the address of a story file; the default story without it), `preset` (`cautious`, `base`, `bold`),
  * `inputs` (such as `speedup:10 vfxShare:0.05`), `view` (`full`, `figures`, `claim` for the answer and its chain,
  * `projection`, `uncertainty` for the answer and how sure it is), `locale`, `theme` (`light`, `dark`), `locked` (ids of
- * inputs, or `all`, that the reader cannot change). With `sync-url` what the reader has set is kept in the address of the
- * page, and read from there; `state` hands a state over (docs/LINKS.md). Events: `load` once a story is told, `input` and
- * `change`, with the report as their detail; `load-error` with a code. What stands between its tags is shown until it runs,
- * and for ever if it cannot.
+ * inputs, or `all`, that the reader cannot change). With `sync-url` the address of the page keeps what the
+ * reader has set; `state` sets a state (docs/LINKS.md). Events: `load` once a story is loaded and shown, `input` and
+ * `change`, with the report as their detail; `load-error` with a code. The content between its tags is shown until the
+ * element runs, and for ever if it cannot.
  */
 export class AiSavingsCalculator extends Base {
   static observedAttributes = ATTRIBUTES;
@@ -54,7 +54,7 @@ export class AiSavingsCalculator extends Base {
   #report;
   /** @type {Futures | undefined} */
   #futures;
-  /** What is to be said of a link that was made with another model. @type {Notice | undefined} */
+  /** The notice about a link that was made with another model. @type {Notice | undefined} */
   #notice;
   /** @type {ReturnType<typeof createSimulator> | undefined} */
   #simulator;
@@ -67,11 +67,11 @@ export class AiSavingsCalculator extends Base {
   #events = new Set();
   /** Ends what the view on the page listens to. @type {AbortController | undefined} */
   #connection;
-  /** What was to be set before there was anything to set. */
+  /** Settings that came before there was a state to set. */
   #pending = "";
-  /** Whether anything has been asked for. */
+  /** Whether loading has been requested. */
   #begun = false;
-  /** Tells when the widget comes near the window. @type {IntersectionObserver | undefined} */
+  /** Reports when the widget comes near the window. @type {IntersectionObserver | undefined} */
   #sight;
 
   /** What was calculated last; `undefined` until the engine runs, and while an input is not known. */
@@ -79,13 +79,14 @@ export class AiSavingsCalculator extends Base {
     return this.#report;
   }
 
-  /** What became of the futures that were simulated last: the answer is their middle. */
+  /** The results of the futures that were simulated last: the answer is their middle. */
   get futures() {
     return this.#report && this.#futures;
   }
 
   /**
-   * Sets inputs as the reader would, such as `speedup:10 vfxShare:0.05`. What the engine refuses is shown as such.
+   * Sets inputs as the reader would, such as `speedup:10 vfxShare:0.05`. A value that the engine refuses is shown as
+   * refused.
    *
    * @param {string} inputs
    */
@@ -100,8 +101,8 @@ export class AiSavingsCalculator extends Base {
   }
 
   /**
-   * A result or an input as the page prints it, such as `marginUpliftPts`, `plSaving 2029` or `speedup`; nothing if there is
-   * none of that name, or none yet.
+   * A result or an input as the page prints it, such as `marginUpliftPts`, `plSaving 2029` or `speedup`; nothing if no
+   * result has that name, or if it is not known yet.
    *
    * @param {string} name
    */
@@ -167,8 +168,8 @@ export class AiSavingsCalculator extends Base {
     try {
       const [engine, loaded] = await Promise.all([loadAnswer(), story !== null && loadTexts(story, locale)]);
       const told = loaded || (await loadTexts(defaultStory(engine), locale));
-      // What reads a link comes first. From then on nothing is awaited, for a frame in between would show one story with the
-      // state of another.
+      // The code that reads a link is fetched first. From then on nothing is awaited, for a frame in between would show
+      // one story with the state of another.
       links = await loadLinks(this, "read", told);
       if (this.#awaited !== story) return;
       this.#engine = engine;
@@ -192,7 +193,7 @@ export class AiSavingsCalculator extends Base {
     if (locale !== this.#locale) this.#translate();
   }
 
-  /** Puts the view into the language that is asked for now; one that cannot be fetched leaves it as it is. */
+  /** Puts the view into the language that is now requested; a failed fetch leaves the view as it is. */
   async #translate() {
     const [loaded, locale] = [/** @type {Told} */ (this.#loaded), this.#locale];
     const told = await loadTexts(loaded, locale).catch(console.error);
@@ -206,7 +207,7 @@ export class AiSavingsCalculator extends Base {
     return this.getAttribute("locale") ?? "en-GB";
   }
 
-  /** Builds the view afresh, as at the start and for another language. */
+  /** Builds the view from scratch, as at the start and for another language. */
   #render() {
     const [engine, loaded, root] = [this.#engine, this.#loaded, this.shadowRoot];
     if (!engine || !loaded || !root) return;
@@ -223,7 +224,7 @@ export class AiSavingsCalculator extends Base {
         },
         preset: (preset) => this.#change((state) => withPreset(state, loaded.catalogue, preset)),
         resetAll: () => {
-          // What the reader has kept or asked stays.
+          // What the reader has kept and the questions that the reader has set stay.
           const start = authorsState(this, loaded, this.#tried);
           this.#change(({ scenarios, goal, map, basis }) => ({ ...start, scenarios, goal, map, basis }));
           this.#announce("change");
@@ -270,13 +271,13 @@ export class AiSavingsCalculator extends Base {
     this.#schedule();
   }
 
-  /** What a link is about. */
+  /** The story and catalogue that a link refers to. */
   get #linked() {
     const [engine, loaded, author, state] = [this.#engine, this.#loaded, this.#author, this.#state];
     return /** @type {Widget} */ ({ engine, loaded, author, state });
   }
 
-  /** There as soon as there is a state. */
+  /** Available as soon as there is a state. */
   get #tried() {
     return /** @type {Transitions} */ (this.#transitions);
   }
@@ -325,7 +326,7 @@ export class AiSavingsCalculator extends Base {
     }
     if (this.#events.has("change")) this.#link("write");
     for (const kind of this.#events) {
-      // A page that waits for its own load must not take this one for it.
+      // A page that waits for its own load event must not mistake this one for it.
       const bubbles = kind !== "load";
       this.dispatchEvent(new CustomEvent(kind, { detail: this.#report, bubbles, composed: true }));
     }

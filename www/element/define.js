@@ -8,7 +8,7 @@ if (registry && !registry.get("ai-savings-calculator")) {
   registry.define("ai-savings-calculator", AiSavingsCalculator);
 }
 
-// Sentences of the article that are wired to the widget; most have none.
+// Sentences of the article that are wired to the widget; most articles do not have any.
 if (registry && document.querySelector("[data-ai-savings-set], [data-ai-savings-show]")) {
   import("../prose/prose.js").then(({ connectProse }) => connectProse());
 }

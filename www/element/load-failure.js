@@ -1,6 +1,6 @@
 /**
- * Tells the author, in the console, why a widget could not be loaded and what would help. The reader sees the author's own
- * words meanwhile.
+ * Explains to the author, in the console, why a widget could not be loaded and what would help. The reader sees the
+ * author's own words meanwhile.
  *
  * @import { LoadCode } from "../engine/engine.js"
  * @import { Texts } from "../texts/index.js"
@@ -11,7 +11,7 @@ import { LoadError } from "../engine/engine.js";
 /**
  * @param {LoadCode} code
  * @param {unknown} error
- * @param {string | null} story the address of the story that was asked for
+ * @param {string | null} story the address of the story that was requested
  * @param {Promise<Texts>} texts
  */
 export async function explain(code, error, story, texts) {

@@ -40,7 +40,7 @@ export async function loadLinks(host, step, loaded) {
 }
 
 /**
- * The reader keeps what is there; the author is told, in words that are fetched for it.
+ * The reader keeps what is there; the author gets a message in the console, in words that are fetched for it.
  *
  * @param {Element} host
  * @param {unknown} error

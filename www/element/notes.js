@@ -1,6 +1,6 @@
 /**
  * Notes about printed numbers: how a result comes about, and where a figure or an input is from. What is in them is fetched
- * when the first of a kind is asked for.
+ * when the first of a kind is opened.
  *
  * @import { Moment } from "../view/chart.js"
  * @import { PanelContext } from "./panels.js"
@@ -9,7 +9,11 @@
 import { element, write } from "../base/dom.js";
 import { NOTE } from "../view/result.js";
 
-/** What stands in a note. @typedef {{ open: (button: HTMLElement, moment: Moment) => void, write: (moment: Moment) => void }} Content */
+/**
+ * The content of a note.
+ *
+ * @typedef {{ open: (button: HTMLElement, moment: Moment) => void, write: (moment: Moment) => void }} Content
+ */
 
 /** @param {PanelContext} context */
 export function createNotes(context) {

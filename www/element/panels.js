@@ -52,8 +52,8 @@ import { element, write } from "../base/dom.js";
  * @property {HTMLElement} body
  * @property {(moment: Moment) => void} write writes texts and tables where they differ
  * @property {Chart[]} charts
- * @property {() => void} [draw] draws what is no chart
- * @property {((moment: Moment) => Exact)[]} [tables] what its tables hold that belong to no chart, for files
+ * @property {() => void} [draw] draws what is not a chart
+ * @property {((moment: Moment) => Exact)[]} [tables] its tables that do not belong to a chart, for files
  */
 
 /** The parts in the order of the page: whether they do without a projection, and which stories they suit if not all. */
@@ -110,7 +110,7 @@ export function createPanels(context) {
         panel = await create[name](context);
         place.replaceChildren(panel.body);
       } catch (error) {
-        // The next time it is opened it is tried again.
+        // The fetch is tried again the next time the part is opened.
         opening = undefined;
         write(place, messages.ui.panelFailed);
         console.error(error);

@@ -1,4 +1,4 @@
-/** What the tag stands for, so that `document.querySelector("ai-savings-calculator")` is known to be one. */
+/** The class of the tag, so that `document.querySelector("ai-savings-calculator")` has the right type. */
 
 import type { AiSavingsCalculator } from "./calculator.js";
 

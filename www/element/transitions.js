@@ -1,5 +1,5 @@
 /**
- * From one state to the next: each entry is tried on the engine, and one that it refuses stays beside the state as a draft.
+ * From one state to the next: the engine tries each entry; an entry that it refuses is kept as a draft.
  *
  * @import { AllInputs, InputId, Report } from "../../target/wasm/core.js"
  * @import { Engine } from "../engine/engine.js"

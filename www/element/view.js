@@ -32,7 +32,7 @@ import { createPanels, partsOf } from "./panels.js";
 const styleSheet = lazyStyleSheet(css);
 
 /**
- * What the parts of the widget tell the element.
+ * The messages from the parts of the widget to the element.
  *
  * @typedef {object} ViewActions
  * @property {(id: string, field: "current" | "prior", value: number | null, text: string) => void} figure
@@ -124,7 +124,7 @@ export function createView({ engine, root, loaded, locale, actions }) {
     notes.note,
     theme.probe,
   );
-  // The browser's own event would leave the widget without a report; the element sends one that has it.
+  // The browser's own event would leave the widget without a report; the element sends one with a report.
   widget.addEventListener("input", (event) => event.stopPropagation());
   widget.addEventListener("change", actions.settled);
   widget.addEventListener("click", notes.click);
@@ -191,12 +191,12 @@ export function createView({ engine, root, loaded, locale, actions }) {
     },
 
     /**
-     * As long as an input is not known, nothing is projected; what needs no projection is shown all the same.
+     * As long as an input is not known, nothing is projected; what does not need a projection is still shown.
      *
      * @param {Snapshot} given
      */
     updateGiven(given) {
-      // What would need a report is not asked for it.
+      // The parts that are written here do not read the report.
       const moment = /** @type {Moment} */ (given);
       set(widget, "data-state", "incomplete");
       figures.update(given.state, given.changes);

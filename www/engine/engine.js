@@ -7,7 +7,7 @@
 import { answerModule, wholeModule } from "#wasm";
 import * as answer from "../../target/wasm/answer.js";
 
-/** A module with nothing in it. It shows whether any may be made. */
+/** An empty module. It shows whether the page may compile any. */
 const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
 /** A request that was refused, with every problem in it. */
@@ -54,7 +54,7 @@ export class LoadError extends Error {
  * @property {(request: WorkingRequest) => Working} working how one result comes about; throws a {@link Refusal}
  * @property {(request: HistoryRequest) => History} history what follows from series of reported figures; throws a
  *   {@link Refusal}
- * @property {(request: BackcastRequest) => Backcast} backcast a projection from an earlier year, held against what was
+ * @property {(request: BackcastRequest) => Backcast} backcast a projection from an earlier year, compared with what was
  *   reported since; throws a {@link Refusal}
  * @property {(request: TitleRequest) => Title} title one title as a worked case; throws a {@link Refusal}
  * @property {(request?: StakesRequest) => Stakes} stakes jobs and hours, and tail risks; throws a {@link Refusal}
@@ -88,7 +88,7 @@ const engine = Object.freeze({
     try {
       return guarded("checkStory", value);
     } catch {
-      // A property that throws when it is read: nothing that JSON could hold.
+      // A property that throws when it is read: JSON cannot contain one.
       return { story: null, problems: [{ path: "", code: "notAnObject", limit: null, fatal: true }] };
     }
   },
@@ -107,8 +107,8 @@ let answering;
 const FIRST = /** @type {Core} */ (/** @type {unknown} */ (answer));
 
 /**
- * The exports in use: those of the first visit until the others are there. They keep nothing between two calls, so the ones
- * can take the place of the others.
+ * The exports in use: those of the first visit until the others are there. They keep nothing between two calls, so one
+ * set can replace the other.
  *
  * @type {Core}
  */
@@ -155,7 +155,7 @@ async function installing(source, glue) {
     const [module, exports] = await Promise.all([compile(source), glue()]);
     code = "badModule";
     exports.initSync({ module });
-    // Never the smaller module in the place of the whole one.
+    // The smaller module must never replace the whole one.
     if (core === FIRST) core = exports;
     return engine;
   } catch (error) {
@@ -166,7 +166,7 @@ async function installing(source, glue) {
 
 /**
  * The module, by the first way that works. Whatever goes wrong between an address and the module is tried once more, since
- * phones change networks and caches hold halves of files; a status such as 404 is not, being an answer.
+ * phones change networks and caches keep halves of files; a status such as 404 is an answer, so it is not tried again.
  *
  * @param {string | URL | Response | BufferSource | WebAssembly.Module} source
  * @returns {Promise<WebAssembly.Module>}
@@ -196,7 +196,7 @@ async function compile(source) {
  */
 async function moduleIn(response, isStreamed) {
   if (!response.ok) throw new LoadError("fetchFailed", response.status);
-  // Streaming insists on the MIME type and nothing after it, and a body can be read only once: so the type is looked at first.
+  // Streaming insists on the MIME type and nothing after it, and a body can be read only once: so check the type first.
   return isStreamed && response.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());

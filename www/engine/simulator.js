@@ -15,7 +15,7 @@ const FEW_DRAWS = 1_000;
 /** Of a frame at 60 Hz, the 16.7 ms, this much may go to futures: the rest belongs to the charts. */
 const LONGEST_MS = 10;
 
-/** Of how many simulations the fastest tells what the machine can do: one alone may have met a busy moment. */
+/** How many simulations to time: the fastest shows what the machine can do, as one alone may meet a busy moment. */
 const TIMED = 3;
 
 /** How long nothing must have moved before a slow machine simulates in full. */
@@ -24,7 +24,7 @@ const REST_MS = 120;
 /**
  * @param {Engine} engine
  * @param {number} all how many futures the page promises
- * @param {() => void} redraw asks for a frame
+ * @param {() => void} redraw requests a frame
  */
 export function createSimulator(engine, all, redraw) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */

@@ -1,6 +1,6 @@
 /**
- * Where the two wasm modules are. The build writes their names in, so that the addresses stand here as bundlers look for
- * them: a literal beside `import.meta.url`. The one-file build has a twin of this module that carries the bytes.
+ * Where the two wasm modules are. The build writes their names in, so that the addresses have the form that bundlers
+ * look for: a literal beside `import.meta.url`. The one-file build has a twin of this module that carries the bytes.
  */
 
 /** The module without what only the folded parts of the widget call. */

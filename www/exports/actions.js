@@ -1,5 +1,5 @@
 /**
- * A row of buttons that hand the reader something, with a line that says what became of it.
+ * A row of buttons that give the reader something, with a line that reports the result.
  *
  * @import { Messages } from "../texts/index.js"
  */
@@ -98,7 +98,7 @@ export function createActions(label, messages) {
 }
 
 /**
- * Whether the clipboard took it. In a frame there may be none, and where there is one it may refuse.
+ * Whether the clipboard took it. A frame may not have a clipboard, and a clipboard may refuse.
  *
  * @param {Copied} copied
  */

@@ -38,7 +38,7 @@ export function altText(kind, moment, context) {
 }
 
 /**
- * Where the smallest and the largest number stand among cells, of which those that are no numbers do not count.
+ * The positions of the smallest and the largest number among cells. Cells that are not numbers do not count.
  *
  * @param {(string | number)[]} cells
  */
@@ -92,7 +92,7 @@ function steps({ rows }, printed, words) {
 
 /** @param {Exact} exact @param {string[][]} printed @param {Words} words */
 function drivers({ rows }, printed, words) {
-  // In the exact rows a unit stands after the name.
+  // In the exact rows the unit comes after the name.
   const low = rows.map((cells) => Math.min(Number(cells[3]), Number(cells[5])));
   const high = rows.map((cells) => Math.max(Number(cells[3]), Number(cells[5])));
   const [least, greatest] = [extremes(low).least, extremes(high).greatest];

@@ -1,6 +1,6 @@
 /**
- * What the charts hold, exactly. The charts of the answer are on the page from the first moment, so what only files need
- * of them stands here; the others bring their own.
+ * The exact contents of the charts. The charts of the answer are on the page from the first moment, so what only files
+ * need of them is here; the other charts bring their own.
  *
  * @import { Kind, Moment } from "../view/chart.js"
  * @import { PanelContext } from "../element/panels.js"
@@ -78,7 +78,7 @@ const ANSWERS = {
 export function exactOf(kind, moment, context) {
   const { millions, fileMillions } = context.messages.terms;
   const exact = exactly(kind, moment, context);
-  // A sign may stand for several currencies; in a file there is no page around it to tell which.
+  // Several currencies may share a sign; in a file there is no page around it to say which is meant.
   return { ...exact, title: exact.title.replace(millions, () => fileMillions) };
 }
 

@@ -1,5 +1,5 @@
 /**
- * What can be taken away beside a chart, and beside a table that has none.
+ * What can be taken away beside a chart, and beside a table without a chart.
  *
  * @import { Chart, Moment } from "../view/chart.js"
  * @import { PanelContext } from "../element/panels.js"

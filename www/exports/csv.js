@@ -5,7 +5,7 @@
 /** @typedef {string | number} Cell */
 
 /**
- * What a table holds before anything is rounded or put into the reader's separators.
+ * The contents of a table before anything is rounded or written with the reader's separators.
  *
  * @typedef {object} Exact
  * @property {string} name of a file, without its ending
@@ -13,7 +13,7 @@
  * @property {string[]} head
  * @property {Cell[][]} rows
  * @property {{ name: string, ends: [string, string] }[]} [axes] of a map: what lies across, and what up
- * @property {Cell[][]} [before] what stands between the title and the table
+ * @property {Cell[][]} [before] the lines between the title and the table
  */
 
 /** A spreadsheet takes a text that begins like this for a formula. */

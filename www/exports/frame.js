@@ -1,6 +1,6 @@
 /**
- * What stands around a picture that is taken away: title and legend above it, and beneath it where it comes from. Laid out
- * once, in CSS pixels, for every kind of file.
+ * The frame around an exported picture: title and legend above it, its origin below it. Laid out once, in CSS pixels,
+ * for every kind of file.
  *
  * @import { ChartName, Typesetter } from "../../target/wasm/core.js"
  */

@@ -1,5 +1,5 @@
 /**
- * A chart to be taken away as a file: what is drawn, in which colours, and what stands around it.
+ * A chart to be exported as a file: what is drawn, in which colours, and the frame around it.
  *
  * @import { Chart, Moment } from "../view/chart.js"
  * @import { Stamp } from "../link/fingerprint.js"

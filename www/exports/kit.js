@@ -25,7 +25,7 @@ const SCHEMES = /** @type {const} */ (["light", "dark"]);
 /** @typedef {[name: string, content: Blob | string]} Entry */
 
 /**
- * Made like a folded part of the widget, for whoever has a place for it.
+ * Made like a folded part of the widget, for any caller that has a place for it.
  *
  * @param {PanelContext} context
  * @returns {Panel}

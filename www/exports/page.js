@@ -58,7 +58,7 @@ export function answerNodes(changes, answer, { version, digest, url }, context) 
  * @param {PanelContext} context
  */
 export function documentText(title, nodes, { texts }) {
-  // A document that is never shown: its parts are only written out, so that whatever stands in them stays text.
+  // A document that is never shown: its parts are only written out, so that everything in them stays text.
   const page = document.implementation.createHTMLDocument(title);
   page.documentElement.lang = texts.language;
   page.head.prepend(element("meta", { charset: "utf-8" }));

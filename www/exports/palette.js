@@ -9,7 +9,11 @@ import { element } from "../base/dom.js";
 
 /** @typedef {"light" | "dark"} Scheme */
 
-/** A colour as other programs read it, and how much of it covers what lies beneath. @typedef {{ hex: string, alpha: number }} Colour */
+/**
+ * A colour as other programs read it, and how much of it covers what lies below.
+ *
+ * @typedef {{ hex: string, alpha: number }} Colour
+ */
 
 /**
  * How an entry of the legend is marked: a filled box that may have an outline, a hatched box, or a line.
@@ -35,8 +39,8 @@ import { element } from "../base/dom.js";
 const LEAST_CONTRAST = 3;
 
 /**
- * Reads the colours from a probe in the widget: only there do the custom properties of the page come to something, and
- * `light-dark()` too, which follows the `color-scheme` of the element that a property is used on.
+ * Reads the colours from a probe in the widget: only there do the custom properties of the page have values, and so
+ * does `light-dark()`, which follows the `color-scheme` of the element that a property is used on.
  *
  * @param {Scheme} scheme
  * @param {Element | null} legend
@@ -53,7 +57,7 @@ export function readPalette(scheme, legend, { root, theme }) {
     probe.style.setProperty("color-scheme", scheme);
     let palette = read(probe, parts);
     if (contrast(palette) < LEAST_CONTRAST) {
-      // The page has set colours that go with one scheme only: the widget's own stand in for them.
+      // The page has set colours that go with one scheme only: the widget's own replace them.
       disown(root, probe, parts);
       palette = read(probe, parts);
     }
@@ -112,7 +116,7 @@ function swatchOf(style, hexes) {
 }
 
 /**
- * What colours painted over one another come to, in whatever notation the browser computes them.
+ * The result of painting colours over one another, in whatever notation the browser computes them.
  *
  * @param {string[]} layers the lowest first
  * @returns {Colour}

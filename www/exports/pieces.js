@@ -1,5 +1,5 @@
 /**
- * Everything there is to take away of a moment. The folded parts of the widget are made afresh for it, whether the reader
+ * Everything that can be exported at a moment. The folded parts of the widget are made again for it, whether the reader
  * has unfolded them or not: the same state gives the same pieces.
  *
  * @import { Chart, Moment } from "../view/chart.js"
@@ -30,7 +30,7 @@ export async function piecesOf(moment, context, wanted = () => true) {
   /** @type {HTMLTableElement[]} */
   const printed = [];
   for (const { name, isGiven } of context.parts) {
-    // What is taken away is no part of itself.
+    // The part that offers the export is not part of the export.
     if (name === "share" || !wanted(name) || !(isProjected || isGiven)) continue;
     const { create } = await context.load(name);
     const panel = await create[name]?.(context);

@@ -3,7 +3,7 @@
 import { element } from "../base/dom.js";
 
 /**
- * A table of the page as it reads: what stands in fields and behind buttons becomes text.
+ * A table of the page as it reads: fields and buttons become text.
  *
  * @param {HTMLTableElement} table
  */
@@ -32,7 +32,7 @@ function plainCell(cell) {
 /** The text of a cell, its parts apart. @param {Element} cell @returns {string} */
 function textIn(cell) {
   const field = cell.querySelector("input");
-  // What stands beneath an empty field says why it is empty.
+  // The text below an empty field says why it is empty.
   if (field) return field.value || (cell.querySelector("small")?.textContent ?? "");
   const parts = [...cell.childNodes].map(({ textContent }) => (textContent ?? "").trim());
   return parts.filter(Boolean).join(", ");

@@ -1,7 +1,7 @@
 /**
  * The print page: it takes the place of the widget on paper, in light colours whatever the screen has, and brings what
- * paper needs: date, sources, version, digest and link. It needs no window and no frame; where a sandbox forbids even to
- * print, the same page is a file.
+ * paper needs: date, sources, version, digest and link. It does not need a window or a frame; where a sandbox forbids
+ * printing, the same page is a file.
  *
  * @import { Moment } from "../view/chart.js"
  * @import { PanelContext } from "../element/panels.js"
@@ -57,7 +57,7 @@ export async function printPage(moment, context) {
     ...figures.map((node) => node.cloneNode(true)),
     ...pieces.charts.flatMap((chart, i) => [
       element("figure", {}, picture(i), element("p", {}, chart.kind.summary(moment))),
-      // The first chart shows the table of figures, which stands above it.
+      // The first chart shows the table of figures, which is above it.
       ...(i === 0 ? [] : [plainTable(chart.table)]),
     ]),
     ...pieces.printed.map(plainTable),

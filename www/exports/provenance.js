@@ -48,7 +48,7 @@ export function allInputs(state, context) {
 }
 
 /**
- * The unit of an input as its numbers stand in a file.
+ * The unit of an input as its numbers are written in a file.
  *
  * @param {string} unit of the catalogue
  * @param {Messages} messages
@@ -73,5 +73,5 @@ function inputLine(id, { inputs }, { catalogue, messages }) {
   ];
 }
 
-/** What is not disclosed is no number. @param {number | number[] | null} value */
+/** What is not disclosed is not a number. @param {number | number[] | null} value */
 const plain = (value) => (Array.isArray(value) ? value.join(" ") : (value ?? ""));

@@ -18,7 +18,7 @@ import { DASHES, HATCH } from "./png.js";
 export function svgOf(image, { engine, typesetter }) {
   const { name, request, title, alt, frame, palette } = image;
   const chart = engine.svg(name, request, lookOf(image, 1), typesetter);
-  // The engine escapes whatever stands in an attribute, so the first “>” ends its first tag.
+  // The engine escapes everything in an attribute, so the first “>” ends its first tag.
   const inside = chart.slice(chart.indexOf(">") + 1, chart.lastIndexOf("</svg>"));
   const { width, height } = frame;
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
@@ -63,7 +63,7 @@ function swatch({ form, colour, outline, width }) {
 /** @type {Record<string, string>} */
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text that stays text; what XML cannot hold at all is left out. @param {string} text */
+/** Text that stays text; characters that XML cannot contain are left out. @param {string} text */
 export function escaped(text) {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")

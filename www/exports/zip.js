@@ -1,4 +1,4 @@
-/** Several files as one, fetched when it is asked for. */
+/** Several files as one; this module is fetched when it is needed. */
 
 import { zipSync } from "fflate";
 

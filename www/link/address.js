@@ -1,6 +1,6 @@
 /**
- * State texts in addresses. Only the own key is touched: whatever else stands in an address stays as it is written, since a
- * host's scripts may depend on it.
+ * State texts in addresses. Only the widget's own key is changed: the rest of an address stays as it is written, since
+ * a host's scripts may depend on it.
  */
 
 /** The query key, alone or before the id of the element. */
@@ -9,7 +9,11 @@ export const KEY = "ai-savings";
 /** @param {string} id of the element */
 export const keyFor = (id) => (id ? `${KEY}-${id}` : KEY);
 
-/** Who keeps a state under which key, for widgets that stand in trees of their own. @type {Map<string, WeakRef<HTMLElement>>} */
+/**
+ * Who keeps a state under which key, for widgets that are in trees of their own.
+ *
+ * @type {Map<string, WeakRef<HTMLElement>>}
+ */
 const holders = new Map();
 
 /**

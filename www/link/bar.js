@@ -39,7 +39,7 @@ export function createLinkBar({ root, catalogue, story, messages }) {
       body.hidden = ownKey(host) === undefined;
       if (moment.state === state) return;
       state = moment.state;
-      // What was said is about the link of before.
+      // The message is about the previous link.
       write(said, "");
       field.hidden = true;
     },
@@ -47,7 +47,7 @@ export function createLinkBar({ root, catalogue, story, messages }) {
 }
 
 /**
- * Whether the text is on the clipboard: some frames have none, and readers may refuse.
+ * Whether the text is on the clipboard: some frames do not have a clipboard, and readers may refuse.
  *
  * @param {string} text
  */

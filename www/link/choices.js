@@ -51,7 +51,7 @@ export function choicePlaces(catalogue) {
         const output = outputOf(name);
         if (!output || !isInput(input) || more.length > 0) return undefined;
         const target = quantityIn(wanted, output.unit);
-        // What is out of reach for an output is for the goal to say: it depends on the inputs.
+        // The goal reports what an output cannot reach: that depends on the inputs.
         if (target === undefined || Math.abs(target) > catalogue.largestFigure) return undefined;
         return { ...state, goal: { input, output: output.id, target } };
       },

@@ -1,6 +1,6 @@
 /**
- * The state of a widget as a text, and back. `docs/LINKS.md` explains the format to others: whatever was released once is
- * read for ever, and `tests/fixtures/links.json` holds it to that.
+ * The state of a widget as a text, and back. `docs/LINKS.md` explains the format to others: every released version is
+ * read for ever, and `tests/fixtures/links.json` tests that.
  *
  * @import { Catalogue, PresetName } from "../../target/wasm/core.js"
  * @import { State } from "../state/state.js"
@@ -12,14 +12,14 @@ import { initialState } from "../state/state.js";
 import { entriesIn, entryOf } from "./entries.js";
 import { stateFields } from "./state-fields.js";
 
-/** The preset of a text that names none. @type {PresetName} */
+/** The preset of a text that does not name one. @type {PresetName} */
 const DEFAULT_PRESET = "base";
 
 /** Keys that are about the text as a whole. */
 const OWN_KEYS = ["model", "story", "preset"];
 
 /**
- * Something in a text that was left out, or why all of it was.
+ * Something in a text that was left out, or why the whole text was.
  *
  * @typedef {object} LinkProblem
  * @property {string} key empty for the text as a whole
@@ -28,7 +28,7 @@ const OWN_KEYS = ["model", "story", "preset"];
 
 /**
  * @typedef {object} Decoded
- * @property {State | null} state `null` if the text is no state of this story
+ * @property {State | null} state `null` if the text is not a state of this story
  * @property {string | null} model the version of the model that the text was written with
  * @property {LinkProblem[]} problems
  */
@@ -70,7 +70,7 @@ export function decode(text, catalogue, story, accepts = () => true) {
   const start = initialState(catalogue, preset, story.figures);
   const read = reader(found.entries, { catalogue, story });
   const all = read(start, () => true);
-  // Only a text that holds something the engine refuses is read again, entry by entry.
+  // Only a text with something that the engine refuses is read again, entry by entry.
   const { state, problems } = accepts(all.state) ? all : read(start, accepts);
   if (!isPreset) problems.unshift({ key: "preset", code: "unreadable" });
   return { ...head, state, problems };

@@ -7,7 +7,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
-/** How many hexadecimal digits: 48 bits, far more than anybody finds a second text for by accident. */
+/** How many hexadecimal digits: 48 bits, far too many for anybody to find a second text by accident. */
 export const DIGITS = 12;
 
 /**

@@ -15,8 +15,8 @@ export const MOST_ENTRIES = 400;
 /**
  * The entries of a text of version 1.
  *
- * Mail programs break long lines and some write an address anew, with percent signs for what need none. A state text has
- * neither spaces nor, behind its percent signs, digits or letters that could be meant: both can be undone.
+ * Mail programs break long lines, and some rewrite an address with percent signs for characters that do not need them.
+ * A state text never has spaces, nor digits or letters after a percent sign, so both changes can be undone.
  *
  * @param {string} text
  * @returns {Entries}

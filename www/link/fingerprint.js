@@ -1,5 +1,5 @@
 /**
- * What a picture, a file or a print carries, so that anybody can hold it against the model again.
+ * What a picture, a file or a print carries, so that anybody can check it against the model again.
  *
  * @import { State } from "../state/state.js"
  * @import { Origin } from "./state-fields.js"

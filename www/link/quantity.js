@@ -6,7 +6,7 @@
 import { PERCENT_UNITS } from "../base/format.js";
 
 /**
- * What stands behind a number, by the unit of the catalogue.
+ * The text after a number, by the unit of the catalogue.
  *
  * @type {Record<string, string>}
  */
@@ -24,7 +24,7 @@ const SUFFIXES = {
   choice: "",
 };
 
-/** What stands for a number that is not known, or was not reported: never 0. */
+/** The text for a number that is not known, or was not reported: never 0. */
 export const NONE = "none";
 
 const NUMBER = /^(-?\d+(?:\.\d+)?)(?:e(-?\d{1,3}))?$/u;

@@ -11,7 +11,11 @@ import { withFigure, withInput, withRange } from "../state/state.js";
 import { choicePlaces } from "./choices.js";
 import { NONE, numberIn, numberText, quantityIn, quantityText } from "./quantity.js";
 
-/** What a text is read and written with: the story that is told, and its catalogue. @typedef {{ catalogue: Catalogue, story: Pick<Story, "id" | "figures"> }} Origin */
+/**
+ * What a text is read and written with: the loaded story, and its catalogue.
+ *
+ * @typedef {{ catalogue: Catalogue, story: Pick<Story, "id" | "figures"> }} Origin
+ */
 
 /**
  * @typedef {object} Place

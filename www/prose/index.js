@@ -3,7 +3,7 @@
 import { connectProse as connect } from "./prose.js";
 
 /**
- * Wires what stands in `root` now to the widgets; returns a function that undoes it.
+ * Wires the current content of `root` to the widgets; returns a function that undoes it.
  *
  * @param {ParentNode} [root] the document, unless said
  */

@@ -1,5 +1,5 @@
 /**
- * A result or an input as the page prints it, for whoever writes about it outside of the widget.
+ * A result or an input as the page prints it, for code that writes about it outside the widget.
  *
  * @import { Catalogue, ChanceName, Futures, Report, ResultName } from "../../target/wasm/core.js"
  * @import { Format } from "../base/format.js"

@@ -4,8 +4,8 @@
  *     <a href="#" data-ai-savings-set="speedup:10">ten times faster</a>
  *     <output data-ai-savings-show="marginUpliftPts">+0.02 pts</output>
  *
- * What stands in the page is what readers without script see. `data-ai-savings-for` names the id of a widget; without it the
- * first one of the document is meant. Nothing but these outputs is ever written to.
+ * Readers without script see the text that is in the page. `data-ai-savings-for` names the id of a widget; without it
+ * the first one of the document is meant. Nothing but these outputs is ever written to.
  *
  * @import { AiSavingsCalculator } from "../element/calculator.js"
  */
@@ -13,11 +13,11 @@
 const SET = "[data-ai-savings-set]";
 const SHOW = "[data-ai-savings-show]";
 
-/** What tells of a new report. */
+/** The events that announce a new report. */
 const NEWS = ["load", "input", "change"];
 
 /**
- * Wires what stands in `root` now; returns a function that undoes it.
+ * Wires the current content of `root`; returns a function that undoes it.
  *
  * @param {ParentNode} [root]
  */
@@ -57,7 +57,7 @@ export function connectProse(root = document) {
  */
 async function show(output, widget) {
   const text = await widget.print(output.dataset.aiSavingsShow ?? "");
-  // Where there is no such result, or none yet, the author's own words stay.
+  // Where there is no such result, or not yet, the author's own words stay.
   if (text !== undefined && output.textContent !== text) output.textContent = text;
 }
 

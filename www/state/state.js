@@ -1,6 +1,6 @@
 /**
- * What the reader has set, as plain data, and the ways it can change. The one rule: what stands in `inputs` and
- * `figures` is always valid; an entry that was refused is kept beside it as a draft.
+ * What the reader has set, as plain data, and the ways it can change. The one rule: the values in `inputs` and
+ * `figures` are always valid; an entry that was refused is kept beside it as a draft.
  *
  * @import { AllInputs, Catalogue, DistributionName, Figure, FuturesRequest, InputId, InputName, OutputName, PresetName, Problem } from "../../target/wasm/core.js"
  */
@@ -141,7 +141,7 @@ export function withFigure(state, id, field, value) {
 }
 
 /**
- * The presets start the inputs afresh; the figures stay.
+ * A preset resets the inputs; the figures stay.
  *
  * @param {State} state
  * @param {Catalogue} catalogue

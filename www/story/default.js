@@ -1,5 +1,5 @@
 /**
- * The story a widget tells: whose figures, which periods, which words.
+ * The story of a widget: whose figures, which periods, which words.
  *
  * @import { Absent, Catalogue, Figure, Story as StoryFile } from "../../target/wasm/core.js"
  * @import { Engine } from "../engine/engine.js"
@@ -9,7 +9,7 @@
 import article from "../stories/netflix-q2-2025.json?summary";
 
 /**
- * What is told of a story at first sight.
+ * The summary of a story that a first visit shows.
  *
  * @typedef {object} Story
  * @property {string} id
@@ -21,7 +21,7 @@ import article from "../stories/netflix-q2-2025.json?summary";
  * @property {{ speedup: number } | null} claim how many times faster the work is said to be
  * @property {{ current: string, prior: string }} periods
  * @property {(Figure & { decimals: number, absent?: Absent })[]} figures
- * @property {number | null} wrong how many of the figures were filed otherwise; `null` if none was looked up
+ * @property {number | null} wrong how many of the figures were filed otherwise; `null` if no filing was looked up
  * @property {boolean} hasSeries whether it brings data over time
  * @property {boolean} hasClaims whether it says what the article claims
  * @property {number} baseYears how many reported years a projection can start from
@@ -32,21 +32,21 @@ import article from "../stories/netflix-q2-2025.json?summary";
  * A story, and what goes with it.
  *
  * @typedef {object} LoadedStory
- * @property {string} language that it is told in
+ * @property {string} language of its texts
  * @property {Story} story
  * @property {Catalogue} catalogue with the presets and the reported years of the story
  * @property {boolean} isUsual whether the ranges of the catalogue are for its company
  * @property {Record<string, [number, number]>} plausible the story's own ranges, by input
  * @property {() => Promise<StoryFile>} file everything that its file says
  * @property {(context: Parameters<typeof import("./missing.js").createMissing>[0]) => ReturnType<typeof import("./missing.js").createMissing>} [createMissing]
- *   what asks for inputs that are not disclosed
+ *   the form for inputs that are not disclosed
  */
 
 /** The company that the ranges of the catalogue are for. */
 export const USUAL_COMPANY = /** @type {{ company: string }} */ (/** @type {unknown} */ (article)).company;
 
 /**
- * The story of the article that the widget was made for, as the build tells it.
+ * The story of the article that the widget was made for, as the build summarises it.
  *
  * @param {Engine} engine
  * @returns {LoadedStory}

@@ -1,4 +1,4 @@
-/** Whether a newer report was due: the only place that asks what day it is. */
+/** Whether a newer report was due: the only place that reads the date of today. */
 
 import { dateText } from "../base/dates.js";
 
@@ -14,7 +14,7 @@ export function hasPassed(date) {
 }
 
 /**
- * That a newer report was due and is not included; nothing as long as none was.
+ * That a newer report was due and is not included; nothing as long as no report was due.
  *
  * @param {string | null | undefined} date
  * @param {string} locale

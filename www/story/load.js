@@ -1,5 +1,5 @@
 /**
- * Stories from files other than the default one: fetched, checked by the engine, and told only if they are whole.
+ * Stories from files other than the default one: fetched, checked by the engine, and loaded only if they are whole.
  *
  * @import { Story as StoryFile, StoryProblem } from "../../target/wasm/core.js"
  * @import { StoryTexts } from "../texts/index.js"
@@ -64,7 +64,7 @@ export async function tell(source, language, texts) {
 const wordsIn = async (texts) => (await texts.later()).stories();
 
 /**
- * What of a story depends on the language.
+ * The parts of a story that depend on the language.
  *
  * @param {StoryFile} file
  * @param {string} language

@@ -1,6 +1,6 @@
 /**
- * What is told of a story at first sight, in one language. The build does this to the default story, so that a first visit
- * loads no more of it.
+ * The summary of a story that a first visit shows, in one language. The build summarises the default story, so that a
+ * first visit loads only that.
  *
  * @import { Story as StoryFile } from "../../target/wasm/core.js"
  * @import { StoryTexts } from "../texts/index.js"
@@ -45,7 +45,7 @@ export function summaryOf(file, language, termsOf) {
 }
 
 /**
- * The texts in a language; the first ones there are if there are none in it.
+ * The texts in a language; the first available ones if that language has none.
  *
  * @param {StoryFile} file
  * @param {string} language such as `en` or `pt-BR`

@@ -8,7 +8,7 @@
 /** @typedef {Figure & { absent?: Absent }} Explained */
 
 /**
- * What stands in place of a number of a figure.
+ * The text in place of a missing number of a figure.
  *
  * @param {Absent | undefined} absent
  * @param {"current" | "prior"} field
@@ -18,7 +18,7 @@ export const absenceText = (absent, field, { ui }) =>
   absent?.[field] === "notCollected" ? ui.notCollected : ui.notReported;
 
 /**
- * What stands in place of its change. What was not reported at all weighs more than what was not collected.
+ * The text in place of its change. “Not reported at all” takes precedence over “not collected”.
  *
  * @param {Explained} figure
  * @param {Messages} messages

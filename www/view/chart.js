@@ -168,8 +168,8 @@ export function createChart(kind, context) {
   canvas.addEventListener("pointerdown", point);
   canvas.addEventListener("pointerleave", leave);
 
-  // What is out of sight is drawn when it comes near: there may be more charts than a frame has time for. The size is
-  // told by the browser rather than asked for, which would lay out the page anew in every frame.
+  // What is out of sight is drawn when it comes near: there may be more charts than a frame has time for. The
+  // browser reports the size; reading it would lay out the page again in every frame.
   let isNear = true;
   let [width, height] = [0, 0];
   /** @type {Moment | undefined} */

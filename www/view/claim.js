@@ -44,7 +44,7 @@ export function createClaim(context) {
   take.addEventListener("click", () => {
     actions.input(SPEEDUP, claimed, String(claimed));
     actions.settled();
-    // The button goes; whoever came by keyboard must not be lost.
+    // The button disappears; a keyboard user must not lose the focus.
     title.focus();
   });
 

@@ -15,7 +15,7 @@ import { sourced } from "./result.js";
 import { touchSlider } from "./touch-slider.js";
 
 /**
- * What the controls tell the element.
+ * The messages from the controls to the element.
  *
  * @typedef {object} ControlActions
  * @property {(id: InputId, value: number | number[], text: string) => void} input a value was set; `text` is what was typed
@@ -152,7 +152,8 @@ export function createInput(input, { format, messages, actions }) {
       const text = value === null ? "" : format.field(input, value);
       range.value = String(toDisplay(input, value ?? input.slider[0]));
       range.setAttribute("aria-valuetext", value === null ? messages.ui.notReported : format.input(input, value));
-      // Not while somebody types: "4." would lose its point. Leaving the field asks for a frame, which then writes it out.
+      // Not while somebody types: "4." would lose its point. Leaving the field requests a frame,
+      // which then writes it out.
       if (draft) field.value = draft.text;
       else if (!field.matches(":focus") || typed() !== value) field.value = text;
       field.setAttribute("aria-invalid", String(Boolean(draft)));

@@ -1,5 +1,5 @@
 /**
- * What stands beside fields of which an entry was refused.
+ * The text beside fields with a refused entry.
  *
  * @import { Messages } from "../texts/en/widget.js"
  */
@@ -7,7 +7,7 @@
 import { element, write } from "../base/dom.js";
 
 /**
- * Says what is wrong, or asks what was meant: each number that it may be is a button that enters it.
+ * Says what is wrong, or offers what may have been meant: each possible number is a button that enters it.
  *
  * @param {Element} problem
  * @param {string} sentence what is wrong; nothing if nothing is

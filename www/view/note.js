@@ -1,4 +1,4 @@
-/** A note below the place where it was asked for: a heading that takes the focus, a way to close it, and the way back. */
+/** A note below the place where it was opened: a heading that takes the focus, a way to close it, and the way back. */
 
 import { element } from "../base/dom.js";
 
@@ -7,7 +7,7 @@ import { element } from "../base/dom.js";
  * @param {object} words
  * @param {string} words.close
  * @param {string} words.closeLabel
- * @param {() => Element | null | undefined} opener what asked for it, if it is still there
+ * @param {() => Element | null | undefined} opener the control that opened it, if it is still there
  */
 export function createNote(section, { close: closeText, closeLabel }, opener) {
   const heading = element("h3", { tabindex: -1 });

@@ -1,5 +1,5 @@
 /**
- * Points of margin for tables: with enough decimals to tell neighbours apart, and the same number of them throughout.
+ * Points of margin for tables: with enough decimals that neighbours differ, and the same number of decimals throughout.
  *
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"

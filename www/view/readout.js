@@ -52,7 +52,7 @@ export function createReadout(speaker) {
     return `${field.getAttribute("aria-label") ?? summaryOf("aria-labelledby")}: ${summaryOf("aria-describedby")} ${messages.ui.stale}`;
   };
 
-  /** The answer, or what stands beside it where that alone is new. */
+  /** The answer, or the text beside it where that alone is new. */
   const news = () => {
     const answer = headline.textContent ?? "";
     const isHeard = answer === heard;
@@ -218,7 +218,7 @@ export function rareSide({ futures, authorsFutures }) {
 }
 
 /**
- * In how many futures something happens, in words; a share of ten thousand is never a certainty.
+ * In how many futures something happens, in words; a share of ten thousand futures is never a certainty.
  *
  * @param {Futures} futures
  * @param {Pick<Speaker, "format" | "messages">} speaker

@@ -16,11 +16,11 @@ import { element, write } from "../base/dom.js";
 
 /** @typedef {string | Result} Cell */
 
-/** The id of the note that tells what a result does. */
+/** The id of the note that says what a result does. */
 export const NOTE = "working-note";
 
 /**
- * A result that opens its working; it looks like the text it stands in.
+ * A result that opens its working; it looks like the text around it.
  *
  * @param {string} text
  * @param {string} field
@@ -54,7 +54,7 @@ export function sourced(text, key, name) {
  */
 export function writeCell(node, cell) {
   if (typeof cell === "string") {
-    // A result that is none any more must not stay a button, even if it reads the same.
+    // Text that is no longer a result must not stay a button, even if it reads the same.
     if (node.firstChild instanceof HTMLButtonElement) node.textContent = "";
     return write(node, cell);
   }

@@ -40,7 +40,7 @@ function writePart(node, { strong, field, year, instead }) {
 
 /**
  * The parts of a sentence with its values: `{name}` as text, `{!name}` strong, `{?name}` as a result. `printed` also gets a `~`
- * before a name where an amount is wanted without its sign.
+ * before a name where the sentence needs an amount without its sign.
  *
  * @param {string} sentence
  * @param {(name: string) => string} printed

@@ -1,7 +1,7 @@
 /**
  * A slider under a finger. Browsers set a slider where it is touched, at once, even if the finger then scrolls the page.
- * Here a finger moves it along the track only, and a tap sets it only if it was no scroll. Mouse and keys are left to the
- * browser.
+ * Here a finger moves it along the track only, and a tap sets it only if it was not a scroll. Mouse and keys are left
+ * to the browser.
  */
 
 /** So many pixels a finger goes along the track before the value follows. */
@@ -22,7 +22,7 @@ export function touchSlider(range) {
   /** The finger that is down. @type {number | undefined} */
   let finger;
   let isMoving = false;
-  /** When and where the finger came down, and the value that stands for this place. */
+  /** When and where the finger came down, and the value at this place. */
   let [time, x, y, from, perPixel] = [0, 0, 0, 0, 0];
   /** What the slider was set to, and what it is set to. */
   let [before, now] = ["", ""];

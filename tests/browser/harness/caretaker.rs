@@ -1,12 +1,12 @@
-//! What clears up behind the tests. A browser at rest outlives the test that used it, and nothing of a process is dropped
-//! when it ends: so a caretaker waits until this one has ended, however it did, and ends what it has left.
+//! Clears up after the tests. An idle browser outlives the test that used it, and a process that ends drops none of its
+//! values. So a caretaker waits until this process has ended, however it did, and ends what it has left.
 
 use std::io::Write as _;
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 
-/// Waits for the end of its input, which is the end of this process, and then does what `Home` does when it is dropped. The
-/// prefix comes as input, so that it is on the command line of none of these programs.
+/// Waits for the end of its input, which is the end of this process, and then does what `Home` does when it is dropped.
+/// The prefix comes as input, so that it is on the command line of none of these programs.
 const CARETAKER: &str = r#"
     trap '' HUP INT TERM
     read -r prefix
@@ -21,7 +21,7 @@ const CARETAKER: &str = r#"
     done
 "#;
 
-/// What the names of all homes of this process begin with. The first call hires the caretaker.
+/// What the names of all homes of this process begin with. The first call starts the caretaker.
 pub fn prefix() -> &'static str {
     static PREFIX: OnceLock<(String, Child)> = OnceLock::new();
     let (prefix, _caretaker) = PREFIX.get_or_init(|| {

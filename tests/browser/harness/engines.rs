@@ -1,4 +1,4 @@
-//! The three engines: which programs they need, and how they are asked for a quiet, reproducible browser.
+//! The three engines: which programs they need, and how each is started as a quiet, reproducible browser.
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ pub enum Engine {
     Chromium,
     /// Firefox, through geckodriver.
     Firefox,
-    /// WebKitGTK's small browser, through WebKitWebDriver, on a display of its own (it has no headless mode).
+    /// WebKitGTK's small browser, through WebKitWebDriver, on its own display (it has no headless mode).
     WebKit,
 }
 
@@ -47,8 +47,8 @@ impl Engine {
             Self::Firefox => {
                 let advice = "cargo install geckodriver --root target/tools";
                 let mut driver = Command::new(program("geckodriver", advice));
-                // Its second port is a fixed one unless told otherwise, and two tests run at a time. The browser itself is
-                // asked to forget a test.
+                // Its second port is fixed unless an option sets it, and two tests run at a time. The browser itself is
+                // made to forget a test.
                 driver.args(["--websocket-port=0", "--allow-system-access"]);
                 driver
             }
@@ -63,7 +63,7 @@ impl Engine {
         driver
     }
 
-    /// What the driver is told about the browser: where it is, and that it should keep to itself.
+    /// What the driver has to know about the browser: where it is, and that it should keep to itself.
     pub fn capabilities(self, setup: Setup, home: &Home) -> Map<String, Value> {
         let ratio = setup.pixel_ratio;
         let downloads = home.downloads();
@@ -109,8 +109,9 @@ impl Engine {
     }
 }
 
-/// A number for a display that this process has not used before, and that no other is likely to use. A server that picks its
-/// number itself takes one that another has just left, and that one, as it ends, may remove the socket of its successor.
+/// A number for a display that this process has not used before, and that no other is likely to use. A server that
+/// picks its number itself takes one that another has just left, and that one, as it ends, may remove the socket of its
+/// successor.
 fn display_number() -> u32 {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let first = 100 + std::process::id() % 500 * 100;
@@ -124,7 +125,7 @@ fn display(home: &Home, setup: Setup) -> String {
     let (width, height, ratio) = (setup.window.0, setup.window.1, u32::from(setup.pixel_ratio));
     let screen = format!("{}x{}x24", (width + 200) * ratio, (height + 200) * ratio);
     let mut server = Command::new(program("Xvfb", "apt-get install xvfb"));
-    // Without `-noreset` the server starts over when its last client leaves, and meets the next browser with a closed door.
+    // Without `-noreset` the server starts over when its last client leaves, and turns the next browser away.
     server.arg(format!(":{}", display_number())).args([
         "-noreset",
         "-displayfd",
@@ -146,7 +147,7 @@ fn program(name: &str, advice: &str) -> PathBuf {
     program_among(&[name], advice)
 }
 
-/// Finds a program in the project's own tools, on the path, or where Debian hides it. A missing one is a failure, never
+/// Finds a program in the project's own tools, on the path, or where Debian puts it. A missing one is a failure, never
 /// a skipped test: a green run means that three engines were tried.
 fn program_among(names: &[&str], advice: &str) -> PathBuf {
     let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/bin");

@@ -37,7 +37,8 @@ pub struct Seen {
     pub corner: u64,
 }
 
-/// Describes bytes, a ZIP file with everything in it: read by hand, so that the library that writes it is not its own witness.
+/// Describes bytes, a ZIP file with everything in it: read by hand, so that the test does not rely on the library that
+/// writes it.
 const DESCRIBE: &str = r#"
     const digest = (bytes) => {
       let hash = 0x811c9dc5;
@@ -89,7 +90,7 @@ const DESCRIBE: &str = r#"
 "#;
 
 impl Widget<'_> {
-    /// Unfolds the table of a chart, beside which everything stands that can be taken away.
+    /// Unfolds the table of a chart, beside which is everything that can be taken away.
     pub fn unfold_numbers(&self, chart: &str) {
         let script = "
             const details = one(`figure[data-chart=${given[0]}] details`);

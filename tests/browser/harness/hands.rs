@@ -14,8 +14,8 @@ impl Widget<'_> {
         self.type_at(&format!("tr[data-figure={figure}] input[data-field=current]"), text);
     }
 
-    /// Replaces what the text field of an input holds, key by key, leaves the field, and waits until the last key has had
-    /// its frame: on a busy machine the first keys get theirs much earlier.
+    /// Replaces what the text field of an input holds, key by key, leaves the field, and waits until the last key has
+    /// had its frame: on a busy machine the first keys get theirs much earlier.
     pub fn type_into(&self, input: &str, text: &str) {
         self.reach(input);
         self.type_at(&format!("[data-input={input}] input[type=text]"), text);
@@ -23,7 +23,7 @@ impl Widget<'_> {
         self.page().settle();
     }
 
-    /// Unfolds what an input stands in, as a reader has to who wants to change it.
+    /// Unfolds the part that an input is in, as a reader who wants to change it has to.
     pub fn reach(&self, input: &str) {
         let script = "
             const place = one(`.input[data-input=${given[0]}]`);

@@ -62,13 +62,13 @@ impl Home {
         self.spawn(command).expect("its output was asked for")
     }
 
-    /// Whether no program that was started here has ended.
+    /// Whether every program that was started here still runs.
     pub fn is_running(&self) -> bool {
         self.started.borrow_mut().iter_mut().all(|child| matches!(child.try_wait(), Ok(None)))
     }
 
     /// The port of this machine on which a program of this home listens, once one does. The system picked it, so no two
-    /// programs ever want the same one, and nobody else's is taken for it.
+    /// programs ever want the same one, and the port of another home is never taken for it.
     pub fn port(&self) -> Option<u16> {
         let sockets: Vec<String> = self.started.borrow().iter().flat_map(|child| sockets_of(child.id())).collect();
         let listening = fs::read_to_string("/proc/net/tcp").ok()?;
@@ -136,8 +136,8 @@ impl Home {
 
 impl Drop for Home {
     fn drop(&mut self) {
-        // Politely at first, since a display leaves its lock behind when it is killed. Several rounds are usual: a process
-        // that was just being started, or is still writing to its profile, is dealt with in the next.
+        // Politely at first, since a display leaves its lock behind when it is killed. Several rounds are usual: a
+        // process that was just being started, or is still writing to its profile, is dealt with in the next.
         for round in 0..100 {
             let inhabitants = self.inhabitants();
             if inhabitants.is_empty() && fs::remove_dir_all(&self.folder).is_ok() {

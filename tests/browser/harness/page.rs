@@ -11,11 +11,12 @@ use super::server::Server;
 use super::session::Session;
 use super::widget::Widget;
 
-/// How long something may take that is waited for. A busy machine stalls a browser for seconds; a test that passes does not
-/// wait any longer for it.
+/// How long something may take that is waited for. A busy machine stalls a browser for seconds; a test that passes does
+/// not wait any longer for it.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-/// One open page. Its server is its own and ends with it; its browser is its own until then, and knows of no other test.
+/// One open page. It has its own server, which ends with it, and until then its own browser, which knows of no other
+/// test.
 #[derive(Debug)]
 pub struct Page {
     /// There until the page is dropped.
@@ -106,8 +107,8 @@ impl Page {
 
     /// Runs the body of an async function in the page, in which `import()` works, and returns what it returns.
     ///
-    /// The answer travels as a text made in the page: drivers write numbers anew, not always to the last bit. What JSON
-    /// cannot say is lost: `undefined`, `NaN` and infinities arrive as null, negative zero as zero.
+    /// The answer travels as a text made in the page: drivers write numbers again, not always to the last bit. What
+    /// JSON cannot say is lost: `undefined`, `NaN` and infinities arrive as null, negative zero as zero.
     pub fn run_module(&self, source: &str) -> Value {
         let script = "
             const [source, done] = arguments;
@@ -121,7 +122,8 @@ impl Page {
         serde_json::from_str(text).expect("a browser writes valid JSON")
     }
 
-    /// What the script `pages/witness.js` has collected under a name: `errors`, `violations`, `loadErrors`, `mutations`.
+    /// What the script `pages/witness.js` has collected under a name: `errors`, `violations`, `loadErrors`,
+    /// `mutations`.
     pub fn witnessed(&self, kind: &str) -> Vec<String> {
         let found = self.session().run("return globalThis.witness[arguments[0]].map(String)", vec![json!(kind)]);
         serde_json::from_value(found).expect("the witness keeps lists")
@@ -132,7 +134,7 @@ impl Page {
         self.server.address(path)
     }
 
-    /// The paths that the page and its scripts have asked the server for.
+    /// The paths that the page and its scripts have requested from the server.
     pub fn requests(&self) -> Vec<String> {
         self.server.requests()
     }
@@ -157,7 +159,7 @@ impl Drop for Page {
     fn drop(&mut self) {
         let Some(session) = self.session.take() else { return };
         if std::thread::panicking() {
-            // The picture tells more than the sentence. It must not fail on its own: two panics at once end the run.
+            // The picture shows more than the sentence. It must not fail on its own: two panics at once end the run.
             let name = std::thread::current().name().unwrap_or("page").replace("::", "-");
             let session = std::panic::AssertUnwindSafe(&session);
             let _ = std::panic::catch_unwind(|| session.screenshot(&format!("failed-{name}")));

@@ -1,11 +1,12 @@
-//! Browsers at rest. To start one takes seconds; the next test of an engine takes the one that the last has left, emptied.
+//! Idle browsers. Starting one takes seconds, so the next test of an engine takes the one that the last has left,
+//! emptied.
 
 use std::sync::{Mutex, PoisonError};
 
 use super::engines::{Engine, Setup};
 use super::session::Session;
 
-/// After so many pages a browser is replaced: none of them has to be good for ever.
+/// After so many pages a browser is replaced: no browser has to stay good for ever.
 const MOST_PAGES: u32 = 40;
 
 static RESTING: Mutex<Vec<Session>> = Mutex::new(Vec::new());
@@ -21,10 +22,10 @@ pub fn take(engine: Engine, setup: Setup) -> Session {
     found.filter(Session::is_awake).unwrap_or_else(|| Session::start(engine, setup))
 }
 
-/// Takes a browser back whose test has passed; one that does not forget the test ends with it. After a test that has failed
-/// there is nothing to take back.
+/// Takes a browser back whose test has passed; one that does not forget the test ends with it. After a test that has
+/// failed there is nothing to take back.
 pub fn leave(session: Session) {
-    // Of another look there is no next test soon.
+    // No test that needs another look will come soon.
     if session.is_usual() && session.pages() < MOST_PAGES {
         let emptied = session.emptied();
         RESTING.lock().unwrap_or_else(PoisonError::into_inner).extend(emptied);

@@ -1,4 +1,4 @@
-//! A small web server that the tests control: what it serves, with which headers, and what it was asked for.
+//! A small web server that the tests control: what it serves, with which headers, and what was requested from it.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -25,17 +25,17 @@ const CLOSED_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-
 /// A policy of a page that has not heard of WebAssembly.
 const NO_WASM_POLICY: &str = "script-src 'self'";
 
-/// Serves the built product under `/dist/`, the host pages of the tests under `/pages/`, the numbers under `/fixtures/` and
-/// what the engine is measured against under `/benches/`, on a free port of this machine; what bundlers made of the package
-/// is under `/bundlers/`.
+/// Serves the built product under `/dist/`, the host pages of the tests under `/pages/`, the numbers under `/fixtures/`
+/// and what the engine is measured against under `/benches/`, on a free port of this machine; what bundlers made of the
+/// package is under `/bundlers/`.
 ///
-/// A first segment may change how. `/strict/…` adds [`STRICT_POLICY`], `/closed/…` [`CLOSED_POLICY`], `/no-wasm-policy/…`
-/// [`NO_WASM_POLICY`]; under `/cors/…` pages of every origin may read what is served, as a frame in a sandbox needs it, which
-/// has an origin of its own. WebAssembly is plain text under `/wrong-mime/…`, has a parameter after its type under
-/// `/longer-mime/…`, is not found under `/wasm-is-gone/…`, a page under `/page-for-wasm/…`, and under `/half-once/…` half of
-/// it is missing the first time. `/witnessed/…` puts the script that collects errors in front of all others, and
-/// `/observed/…` also the one that collects changes of the page. Pages use relative addresses, so everything they load comes
-/// the same way.
+/// A first segment may change how. `/strict/…` adds [`STRICT_POLICY`], `/closed/…` [`CLOSED_POLICY`],
+/// `/no-wasm-policy/…` [`NO_WASM_POLICY`]; under `/cors/…` pages of every origin may read what is served, as a frame in
+/// a sandbox needs it, which has its own origin. WebAssembly is plain text under `/wrong-mime/…`, has a parameter after
+/// its type under `/longer-mime/…`, is not found under `/wasm-is-gone/…`, a page under `/page-for-wasm/…`, and under
+/// `/half-once/…` half of it is missing the first time. `/witnessed/…` puts the script that collects errors in front of
+/// all others, and `/observed/…` also the one that collects changes of the page. Pages use relative addresses, so
+/// everything they load comes the same way.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
@@ -74,7 +74,7 @@ impl Server {
         self.hold("");
     }
 
-    /// The paths that were asked for so far, in order.
+    /// The paths that were requested so far, in order.
     pub fn requests(&self) -> Vec<String> {
         self.requests.lock().expect("no answer has panicked").clone()
     }
@@ -179,7 +179,7 @@ fn mime(file: &Path) -> &'static str {
     }
 }
 
-/// Collects what a page would only tell its console.
+/// Collects what a page would only write to its console.
 const WITNESS: &str = "<script src=\"/pages/witness.js\"></script>";
 
 /// The same, and changes of the page: a module, so that the parser has finished.

@@ -19,8 +19,8 @@ use tokio::runtime::{Builder, Runtime};
 use super::engines::{Engine, Setup};
 use super::home::Home;
 
-/// Longer than anything here takes on a busy machine, where a browser may need a minute to start; one that hangs fails the
-/// test instead of holding it up.
+/// Longer than anything here takes on a busy machine, where a browser may need a minute to start; one that hangs fails
+/// the test instead of holding it up.
 const PATIENCE: Duration = Duration::from_secs(200);
 
 /// A running browser. It ends with its home, which is quicker than asking it to close and cannot be refused.
@@ -65,8 +65,8 @@ impl Session {
         self.pages
     }
 
-    /// Leaves the page: its window goes with its history, and the browser forgets what it has stored, cached and downloaded.
-    /// Nothing comes back where it does not obey.
+    /// Leaves the page: its window goes with its history, and the browser forgets what it has stored, cached and
+    /// downloaded. Returns nothing if the browser does not obey.
     pub fn emptied(mut self) -> Option<Self> {
         self.pages += 1;
         let emptied = match self.engine {
@@ -78,7 +78,7 @@ impl Session {
         emptied.is_some().then_some(self)
     }
 
-    /// Brings the window back to its usual size, and says whether the browser still does as it is asked.
+    /// Brings the window back to its usual size, and says whether the browser still obeys.
     pub fn is_awake(&self) -> bool {
         let (width, height) = self.setup.window;
         self.tried(self.client.set_window_rect(0, 0, width, height)).is_some()
@@ -167,8 +167,9 @@ impl Session {
         self.wait(self.client.back());
     }
 
-    /// Makes the n-th frame of the page the one that all further calls speak to, once it has left the empty page that every
-    /// frame begins with. What is in a frame of another origin, nobody can see from here: that it is one can be seen.
+    /// Makes the n-th frame of the page the one that all further calls speak to, once it has left the empty page that
+    /// every frame begins with. What is in a frame of another origin cannot be seen from here; that it is one can be
+    /// seen.
     pub fn enter_frame(&self, index: u16) {
         let script = "
             const frame = document.querySelectorAll('iframe')[arguments[0]];
@@ -238,7 +239,7 @@ impl Session {
 
     /// The bytes of a file that was downloaded, once it is whole.
     pub fn downloaded(&self, name: &str) -> Option<Vec<u8>> {
-        // WebKit's small browser cannot be told where to put it.
+        // WebKit's small browser has no setting for where to put it.
         let places = [self.home.downloads(), self.home.folder().to_owned()];
         let found = places.iter().find_map(|folder| std::fs::read(folder.join(name)).ok());
         found.filter(|bytes| !bytes.is_empty())

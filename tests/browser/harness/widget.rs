@@ -1,4 +1,4 @@
-//! The widget as a reader sees it: sentences, fields and sliders. Only this folder knows where they stand in the shadow
+//! The widget as a reader sees it: sentences, fields and sliders. Only this folder knows where they are in the shadow
 //! root.
 
 use serde_json::{Value, json};
@@ -27,7 +27,7 @@ impl<'a> Widget<'a> {
         Self { page, index }
     }
 
-    /// The page it stands on.
+    /// The page it is on.
     pub fn page(&self) -> &'a Page {
         self.page
     }
@@ -63,7 +63,7 @@ impl<'a> Widget<'a> {
         self.words("return one(`[data-input=${given[0]}] input[type=text]`).value", &[json!(input)])
     }
 
-    /// The sentence beside an input that could not be taken; empty when there is none.
+    /// The sentence beside an input that could not be taken; empty when nothing is wrong.
     pub fn problem(&self, input: &str) -> String {
         self.words("return text(one(`[data-input=${given[0]}] [data-problem]`))", &[json!(input)])
     }
@@ -74,7 +74,7 @@ impl<'a> Widget<'a> {
         self.ask(script, &[json!(input)]) == "true"
     }
 
-    /// Where a slider stands.
+    /// The position of a slider.
     pub fn slider(&self, input: &str) -> f64 {
         let script = "return one(`[data-input=${given[0]}] input[type=range]`).valueAsNumber";
         self.ask(script, &[json!(input)]).as_f64().expect("a slider has a value")

@@ -1,4 +1,4 @@
-// A page that puts the module where it likes and says so, before the element asks for it.
+// A page that moves the module and states its address before the element requests it.
 import { loadEngine } from "ai-savings-calculator/engine";
 
 loadEngine(new URL("static/module.wasm", document.baseURI));

@@ -1,4 +1,5 @@
-//! Pictures against committed ones. Writing a new one fails the run that wrote it: somebody has to view it first.
+//! Pictures compared with committed ones. Writing a new one fails the run that wrote it: a person has to look at it
+//! first.
 
 use std::path::PathBuf;
 

@@ -10,7 +10,7 @@ use ai_savings_calculator::chart::Typesetter;
 /// A phone, a column of a newspaper and a wide page, at the pixel ratios of their screens.
 pub(super) const SURFACES: [(u32, u32); 4] = [(328, 1), (328, 3), (560, 2), (1100, 1)];
 
-/// The box of a label, in tenths of a device pixel so that a shared edge is no overlap.
+/// The box of a label, in tenths of a device pixel so that a shared edge is not an overlap.
 fn frame(text: &Text) -> (f64, f64, f64, f64) {
     let width = FixedWidth.width_px(&text.words, text.size_px);
     let (x, y) = (f64::from(text.at.0), f64::from(text.at.1));

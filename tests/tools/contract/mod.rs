@@ -1,5 +1,5 @@
-//! The contract between the core and the shell, written from the tables of the core: the names and records of the boundary
-//! for TypeScript, what each result counts, and the schema of a story for editors.
+//! The contract between the core and the shell, written from the tables of the core: the names and records of the
+//! boundary for TypeScript, what each result counts, and the schema of a story for editors.
 
 mod json;
 pub mod results;

@@ -1,5 +1,5 @@
-//! The names and the records of the boundary, for TypeScript: literal unions of whatever has a name, and a declaration for
-//! each record with what its fields count.
+//! The names and the records of the boundary, for TypeScript: literal unions of whatever has a name, and a declaration
+//! for each record with what its fields count.
 
 use ai_savings_calculator::api::{ANSWER_CHARTS, COLOURS, EXPLORATION_CHARTS};
 use ai_savings_calculator::model::{
@@ -20,7 +20,7 @@ pub fn text() -> String {
     };
     let fields = |names: Vec<&'static str>| names.into_iter().map(str::to_owned).collect::<Vec<_>>();
     let parts = [
-        "/* Written from the core by `cargo run --example contract`; what has no table there stands in `types.d.ts`. */\n"
+        "/* Written from the core by `cargo run --example contract`; what has no table there is in `types.d.ts`. */\n"
             .to_owned(),
         union("Unit", "What a number counts.", &fields(Unit::ALL.iter().map(|unit| unit.id()).collect())),
         union("InputName", "The inputs that are a number.", &fields(CATALOGUE.iter().map(|it| it.id).collect())),
@@ -28,24 +28,36 @@ pub fn text() -> String {
         inputs(),
         union("GroupName", "Where an input belongs.", &fields(Group::ALL.iter().map(|it| it.id()).collect())),
         union("Grade", "What a default or a fact rests on.", &fields(Grade::ALL.iter().map(|it| it.id()).collect())),
-        union("ScaleName", "The scale on which values are spread.", &fields(Scale::ALL.iter().map(|it| it.id()).collect())),
-        union("DistributionName", "How values are spread over their ranges.", &fields(Family::ALL.map(|(id, _)| id).into())),
+        union(
+            "ScaleName",
+            "The scale on which values are spread.",
+            &fields(Scale::ALL.iter().map(|it| it.id()).collect()),
+        ),
+        union(
+            "DistributionName",
+            "How values are spread over their ranges.",
+            &fields(Family::ALL.map(|(id, _)| id).into()),
+        ),
         union("PresetName", "", &fields(Preset::ALL.map(|(id, _)| id).into())),
         union(
             "OutputName",
             "What drivers are measured by and goals are set for.",
             &fields(outputs.iter().map(|output| output.id).collect()),
         ),
-        union(
-            "OutputUnit",
-            "What an output counts.",
-            &units(outputs.iter().map(|output| output.unit).collect()),
-        ),
+        union("OutputUnit", "What an output counts.", &units(outputs.iter().map(|output| output.unit).collect())),
         results(),
         union("StepName", "The steps of the claim chain, in their order.", &ids(&STEPS)),
         union("CrossingName", "What an effect can become, as a gain or as a cost.", &ids(&crossings)),
-        union("WarningCode", "What hardly goes together.", &fields(WarningCode::ALL.iter().map(|it| it.id()).collect())),
-        union("ChanceName", "What may happen in a future, within its horizon.", &fields(Event::ALL.map(|(id, _)| id).into())),
+        union(
+            "WarningCode",
+            "What hardly goes together.",
+            &fields(WarningCode::ALL.iter().map(|it| it.id()).collect()),
+        ),
+        union(
+            "ChanceName",
+            "What may happen in a future, within its horizon.",
+            &fields(Event::ALL.map(|(id, _)| id).into()),
+        ),
         union("ProblemCode", "Why something was refused.", &fields(Code::ALL.iter().map(|it| it.id()).collect())),
         union(
             "StoryProblemCode",
@@ -66,7 +78,11 @@ pub fn text() -> String {
             Distribution::FIELDS,
         ),
         record("UsualMoves", "How the margin moved from one reported year to the next.", Noise::FIELDS),
-        record("BackcastYear", "A later year as it would have been projected, and as it was reported.", Backcast::FIELDS),
+        record(
+            "BackcastYear",
+            "A later year as it would have been projected, and as it was reported.",
+            Backcast::FIELDS,
+        ),
         record("TitleCosts", "What a sequence costs without and with the tools.", Title::FIELDS),
         record("Work", "The labour saved in the last year.", Work::FIELDS),
         record("Fine", "The highest fine; euros are not converted.", Fine::FIELDS),

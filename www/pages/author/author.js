@@ -15,7 +15,7 @@ import { edited } from "./names.js";
 import { createPreview } from "./preview.js";
 import { createProblems } from "./problems.js";
 
-/** How long nothing must have been typed before the widget tells the story anew. */
+/** How long nothing must have been typed before the widget loads the story again. */
 const QUIET_MS = 300;
 
 const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
@@ -52,7 +52,7 @@ globalThis.addEventListener("beforeunload", (event) => {
   if (!isSaved) event.preventDefault();
 });
 
-/** Writes the form afresh, and leaves open what was open. */
+/** Writes the form again, and leaves open what was open. */
 function render() {
   const isOpen = (/** @type {HTMLElement} */ { dataset }) => dataset.path;
   const open = new Set(

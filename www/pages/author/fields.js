@@ -69,7 +69,7 @@ function choice(node, value, id, changed) {
 }
 
 /**
- * The number that was typed, or the text if it is none: the check then names it.
+ * The number that was typed, or the text if it is not a number: the check then names it.
  *
  * @param {string} text
  * @param {Node} [node]
@@ -77,7 +77,7 @@ function choice(node, value, id, changed) {
 function number(text, node) {
   if (text === "") return node && takesNothing(node) ? null : "";
   const plain = text.replace("\u2212", "-");
-  // In another script or with separators it would be a guess, and `0x10` is no way to write a number here.
+  // In another script or with separators it would be a guess, and `0x10` is not a valid number here.
   const value = /^[-+.\de]+$/iu.test(plain) ? Number(plain) : Number.NaN;
   return Number.isFinite(value) ? value : text;
 }

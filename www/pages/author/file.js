@@ -1,5 +1,5 @@
 /**
- * Files that the author begins with and takes away.
+ * Files that the author opens and saves.
  *
  * @import { PageTexts } from "../../texts/pages.js"
  */
@@ -26,7 +26,7 @@ export function createFileBar(messages, stories, opened, current, failed) {
     element("option", { value: "" }, "…"),
     ...stories.map(({ id, name }) => element("option", { value: `${id}.json` }, name)),
   );
-  /** Which file was asked for last: one that comes later than it is not opened. */
+  /** Which file was requested last: an earlier request that arrives later is not opened. */
   let turn = 0;
   /**
    * @param {() => Promise<string>} read

@@ -14,9 +14,9 @@ import { idsFor } from "./names.js";
 import { pathText, valueAt } from "./path.js";
 import { kindOf, resolved, root, startOf } from "./schema.js";
 
-/** What a form tells. @typedef {{ edit: (path: Path, value: unknown, isShape: boolean) => void }} FormActions */
+/** The messages from a form. @typedef {{ edit: (path: Path, value: unknown, isShape: boolean) => void }} FormActions */
 
-/** Fields that nobody has to see: the file has them all the same. */
+/** Fields that the form does not show; the file has them. */
 const SILENT = new Set(["$schema", "version"]);
 
 /**
@@ -202,7 +202,7 @@ function titleOf(node, path) {
   return typeof step === "number" ? `${node.title ?? ""} ${step + 1}` : (node.title ?? String(step));
 }
 
-/** What tells a part from its like. @param {any} value */
+/** What distinguishes a part from similar ones. @param {any} value */
 function summaryOf(value) {
   const name = value?.id ?? value?.period ?? value?.year;
   return name === undefined ? "" : ` ${name}`;

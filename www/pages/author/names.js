@@ -1,5 +1,5 @@
 /**
- * Names that stand in two places: the id of a figure, a series, a claim or a one-off, and the texts that are found by it.
+ * Names that are in two places: the id of a figure, a series, a claim or a one-off, and the texts that are found by it.
  *
  * @import { Path } from "./path.js"
  */
@@ -28,7 +28,7 @@ export function idsFor(draft, kind) {
 }
 
 /**
- * The draft after an edit: when an id is written anew, the texts it had go with it.
+ * The draft after an edit: when an id changes, its texts move with it.
  *
  * @param {Draft} draft
  * @param {Path} path

@@ -16,7 +16,7 @@ export const pathText = (path) =>
 export const valueAt = (value, path) => path.reduce((inner, step) => inner?.[step], value);
 
 /**
- * A copy in which something else stands at a place; `undefined` takes it away. What is on the way and missing is made.
+ * A copy with another value at a place; `undefined` removes it. Missing parts of the path are created.
  *
  * @param {any} value
  * @param {Path} path

@@ -1,6 +1,6 @@
 /**
- * The widget as readers see it: it gets the story as soon as there is one, and keeps the last while there is none. The page
- * itself names the story that the form begins with, so the widget has it without waiting for the form.
+ * The widget as readers see it: it gets the story as soon as there is one, and keeps the last one until the next. The
+ * page itself names the story that the form begins with, so the widget has it without waiting for the form.
  *
  * @import { PageTexts } from "../../texts/pages.js"
  */
@@ -19,7 +19,7 @@ export function createPreview(widget, state, first, messages) {
   return {
     /**
      * @param {string} text the story as a file
-     * @param {number} problems how many keep it from being told
+     * @param {number} problems how many prevent it from being loaded
      */
     write(text, problems) {
       write(state, problems ? messages.notTold(problems) : messages.told);

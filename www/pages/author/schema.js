@@ -1,6 +1,6 @@
 /**
- * What a place of a story may hold, read from the JSON Schema that editors use too: the form is made from it, so that
- * neither a field nor a limit is written down a second time.
+ * What a place of a story may contain, read from the JSON Schema that editors use too: the form is made from it, so
+ * that neither a field nor a limit is written down a second time.
  */
 
 import schema from "../../stories/story.schema.json";
@@ -60,7 +60,7 @@ export function kindOf(node) {
 export const takesNothing = (node) => [node.type ?? []].flat().includes("null");
 
 /**
- * The least that can stand at a place, as a start.
+ * The smallest value that a place can have, as a start.
  *
  * @param {Node} node
  * @returns {unknown}

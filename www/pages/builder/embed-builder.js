@@ -136,7 +136,7 @@ const output = createOutput(messages, {
     follow();
   },
 });
-// Before there is a form: with no story yet there is nothing that could be set.
+// Before there is a form: without a story nothing can be set.
 story.select.value = defaultStory;
 follow();
 const form = /** @type {HTMLElement} */ (document.querySelector("#embed"));
@@ -160,7 +160,7 @@ form.append(
 );
 /** @type {HTMLElement} */ (document.querySelector("#made")).append(preview.body, output.body);
 
-/** What is chosen has changed: the form says so at once, the rest once nothing more comes. */
+/** A choice has changed: the form shows it at once, the rest after the last change. */
 function follow() {
   const format = createFormat(chosen.locale, file.currency.sign, common.units);
   inputs.write(inputsNow(), chosen.changed, chosen.locked, format, common);
@@ -220,7 +220,7 @@ async function open(id) {
 }
 
 /**
- * A locale with its numbers, which tell more than its name.
+ * A locale with sample numbers, which say more than its name.
  *
  * @param {string} locale
  */

@@ -1,6 +1,6 @@
 /**
  * How high the widget is in a frame before a reader opens anything. A frame of this height neither jumps when the widget
- * arrives nor needs a scroll bar. The browser tests measure the table, and write it anew where it is no longer true.
+ * arrives nor needs a scroll bar. The browser tests measure the table, and rewrite it where it is out of date.
  */
 
 import table from "./heights.json" with { type: "json" };

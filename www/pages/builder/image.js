@@ -33,7 +33,7 @@ export function drawImage(settings, text, { engine, format, common, version, mes
   const look = { width, height, scale: 1, fontSize, fontFamily, colours, labels };
   const svg = engine.svg("margin", known(settings.inputs), look, createTypesetter(format, { fontFamily, colours }));
   const state = messages.state(version, settings, inputsText(settings.inputs));
-  // The engine escapes whatever stands in an attribute, so the first “>” ends its first tag.
+  // The engine escapes everything in an attribute, so the first “>” ends its first tag.
   const start = svg.indexOf(">") + 1;
   return [
     svg.slice(0, start),

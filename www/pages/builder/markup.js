@@ -3,7 +3,7 @@
 /** @type {Record<string, string>} */
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** A piece of finished markup. A plain text is none, so that nothing gets in unescaped. */
+/** A piece of finished markup. Plain text is not one, so that nothing gets in unescaped. */
 export class Markup {
   /** @param {string} text */
   constructor(text) {
@@ -41,7 +41,7 @@ export const lines = (...pieces) => new Markup(pieces.flatMap((piece) => (piece 
 export const block = (name, attributes, ...children) =>
   tag(name, attributes, new Markup("\n"), lines(...children), new Markup("\n"));
 
-/** A remark for whoever reads the markup. @param {string} text */
+/** A remark for readers of the markup. @param {string} text */
 export const remark = (text) => new Markup(`<!-- ${escaped(text).replaceAll("--", "–")} -->`);
 
 /** @param {string | Markup} child */

@@ -1,5 +1,5 @@
 /**
- * What an author has chosen, and how the product is told: in attributes, or in the address of a frame.
+ * What an author has chosen, and how it is passed to the product: in attributes, or in the address of a frame.
  *
  * @import { AllInputs, PresetName } from "../../../target/wasm/core.js"
  */

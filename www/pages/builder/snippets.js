@@ -65,7 +65,7 @@ function linkSnippet({ words, settings, twin, base, version }) {
 }
 
 /**
- * What stands in a frame's own tags is shown by no browser, so the answer stands below it, folded under its sentence.
+ * Browsers do not show the content of a frame's own tags, so the answer is below the frame, folded under its sentence.
  *
  * @param {Snapshot} given
  * @param {Record<string, true>} marks

@@ -99,7 +99,8 @@ function tableOf({ figures, texts, periods }, engine, format, common) {
 }
 
 /**
- * The author's image of these inputs, or that of the preset; nothing if there is none and the preset cannot be projected.
+ * The author's image of these inputs, or that of the preset; nothing if there is no such image and the preset cannot be
+ * projected.
  *
  * @param {StoryFile} file
  * @param {Settings} settings

@@ -1,6 +1,6 @@
 /**
- * The page that checks: a state, and what is printed beside it, are held against the model. Nothing leaves the page but the
- * request for the story.
+ * The page that checks: a state, and what is printed beside it, are compared with the model. Only the request for the
+ * story leaves the page.
  */
 
 import { loadEngine } from "../../engine/engine.js";
@@ -16,7 +16,7 @@ const find = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (docu
 const [form, pasted, version, digest, file, found] = ["check", "pasted", "version", "digest", "file", "findings"].map(
   find,
 );
-/** Which check is the last that was asked for. */
+/** Which check was requested last. */
 let turn = 0;
 
 form.addEventListener("submit", (event) => {

@@ -1,9 +1,9 @@
 /**
- * What a CSV file says it follows from: the lines `state,…` and `digest,…` before its table. Spreadsheets write files anew with
- * separators and quotes of their own, and fill up short lines.
+ * What a CSV file says it follows from: the lines `state,…` and `digest,…` before its table. Spreadsheets rewrite files
+ * with separators and quotes of their own, and fill up short lines.
  */
 
-/** The lines stand at the beginning; nobody should wait for the rest of a large file. */
+/** The lines are at the beginning; nobody should wait for the rest of a large file. */
 export const MOST_BYTES = 200_000;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What is not as the story's author has it: inputs and figures in words, the rest by its key.
+ * What differs from the author's settings: inputs and figures in words, the rest by its key.
  *
  * @import { InputId } from "../../../target/wasm/core.js"
  * @import { Format } from "../../base/format.js"

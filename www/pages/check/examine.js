@@ -1,5 +1,5 @@
 /**
- * Holds what a picture, a file or a print says of itself against a state.
+ * Compares what a picture, a file or a print says of itself with a state.
  *
  * @import { Engine } from "../../engine/engine.js"
  * @import { LinkProblem } from "../../link/codec.js"

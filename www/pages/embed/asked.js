@@ -1,8 +1,8 @@
-/** What the address of the frame asks of the element. */
+/** The attributes that the address of the frame sets on the element. */
 
 /**
- * What a value has to look like; another is as good as none. The element looks at what is let through once more, and has a
- * default for what it does not know.
+ * The pattern of each value; any other value is ignored. The element checks the accepted values again, and has a
+ * default for those that it does not know.
  *
  * @type {Record<string, RegExp>}
  */

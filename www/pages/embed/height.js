@@ -1,19 +1,19 @@
-/** Tells the page around the frame how high its content is, so that the frame can fit. */
+/** Sends the height of the content to the page around the frame, so that the frame can fit. */
 
 /** A change of fewer pixels is not worth a layout of somebody else's page. */
 const LEAST_CHANGE_PX = 2;
 
-/** When the height is told once more, for a page whose own script was not there yet to hear it. */
+/** When the height is sent again, for a page whose own script was not there yet to receive it. */
 const AGAIN_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
 
-/** How long a frame may be too low before it gets a scroll bar: one that is about to grow needs none. */
+/** How long a frame may be too low before it gets a scroll bar: one that is about to grow does not need it. */
 const PATIENCE_MS = 500;
 
 /**
- * Nothing is told before it is clear what the content is: the frame has room for the widget, and should not shrink to the
- * words that stand there until it runs.
+ * Nothing is sent before it is clear what the content is: the frame has room for the widget, and should not shrink to
+ * the words that it shows until the widget runs.
  *
- * @param {Element} content measured by itself: a box that is as high as the window would grow with it for ever
+ * @param {Element} content measured by itself: a box as high as the window would grow with it for ever
  */
 export function createHeightReport(content) {
   const root = document.documentElement;
@@ -23,7 +23,7 @@ export function createHeightReport(content) {
   let waiting;
 
   const tell = () => {
-    // To whatever page is around, for a size is all it carries: no state, no text, no address.
+    // To any page, because the message carries only a size: no state, no text, no address.
     if (parent !== window && height) parent.postMessage({ type: "ai-savings-height", height }, "*");
   };
   const settle = () => {
@@ -36,7 +36,7 @@ export function createHeightReport(content) {
   const look = () => {
     if (!content.shadowRoot && !hasFailed) return;
     const now = Math.ceil(content.getBoundingClientRect().height);
-    // A frame that is not displayed has no height to tell.
+    // A frame that is not displayed has no height to send.
     if (!now || Math.abs(now - height) < LEAST_CHANGE_PX) return;
     height = now;
     tell();
@@ -49,7 +49,7 @@ export function createHeightReport(content) {
   for (const delay of AGAIN_MS) setTimeout(tell, delay);
 
   return {
-    /** There will be no widget: the words are what there is. */
+    /** There will be no widget: the words are the whole content. */
     fail() {
       hasFailed = true;
       look();

@@ -9,7 +9,7 @@ const [LEAST, MOST] = [100, 10_000];
 /** A change of fewer pixels is left alone. */
 const LEAST_CHANGE = 2;
 
-/** A frame that grows more often than this within a second grows because it has grown. */
+/** A frame that grows more often than this within a second is growing in response to its own growth. */
 const MOST_GROWTHS = 10;
 
 /** When each frame has grown, the latest last. @type {WeakMap<Element, number[]>} */

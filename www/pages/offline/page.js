@@ -11,7 +11,7 @@ const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (doc
 const widget = find("ai-savings-calculator");
 const state = element("p", { role: "status" });
 
-/** The text that the widget was last asked to tell. */
+/** The text of the story that the widget loaded last. */
 let asked = "";
 /** Which choice is the last: a file may be read later than the next one is chosen. */
 let turn = 0;

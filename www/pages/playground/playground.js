@@ -1,4 +1,4 @@
-/** The static page for students: which story is told. */
+/** The static page for students: which story is loaded. */
 
 import { element } from "../../base/dom.js";
 import { fetchStories } from "../../base/hosted-files.js";

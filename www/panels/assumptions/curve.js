@@ -13,7 +13,7 @@ import { sourced } from "../../view/result.js";
 
 const ID = "amortCurve";
 
-/** The choice that stands for shares of one's own. */
+/** The choice of entering one's own shares. */
 const CUSTOM = "custom";
 
 /** @param {PanelContext} context */

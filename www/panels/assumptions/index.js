@@ -19,7 +19,7 @@ export const create = { assumptions: createAssumptions };
 /** @param {PanelContext} context @returns {Panel} */
 function createAssumptions(context) {
   const { messages } = context;
-  // What each input is stands in the whole module only.
+  // Only the whole module contains the descriptions of the inputs.
   const whole = context.engine.catalogue();
   const own = messages.assumptions.abouts(messages.terms);
   const inputs = context.catalogue.inputs.map((input, i) => ({

@@ -1,5 +1,5 @@
 /**
- * The claims and the estimates as files hold them: exact numbers, and where each is from.
+ * The claims and the estimates as written to files: exact numbers, and where each is from.
  *
  * @import { Report, Story as StoryFile } from "../../../target/wasm/core.js"
  * @import { Moment } from "../../view/chart.js"
@@ -12,7 +12,7 @@ import { settingsOf } from "./claims.js";
 import { reportWith } from "./effect.js";
 import { savingsOf, studies } from "./studies.js";
 
-/** Points, money and the year of an effect; nothing if there is none. @param {Report | undefined} report */
+/** Points, money and the year of an effect; nothing without a report. @param {Report | undefined} report */
 function numbersOf(report) {
   const last = report?.rows[report.rows.length - 1];
   return last ? [last.marginUpliftPts, last.plSaving, last.year] : ["", "", ""];

@@ -13,8 +13,8 @@ import { companiesBeside, storyOf } from "../evidence/company.js";
 import { reportWith } from "./effect.js";
 
 /**
- * The figures of a company's base year that a projection starts from. Income before tax has no part in the effect, so where
- * it is not at hand the profit stands in; content spend may be a forecast by others.
+ * The figures of a company's base year that a projection starts from. Income before tax does not change the effect, so
+ * where it is not known the profit replaces it; content spend may be a forecast by others.
  *
  * @param {Company} company
  * @param {StoryFile} file

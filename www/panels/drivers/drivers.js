@@ -21,7 +21,7 @@ export function createDrivers(context) {
   /** @type {{ inputs: Moment["state"]["inputs"], output: typeof output, drivers: Drivers } | undefined} */
   let last;
 
-  /** Worked out anew only where something changed that it depends on. */
+  /** Worked out again only where something that it depends on has changed. */
   const driversOf = (/** @type {Moment} */ { state: { inputs } }) => {
     if (!last || last.inputs !== inputs || last.output !== output) {
       last = { inputs, output, drivers: engine.sensitivity({ ...inputs, output: output.id }) };

@@ -15,13 +15,13 @@ import { writeParts } from "../../view/sentence.js";
 import { insteadOf } from "../working/instead.js";
 import { createResultTexts } from "./result-texts.js";
 
-/** As many rows as are shown before all are asked for. */
+/** How many rows are shown until the reader requests all. */
 const FIRST = 10;
 
 /** The factor by which the engine enlarges an input. */
 const TEN_PERCENT_MORE = 1.1;
 
-/** What differs only beyond these digits of a change is a tie, and stands as in the model. */
+/** Changes that differ only beyond these digits are a tie, and keep the order of the model. */
 const DIGITS = 9;
 
 /** @typedef {Drivers["elasticities"][number]} Row */
@@ -159,7 +159,7 @@ export function createTenPercent(context, first, chosen) {
 }
 
 /**
- * How far up a row stands. What comes to be, or ceases to be, is more than any number.
+ * How far up a row is. A result that appears or disappears comes before any number.
  *
  * @param {Row} row
  * @param {number | undefined} limit the one it is beyond

@@ -33,7 +33,7 @@ export function createVariance({ engine, format, messages: common }) {
   let resting;
 
   const nameOf = (/** @type {VarianceShare} */ { input }) => (input === null ? words.common : common.inputs[input]);
-  // Whole percent: no share is known much better than to one in a hundred. What rounds to nothing is less than one.
+  // Whole percent: no share is known much better than to one in a hundred. What rounds to zero is less than one.
   const percent = (/** @type {number} */ share) =>
     share > 0 && share < 0.005
       ? words.few(format.percent(1, { decimals: 0 }))

@@ -1,5 +1,5 @@
 /**
- * Other companies beside the one of the story: each by its own measure of profit, and none ranked against another measure.
+ * Other companies beside the one of the story: each by its own measure of profit, and ranked only within that measure.
  *
  * @import { Panel, PanelContext } from "../../element/panels.js"
  * @import { Company } from "./company.js"

@@ -1,5 +1,5 @@
 /**
- * Companies with what they report of one year, from the stories that are told of them.
+ * Companies with what they report of one year, from their stories.
  *
  * @import { Story as StoryFile } from "../../../target/wasm/core.js"
  * @import { PanelContext } from "../../element/panels.js"
@@ -29,7 +29,7 @@ const OTHERS = /** @type {StoryFile[]} */ (/** @type {unknown} */ ([netflix, dis
  */
 
 /**
- * The story that is told of a company, `whole` being the one of the widget.
+ * The story of a company; `whole` is the story of the widget.
  *
  * @param {string} id
  * @param {StoryFile} whole
@@ -55,7 +55,7 @@ export function companiesBeside(file, context) {
  */
 function companyOf(file, { engine, messages }) {
   const [year] = file.base;
-  // A forecast by others stands among the figures rather than in the base year, whichever of the two periods it is for.
+  // A forecast by others is among the figures rather than in the base year, for whichever of the two periods it is.
   const printed = file.figures.find(({ id, forecast }) => id === "contentSpend" && forecast);
   const field = printed && printed.current === null ? "prior" : "current";
   const isForecast = year.contentCash0 === null && printed?.forecast;

@@ -40,7 +40,7 @@ export function createAnswer(context) {
     if (!offer) return;
     actions.input(offer.input.id, offer.value, format.field(offer.input, offer.value));
     actions.settled();
-    // The button goes with its offer; what it did stands in its place.
+    // The button disappears with its offer; the result replaces it.
     sentence.focus();
   });
   sentence.tabIndex = -1;

@@ -109,7 +109,7 @@ function mapKind(context) {
       return {
         head: words.columns(context.messages.inputs[map.x] ?? map.x, context.messages.inputs[map.y] ?? map.y),
         rows: [
-          // First what is pointed out on the map, in its order there: it is what a pointer asks for.
+          // First what is pointed out on the map, in the same order: the pointer needs that order.
           ...cases(state, catalogue.presets[state.preset], words).map((point) => [
             point.name,
             text(map.x, point.x),

@@ -1,6 +1,6 @@
 /**
- * The last answer of a calculation, kept for as long as the same is asked: a frame in which nothing relevant changed
- * costs nothing.
+ * The last answer of a calculation, kept as long as the question is the same: a frame in which nothing relevant
+ * changed costs nothing.
  *
  * @template {unknown[]} A
  * @template R

@@ -1,5 +1,5 @@
 /**
- * What goals are set for: where each output stands in a report, which target it usually has, and how it is written.
+ * What goals are set for: where each output is in a report, which target it usually has, and how it is written.
  *
  * @import { Catalogue, OutputName, Problem, Report } from "../../../target/wasm/core.js"
  * @import { PanelContext } from "../../element/panels.js"
@@ -26,10 +26,10 @@ const OUTPUTS = {
   materialityYear: { read: ({ materialityYear }) => materialityYear, target: (report) => last(report).year },
 };
 
-/** The output as it stands, `null` if there is none. @param {OutputName} id @param {Report} report */
+/** The current value of the output, `null` if it does not have one. @param {OutputName} id @param {Report} report */
 export const outputNow = (id, report) => OUTPUTS[id].read(report);
 
-/** What is asked of an output until the reader asks for something else. @param {OutputName} id @param {Report} report */
+/** The target of an output until the reader sets another. @param {OutputName} id @param {Report} report */
 export const usualTarget = (id, report) => OUTPUTS[id].target(report);
 
 /** @param {Output} output @param {number | null} value @param {number} target */
@@ -57,7 +57,7 @@ export function targetLimits({ unit }, catalogue, inputs) {
 }
 
 /**
- * Why a target cannot be asked for, if it cannot.
+ * Why a target cannot be set, if it cannot.
  *
  * @param {Output} output
  * @param {number} target
@@ -86,7 +86,7 @@ export function targetProblem({ unit }, target, [least, greatest]) {
 export function targetText({ unit }, target, { format, messages, story }) {
   if (unit === "calendarYear") return String(target);
   if (unit !== "millions") return messages.units[unit](format.figure(target, 0));
-  // The sign stands before the currency.
+  // The sign is before the currency.
   return format
     .figure(target, 0)
     .replace(/^(\D?)(.*)/u, (_, sign, size) => sign + messages.units.millions(size, story.currency));

@@ -1,5 +1,5 @@
 /**
- * What one input would have to be, as a number that can be printed: what stands on the page reaches the target too.
+ * What one input would have to be, as a number that can be printed: the number on the page reaches the target too.
  *
  * @import { AllInputs, Input, OutputName, Solution } from "../../../target/wasm/core.js"
  * @import { Engine } from "../../engine/engine.js"
@@ -54,7 +54,7 @@ export function solve(engine, inputs, input, output, target) {
   const [least, greatest] = rangeTried(input, now);
   const value = roundedAway(input, solution.value, solution.value > now);
   const fits = value >= least && value <= greatest;
-  // Where the far side is no better, as on a narrow peak, only the exact number will do.
+  // Where the far side also misses the target, as on a narrow peak, only the exact number will do.
   const isEnough = fits && engine.solve({ ...inputs, [input.id]: value, ...goal }).kind === "already";
   return isEnough ? { ...solution, value } : solution;
 }

@@ -14,7 +14,7 @@ import { RESULTS } from "../../engine/results.js";
 
 export const lastRow = (/** @type {Report} */ { rows }) => rows[rows.length - 1];
 
-/** What each view puts first; what belongs to neither stands at the end. @type {Record<Basis | "both", Result[]>} */
+/** What each view puts first; results of neither are at the end. @type {Record<Basis | "both", Result[]>} */
 const COMPARED = {
   expense: [
     { id: "marginUpliftPts", read: (report) => lastRow(report).marginUpliftPts },
@@ -100,7 +100,7 @@ export function resultText(result, report, { format, messages }) {
 }
 
 /**
- * How far a result lies from the same one of another scenario; nothing if one of them has none.
+ * How far a result lies from the same one of another scenario; nothing if one of them does not have it.
  *
  * @param {Result} result
  * @param {Report} report

@@ -37,7 +37,7 @@ export function createComparison(context) {
     inputs,
   );
   const choice = element("p", {}, element("label", { for: "scenarios-reference" }, words.reference), " ", select);
-  /** Where the reference stands among the columns is not enough: columns come and go. */
+  /** The position of the reference among the columns is not enough: columns come and go. */
   let reference = words.now;
   /** @type {{ moment: Moment, columns: Column[] } | undefined} */
   let latest;

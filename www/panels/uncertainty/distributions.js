@@ -20,7 +20,11 @@ import { spreadsOf, uncertain } from "./spread.js";
 /** @type {Shown[]} */
 const SHOWN = ["p05", "p10", "p50", "p90", "p95", "mean"];
 
-/** What is known of how exact a statistic is; the neighbours of one that is not measured stand in for it. @type {Record<Shown, Quantile>} */
+/**
+ * What is known of how exact a statistic is; where it is not measured, its neighbours are used.
+ *
+ * @type {Record<Shown, Quantile>}
+ */
 const ERRORS = {
   p05: "errorOfP05",
   p10: "errorOfP05",

@@ -12,7 +12,7 @@ import { explain } from "../../view/entry.js";
 import { rangeNotes } from "./range-notes.js";
 import { createTrack } from "./track.js";
 
-/** Between the texts of the two fields in a draft: the one character that no field can hold. */
+/** Between the texts of the two fields in a draft: the one character that no field can contain. */
 const SEPARATOR = "\n";
 
 /** @typedef {0 | 1} End the low or the high one */
@@ -103,7 +103,7 @@ export function createRange(input, { format, messages: common, actions }) {
 
   fields.forEach((field, end) => {
     field.addEventListener("input", () => {
-      // Of the other end not what its field shows, which may be rounded, unless that was refused itself.
+      // For the other end, not the text of its field, which may be rounded, unless that was refused itself.
       const other = refused ? parse(fields[1 - end].value) : spread.ends[1 - end];
       const typed = parse(field.value);
       ask(end === 0 ? [typed, other] : [other, typed]);

@@ -35,7 +35,7 @@ export function numbersLine(working, { plain, read, isFraction }) {
 }
 
 /**
- * Two operators in a row would be no arithmetic.
+ * Two operators in a row would not be valid arithmetic.
  *
  * @param {string} text
  * @param {boolean} inBrackets

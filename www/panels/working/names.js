@@ -8,8 +8,8 @@
  */
 
 /**
- * A working that is asked for: a result, of a year if it has one, perhaps with other inputs than are set; or the change of a
- * figure.
+ * A working that the reader requests: a result, of a year if it has one, perhaps with other inputs than are set; or the
+ * change of a figure.
  *
  * @typedef {{ field: string, year?: number | null, figure?: string, instead?: Instead }} Ask
  */
@@ -19,7 +19,7 @@
 const CHANGE = "change";
 
 /**
- * The figure of which a change is asked for.
+ * The figure whose change the reader wants to see.
  *
  * @param {Ask} ask
  * @param {Moment} moment

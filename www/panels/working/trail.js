@@ -1,4 +1,4 @@
-/** The way back from the working of a part to the one that was asked for first. */
+/** The way back from the working of a part to the one that was opened first. */
 
 import { element } from "../../base/dom.js";
 

@@ -1,5 +1,5 @@
 /**
- * How a printed result comes about: a region below the place where it was asked for. It follows the sliders while it is
+ * How a printed result comes about: a region below the place where it was opened. It follows the sliders while it is
  * open, and leads on to the workings of its parts.
  *
  * @import { AllInputs } from "../../../target/wasm/core.js"
@@ -25,13 +25,13 @@ export function createWorking(context, section) {
   const names = createNames(context);
   const stale = element("p", { class: "stale" });
 
-  /** The workings from the one that was asked for to the one that is shown. @type {Ask[]} */
+  /** The workings from the one that was opened first to the one that is shown. @type {Ask[]} */
   let path = [];
   /** @type {HTMLElement} */
   let opener;
   /** @type {Moment} */
   let latest;
-  // The sentence that it stood in may have been written anew.
+  // The sentence around the button may have been rewritten.
   const note = createNote(section, { close: common.working.close, closeLabel: common.working.closeWorking }, () =>
     opener.isConnected ? opener : context.root.querySelector(`[data-working="${path[0].field}"]`),
   );
@@ -88,7 +88,7 @@ export function createWorking(context, section) {
 
   return {
     /**
-     * Shows the working of the result that a button stands for.
+     * Shows the working of the result of a button.
      *
      * @param {HTMLElement} button
      * @param {Moment} moment

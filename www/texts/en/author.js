@@ -24,12 +24,12 @@ export const messages = {
   // Stands for the place of a problem that is about no single field.
   whole: "the story",
   // In brackets after a problem.
-  fatal: "must be mended",
+  fatal: "must be fixed",
   warning: "a warning",
   // Beside the preview: the story is sound, or how many problems keep it from being shown.
   told: "The story can be told.",
   notTold: (/** @type {number} */ count) =>
-    `${count === 1 ? "1 problem keeps" : `${count} problems keep`} the story from being told. The widget shows it as it last could be.`,
+    `${count === 1 ? "1 problem keeps" : `${count} problems keep`} the story from being shown. The widget shows the last version without problems.`,
   // Names of two fields side by side, also shown while they are empty.
   label: ["Name", "Unit"],
   // Shown in an empty field that takes several words.

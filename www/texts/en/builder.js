@@ -123,7 +123,7 @@ export const messages = {
     own: "The image in the snippets is yours, and is described as one of these inputs.",
     download: "Download an image of these inputs",
     address: "Its address",
-    addressAbout: "Where you have put it. It is asked for anew when the inputs change.",
+    addressAbout: "Where you have put it. Enter it again when the inputs change.",
   },
   // Said above the form.
   noStory: "The story could not be loaded.",

@@ -52,7 +52,7 @@ export const messages = {
     count === 1 ? "One entry was left out:" : `${count} entries were left out:`,
   entry: (/** @type {string} */ key, /** @type {LinkProblem["code"]} */ code) => `“${key}” ${reasons[code]}`,
 
-  // Stands in the place of the list of differences.
+  // Shown in place of the list of differences.
   same: "Every input is the author’s.",
   // Which story and which preset the inputs start from.
   story: (/** @type {string} */ company, /** @type {string} */ preset) =>

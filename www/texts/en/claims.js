@@ -25,7 +25,7 @@ export const messages = {
   aYear: "a year",
   // A range of two numbers.
   to: (/** @type {string} */ low, /** @type {string} */ high) => `${low} to ${high}`,
-  // Stands in the place of an effect.
+  // Shown in place of an effect.
   notComputed: "It cannot be calculated with your inputs.",
   // Which inputs a working is with; `name` is a claim.
   atFaceValue: (/** @type {string} */ name) => `at face value: ${name}`,

@@ -46,7 +46,7 @@ export const messages = {
     fileHead: ["Input", "First-order share", "Standard error", "Total share", "Standard error"],
   },
 
-  // A table with two selects above it: `output` and `order` are their labels, the rest stands in its cells.
+  // A table with two selects above it: `output` and `order` are their labels, the rest is in its cells.
   tenPercent: {
     title: "Ten percent more",
     about:

@@ -26,7 +26,7 @@ export const messages = {
   // The spoken name of the field with the text.
   selected: "Text to be copied",
 
-  /** The line beneath a picture. */
+  /** The line below a picture. */
   imprint: (/** @type {string} */ company, /** @type {string} */ title) => `${company}: ${title}.`,
   basis: (/** @type {string} */ version) => `Company filings and our assumptions; model ${version}`,
   digest: (/** @type {string} */ digest) => `Inputs ${digest}`,

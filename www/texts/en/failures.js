@@ -1,7 +1,7 @@
 /** What an author is told when a widget cannot be loaded, by the code that the event `load-error` carries. */
 
 export const messages = {
-  // Each stands in the console of the browser; `story` is an address.
+  // Each is printed to the console of the browser; `story` is an address.
   noWebAssembly: () =>
     "This browser has no WebAssembly, as in the lockdown mode of some. Readers see what stands between the tags.",
   wasmBlocked: () =>

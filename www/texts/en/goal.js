@@ -13,7 +13,7 @@ const compared = (amount, isMore) => `${amount} ${isMore ? "more" : "less"}`;
 /** A phrase about an output; `profit` is what the story calls it. @typedef {Record<OutputName, (period: string, value: string, profit: string) => string>} Phrases */
 
 export const messages = {
-  // Periods, as they stand in the phrases below.
+  // Periods, as they are in the phrases below.
   lastYear: "in the last year",
   inYear: (/** @type {number} */ year) => `in ${year}`,
 
@@ -89,7 +89,7 @@ export const messages = {
     materialityYear: () => "the effect is material at the earliest from ",
   }),
 
-  // The same where there is none.
+  // The same where no value is enough.
   none: /** @type {Record<OutputName, string>} */ ({
     marginUpliftPts: "there is no margin uplift to be had",
     plSaving: "there is no effect to be had",
@@ -150,7 +150,7 @@ export const messages = {
   // A button that sets the input.
   use: (/** @type {string} */ value) => `Use ${value}`,
 
-  // A folded table of every input: `kinds` stand in its cells.
+  // A folded table of every input: `kinds` are its cells.
   alone: {
     title: "Each uncertain input alone",
     /**

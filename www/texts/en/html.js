@@ -1,5 +1,5 @@
 /**
- * The English words that stand in the HTML of the pages: the build puts them in the place of `{{page.name}}`. What stands between
+ * The English words in the HTML of the pages: the build puts them in the place of `{{page.name}}`. What is between
  * backticks becomes code.
  */
 
@@ -57,7 +57,7 @@ export const html = {
     description:
       "Check whether a picture, a file or a print of the AI savings calculator belongs to the inputs it says it does.",
     title: "Check a link or a picture",
-    lead: "Pictures, files and prints of the calculator carry the version of its model and a digest of their inputs. Paste the link that goes with one, and what is printed on it: this page calculates anew and says whether they belong together. What you enter stays in this page.",
+    lead: "Pictures, files and prints of the calculator carry the version of its model and a digest of their inputs. Paste the link that goes with one, and what is printed on it: this page calculates again and says whether they belong together. What you enter stays in this page.",
     noScript: "This page needs JavaScript.",
     pasted: "Link, or text of a state",
     version: "Version, as printed",

@@ -9,6 +9,6 @@ export const messages = {
   notJson: "It is not JSON.",
   // Stands for the place of a problem that is about no single field.
   whole: "The whole file",
-  // `code` is for whoever can help.
+  // `code` is for the person who can help.
   failed: (/** @type {string} */ code) => `The calculator cannot run here: ${code}.`,
 };

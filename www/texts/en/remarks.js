@@ -8,9 +8,9 @@ export const remarks = table({
   contentGrowth:
     "8 % is what the company calls its average of five years [N8]. It depends on the measure: content cash as filed grew by 7.2 % a year from 2020 to 2025 and by 3.3 % from 2019 to 2025; content amortisation grew by 8.7 % a year from 2020 to 2025. 2020 was a year of few productions.",
   producedShare:
-    "50 % stands in no filing. It is chosen between shares that follow from filings: 46.9 % of amortisation in 2025, and 45.5 % to 51.2 % of content cash in 2023 to 2025.",
+    "No filing gives 50 %. It is chosen between shares that follow from filings: 46.9 % of amortisation in 2025, and 45.5 % to 51.2 % of content cash in 2023 to 2025.",
   upfront:
-    "0 stands in no filing. What was paid for acquisitions in the first quarter of 2026, 585.7 million, does [N2]; that it was for these tools is an inference.",
+    "No filing gives 0. What was paid for acquisitions in the first quarter of 2026, 585.7 million, does [N2]; that it was for these tools is an inference.",
   incentiveLeakage:
     "Worked out: incentives lowered the produced amortisation of 2025 by about 1,000 million, which is 11.5 % of the amount before them [N3].",
   releaseLag:

@@ -57,7 +57,7 @@ export const messages = {
     problem: (/** @type {string} */ greatest) => `Enter a whole number between 0 and ${greatest}.`,
   },
 
-  // The fan of futures: `series` is its legend, `labels` stand in the picture, `columns` head its table.
+  // The fan of futures: `series` is its legend, `labels` are in the picture, `columns` head its table.
   futures: {
     title: "Margin uplift, points",
     file: "futures-by-year",

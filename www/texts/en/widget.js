@@ -139,7 +139,7 @@ const messagesOf = (terms) => ({
   },
 
   // Labels, buttons and notes all over the widget. `figuresHead` heads the table of figures, `versions` and `presets` are
-  // choices, `caveat` stands at the end.
+  // choices, `caveat` comes at the end.
   ui: {
     loading: "One moment …",
     panelFailed: "This part could not be loaded. Fold it and open it again to try once more.",
@@ -172,9 +172,9 @@ const messagesOf = (terms) => ({
       "Most inputs above are assumptions: no company discloses its visual-effects share. The margin is held constant otherwise. A shot that would not have been made without AI is not a saving. “Material” borrows the 5 % rule of thumb from misstatement guidance. Nothing here is investment advice.",
   },
 
-  // `about` is spoken with every number that opens a note; `failed` stands in its place.
+  // `about` is spoken with every number that opens a note; `failed` is shown in its place.
   notes: {
-    about: "Shows how it comes about.",
+    about: "Shows how this is calculated.",
     failed: "This could not be loaded. Choose it again to try once more.",
   },
 

@@ -1,5 +1,5 @@
 /**
- * The growth assumptions put to the test: started from an earlier year, and held against what was reported since.
+ * A test of the growth assumptions: start from an earlier year, and compare with what was reported since.
  *
  * @import { Backcast } from "../../../../target/wasm/core.js"
  * @import { Moment } from "../../../view/chart.js"
@@ -47,7 +47,7 @@ export async function createBackcast(context) {
   let last;
 
   const show = () => {
-    // What is not known yet has no part in growth.
+    // Inputs that are not known yet do not affect growth.
     found = engine.backcast({ ...known(last.state.inputs), base, from: Number(select.value) });
     write(verdict, verdictSentence(found, context));
     write(growth, growthSentence(found, context));
@@ -57,7 +57,7 @@ export async function createBackcast(context) {
   const startOf = (/** @type {Backcast} */ { from, rows }) => {
     const { revenue0, operatingIncome0, contentCash0 } = base.find(({ year }) => year === from) ?? base[0];
     return {
-      // As the engine has it: income before tax has no part in what is projected here.
+      // As in the engine: income before tax does not affect what is projected here.
       inputs: {
         baseYear: from,
         revenue0,

@@ -1,5 +1,5 @@
 /**
- * What was reported, as a file holds it: exact numbers, and where each is from.
+ * What was reported, as written to a file: exact numbers, and where each is from.
  *
  * @import { History, Story as StoryFile } from "../../../../target/wasm/core.js"
  * @import { Exact } from "../../../exports/csv.js"

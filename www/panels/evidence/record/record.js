@@ -82,7 +82,7 @@ export async function createRecord(context) {
       element("p", { class: "note" }, words.rules),
       bar,
     ),
-    // What was reported does not move with the sliders; a file of it says where they stood.
+    // What was reported does not move with the sliders; a file of it records their positions.
     write(moment) {
       latest = moment;
     },

@@ -1,5 +1,5 @@
 /**
- * The series that are reported equally often, a row each: where it stands, how it moved, and every period on demand.
+ * The series that are reported equally often, a row each: its latest value, how it moved, and every period on demand.
  *
  * @import { History, Story as StoryFile, StoryPoint, StorySeries } from "../../../../target/wasm/core.js"
  * @import { PanelContext } from "../../../element/panels.js"
