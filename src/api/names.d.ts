@@ -18,7 +18,8 @@ export type Unit =
   | "currency"
   | "count"
   | "days"
-  | "hours";
+  | "hours"
+  | "inherited";
 
 /** The inputs that are a number. */
 export type InputName =
@@ -562,29 +563,29 @@ export interface Band {
  * a single future.
  */
 export interface Distribution {
-  /** The 0.1 % quantile: one future in a thousand lies below. In points. */
+  /** The 0.1 % quantile: one future in a thousand lies below. */
   p001: number;
-  /** The 5 % quantile. In points. */
+  /** The 5 % quantile. */
   p05: number;
-  /** The 10 % quantile. In points. */
+  /** The 10 % quantile. */
   p10: number;
-  /** The median. In points. */
+  /** The median. */
   p50: number;
-  /** The 90 % quantile. In points. */
+  /** The 90 % quantile. */
   p90: number;
-  /** The 95 % quantile. In points. */
+  /** The 95 % quantile. */
   p95: number;
-  /** The 99.9 % quantile: one future in a thousand lies above. In points. */
+  /** The 99.9 % quantile: one future in a thousand lies above. */
   p999: number;
-  /** The mean. In points. */
+  /** The mean. */
   mean: number;
-  /** The standard error of the 5 % quantile; `None` of a single future, like the other three. In points. */
+  /** The standard error of the 5 % quantile; `None` of a single future, like the other three. */
   errorOfP05: number | null;
-  /** The standard error of the median. In points. */
+  /** The standard error of the median. */
   errorOfP50: number | null;
-  /** The standard error of the 95 % quantile. In points. */
+  /** The standard error of the 95 % quantile. */
   errorOfP95: number | null;
-  /** The standard error of the mean. In points. */
+  /** The standard error of the mean. */
   errorOfMean: number | null;
 }
 

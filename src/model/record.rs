@@ -40,6 +40,8 @@ pub enum Unit {
     Days,
     /// Working hours.
     Hours,
+    /// Whatever the record is about is counted in: points for a distribution of points, millions for one of money.
+    Inherited,
 }
 
 names! {
@@ -61,6 +63,7 @@ names! {
         Count = "count",
         Days = "days",
         Hours = "hours",
+        Inherited = "inherited",
     }
 }
 

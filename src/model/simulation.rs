@@ -45,29 +45,29 @@ record! {
     /// How a number at the end of the horizon is distributed over all futures, in its own unit.
     Distribution {
         /// The 0.1 % quantile: one future in a thousand lies below.
-        p001: f64 = "p001" Points,
+        p001: f64 = "p001" Inherited,
         /// The 5 % quantile.
-        p05: f64 = "p05" Points,
+        p05: f64 = "p05" Inherited,
         /// The 10 % quantile.
-        p10: f64 = "p10" Points,
+        p10: f64 = "p10" Inherited,
         /// The median.
-        p50: f64 = "p50" Points,
+        p50: f64 = "p50" Inherited,
         /// The 90 % quantile.
-        p90: f64 = "p90" Points,
+        p90: f64 = "p90" Inherited,
         /// The 95 % quantile.
-        p95: f64 = "p95" Points,
+        p95: f64 = "p95" Inherited,
         /// The 99.9 % quantile: one future in a thousand lies above.
-        p999: f64 = "p999" Points,
+        p999: f64 = "p999" Inherited,
         /// The mean.
-        mean: f64 = "mean" Points,
+        mean: f64 = "mean" Inherited,
         /// The standard error of the 5 % quantile; `None` of a single future, like the other three.
-        error_of_p05: Option<f64> = "errorOfP05" Points,
+        error_of_p05: Option<f64> = "errorOfP05" Inherited,
         /// The standard error of the median.
-        error_of_p50: Option<f64> = "errorOfP50" Points,
+        error_of_p50: Option<f64> = "errorOfP50" Inherited,
         /// The standard error of the 95 % quantile.
-        error_of_p95: Option<f64> = "errorOfP95" Points,
+        error_of_p95: Option<f64> = "errorOfP95" Inherited,
         /// The standard error of the mean.
-        error_of_mean: Option<f64> = "errorOfMean" Points,
+        error_of_mean: Option<f64> = "errorOfMean" Inherited,
     }
 }
 

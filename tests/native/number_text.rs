@@ -22,6 +22,7 @@ pub fn unit(unit: Unit) -> &'static str {
         Unit::Count => "number",
         Unit::Days => "days",
         Unit::Hours => "hours",
+        Unit::Inherited => "in its own unit",
     }
 }
 

@@ -131,7 +131,7 @@ fn inputs() -> String {
 }
 
 fn counted(about: &str, unit: Unit) -> String {
-    format!("{about} In {}.", unit.id())
+    if unit == Unit::Inherited { about.to_owned() } else { format!("{about} In {}.", unit.id()) }
 }
 
 fn record<T>(name: &str, about: &str, fields: &[Field<T>]) -> String {
