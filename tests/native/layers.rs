@@ -100,6 +100,14 @@ fn the_root_and_the_exports_stay_short() {
 }
 
 #[test]
+fn no_source_is_longer_than_three_hundred_lines() {
+    for file in sources(&root().join("src")) {
+        let lines = read(&file).lines().count();
+        assert!(lines <= 300, "{} has {lines} lines", file.display());
+    }
+}
+
+#[test]
 fn each_kind_of_violation_is_noticed() {
     let dependencies =
         ["serde", "plotters", "plotters_canvas", "web_sys", "wasm_bindgen", "libm", "rand"].map(String::from);
