@@ -100,13 +100,13 @@ const CONTENTS = [
   "story.html",
   "story-texts-*.js",
   "sync-*.js",
+  "tables-*.js",
   "types/core.d.ts",
   "types/element/calculator.d.ts",
   "types/element/define.d.ts",
   "types/element/tag.d.ts",
   "types/engine/engine.d.ts",
   "types/prose/index.d.ts",
-  "unfold-*.js",
   "zip-*.js",
 ];
 

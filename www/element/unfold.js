@@ -1,8 +1,7 @@
 /**
- * Where the folded parts of the widget are fetched from. This is fetched itself with the first of them: no first visit needs
- * it.
+ * Where the folded parts of the widget are fetched from. It is part of the first visit: a bundler that preloads what a part
+ * needs must not preload the first visit for it, which Firefox reports as an error.
  *
- * @import { Texts } from "../texts/index.js"
  * @import { PanelContext, PanelName, Parts } from "./panels.js"
  */
 
@@ -39,21 +38,6 @@ const SHARED = {
  * @typedef {{ <B extends Bundle>(bundle: B): Promise<Fetched<B>>, (part: PanelName): Promise<Parts> }} Load
  */
 
-/** Which texts the parts in a bundle read. @type {Record<Bundle, ("common" | "explorations" | "evidence" | "claims" | "share")[]>} */
-const TEXTS = {
-  assumptions: ["common"],
-  explorations: ["common", "explorations"],
-  evidence: ["common", "evidence"],
-  claims: ["evidence", "claims"],
-  share: ["common", "share"],
-};
-
-/** @param {Texts} texts @param {Bundle} bundle */
-async function wordsFor(texts, bundle) {
-  const later = await texts.later();
-  return Promise.all(TEXTS[bundle].map((name) => later[name]()));
-}
-
 /**
  * Fetches what folded parts are made with, the texts that they read, and the engine that they call.
  *
@@ -62,8 +46,9 @@ async function wordsFor(texts, bundle) {
  */
 export async function unfolding({ root, messages, texts }, name) {
   const bundle = SHARED[/** @type {PanelName} */ (name)] ?? /** @type {Bundle} */ (name);
-  const [panels, words] = await Promise.all([BUNDLES[bundle](), wordsFor(texts, bundle), loadEngine()]);
-  Object.assign(messages, ...words);
+  const words = import("../texts/tables.js").then(({ tablesFor }) => tablesFor(bundle, texts));
+  const [panels, tables] = await Promise.all([BUNDLES[bundle](), words, loadEngine()]);
+  Object.assign(messages, ...tables);
   const sheets = root.adoptedStyleSheets;
   if (!sheets.includes(panels.styleSheet())) root.adoptedStyleSheets = [...sheets, panels.styleSheet()];
   return panels;

@@ -28,6 +28,7 @@ import { createWarnings } from "../view/warnings.js";
 import css from "./element.css?text";
 import { createNotes } from "./notes.js";
 import { createPanels, partsOf } from "./panels.js";
+import { unfolding } from "./unfold.js";
 
 const styleSheet = lazyStyleSheet(css);
 
@@ -68,9 +69,7 @@ export function createView({ engine, root, loaded, locale, actions }) {
   const context = {
     ...{ engine, catalogue, root, story, file, format, messages, texts, theme, typesetter, actions },
     charts: [],
-    load: /** @type {PanelContext["load"]} */ (
-      async (/** @type {PanelName} */ name) => (await import("./unfold.js")).unfolding(context, name)
-    ),
+    load: /** @type {PanelContext["load"]} */ ((/** @type {PanelName} */ name) => unfolding(context, name)),
     parts: partsOf(story),
   };
   const charts = createCharts(context);
