@@ -38,6 +38,7 @@ mod native {
     mod laws_of_saving;
     mod layers;
     mod method_page;
+    mod perspective;
     mod plausibility;
     mod provenance;
     mod reference;

@@ -9,6 +9,7 @@ mod exploration;
 mod figures;
 mod history;
 mod noise;
+mod perspective;
 mod picture;
 mod report;
 mod request;

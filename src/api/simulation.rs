@@ -6,11 +6,12 @@ use std::rc::Rc;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Raw;
+use super::perspective::{Measured, last_revenue, yardstick};
 use super::report::Named;
 use super::request::assumptions;
 use crate::model::{
-    Assumptions, Band, Code, Distribution, Event, Family, Points, Problem, Range, STRONGEST_TOGETHER, Simulation,
-    check_number, points, simulate,
+    Assumptions, Band, Code, Distribution, Event, Family, Perspective, Points, Problem, Range, STRONGEST_TOGETHER,
+    Simulation, Yardstick, check_number, perspective, points, simulate,
 };
 
 /// How many futures are drawn unless the request says otherwise.
@@ -30,7 +31,7 @@ const GREATEST_SEED: f64 = 9_007_199_254_740_991.0;
 const DEFAULT_TOGETHER: f64 = 0.3;
 
 /// The fields of a request that are not inputs.
-const OWN_FIELDS: [&str; 5] = ["draws", "seed", "ranges", "together", "distribution"];
+const OWN_FIELDS: [&str; 6] = ["draws", "seed", "ranges", "together", "distribution", "yardstick"];
 
 /// Simulated futures with what it takes to simulate them again.
 pub struct FuturesReport {
@@ -39,29 +40,27 @@ pub struct FuturesReport {
     together: f64,
     family: &'static str,
     simulation: Simulation,
+    perspective: Option<Perspective>,
 }
 
-/// Simulates futures from `{...inputs, draws, seed, ranges, together, distribution}`.
+/// Simulates futures from `{...inputs, draws, seed, ranges, together, distribution, yardstick}`.
 ///
 /// `ranges` may name uncertain inputs: `[low, high]` gives one other ends, `null` switches it off. `together` is the
 /// correlation, in 0..=0.8, of the inputs that depend on how well the tools turn out. `distribution` is `triangular`,
-/// `pert` or `uniform`.
+/// `pert` or `uniform`. `yardstick` is what the middle of the last year was measured with before; it is kept while it
+/// fits, see [`perspective`].
 ///
 /// # Errors
 ///
 /// Every problem of the inputs, and `belowMinimum`, `aboveMaximum`, `notWhole`, `notANumber`, `unknownChoice`,
 /// `reversed`, `unknownField`, `notAList` or `notAnObject` at its own fields.
 pub fn futures(request: &Raw) -> Result<FuturesReport, Vec<Problem>> {
-    let FuturesRequest { draws, seed, together, family: (name, family), assumptions, ranges } =
+    let FuturesRequest { draws, seed, together, family: (name, family), yardstick, assumptions, ranges } =
         futures_request(request)?;
     let points = points_of(seed, draws, together);
-    Ok(FuturesReport {
-        draws,
-        seed,
-        together,
-        family: name,
-        simulation: simulate(&assumptions, &ranges, family, &points),
-    })
+    let simulation = simulate(&assumptions, &ranges, family, &points);
+    let perspective = perspective(simulation.pl_saving.p50, last_revenue(&assumptions), yardstick);
+    Ok(FuturesReport { draws, seed, together, family: name, simulation, perspective })
 }
 
 impl FuturesReport {
@@ -129,6 +128,7 @@ pub(super) struct FuturesRequest {
     pub seed: f64,
     pub together: f64,
     pub family: (&'static str, Family),
+    pub yardstick: Option<Yardstick>,
     pub assumptions: Assumptions,
     pub ranges: Vec<Range>,
 }
@@ -141,13 +141,14 @@ pub(super) fn futures_request(request: &Raw) -> Result<FuturesRequest, Vec<Probl
     let seed = number("seed", DEFAULT_SEED, (0.0, GREATEST_SEED), true);
     let together = number("together", DEFAULT_TOGETHER, (0.0, STRONGEST_TOGETHER), false);
     let family = family(request, &mut problems);
+    let yardstick = yardstick(request, &mut problems);
     let assumptions = match assumptions(&request.without(&OWN_FIELDS)) {
         Ok(assumptions) => assumptions,
         Err(refused) => return Err([refused, problems].concat()),
     };
     let ranges = ranges(request.get("ranges"), Range::around(&assumptions), &mut problems);
     if problems.is_empty() {
-        Ok(FuturesRequest { draws, seed, together, family, assumptions, ranges })
+        Ok(FuturesRequest { draws, seed, together, family, yardstick, assumptions, ranges })
     } else {
         Err(problems)
     }
@@ -237,7 +238,7 @@ impl Serialize for FuturesReport {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Simulation { years, samples, .. } = &self.simulation;
         let years: Vec<_> = years.iter().map(|band| Named(band, Band::FIELDS)).collect();
-        let mut object = serializer.serialize_struct("Futures", 8 + Event::ALL.len())?;
+        let mut object = serializer.serialize_struct("Futures", 9 + Event::ALL.len())?;
         object.serialize_field("draws", &self.draws)?;
         object.serialize_field("seed", &self.seed)?;
         object.serialize_field("together", &self.together)?;
@@ -249,6 +250,7 @@ impl Serialize for FuturesReport {
         }
         object.serialize_field("errors", &Errors(&self.simulation))?;
         object.serialize_field("samples", samples)?;
+        object.serialize_field("perspective", &self.perspective.map(Measured))?;
         object.end()
     }
 }

@@ -82,6 +82,8 @@ export interface FuturesOptions {
   together?: number;
   /** How values are spread over their ranges; triangular unless said. */
   distribution?: DistributionName;
+  /** What the answer was measured with before; kept while it fits. */
+  yardstick?: Yardstick | null;
 }
 
 /** Inputs and options in one object. */
@@ -99,7 +101,17 @@ export interface Futures extends Record<ChanceName, number> {
   errors: Record<ChanceName, number | null>;
   /** The margin uplift, year by year, of the first few futures. */
   samples: number[][];
+  /** The middle of the last year's effect, as the time in which the company takes in as much, or in cents of a dollar. */
+  perspective: Perspective | null;
 }
+
+/** An amount by a yardstick: 1 to 100 seconds, minutes, hours or days of revenue, or cents in every dollar of it. */
+export interface Perspective {
+  yardstick: Yardstick;
+  count: number;
+}
+
+export type Yardstick = "seconds" | "minutes" | "hours" | "days" | "cents";
 
 /** The range of an uncertain input: the one that goes with its value, and the one in use, `null` if it is not drawn. */
 export interface RangeInUse {

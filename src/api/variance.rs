@@ -19,7 +19,8 @@ pub struct VarianceShares(Vec<VarianceShare>);
 ///
 /// Those of `futures`.
 pub fn variance(request: &Raw) -> Result<VarianceShares, Vec<Problem>> {
-    let FuturesRequest { draws, seed, together, family: (_, family), assumptions, ranges } = futures_request(request)?;
+    let FuturesRequest { draws, seed, together, family: (_, family), assumptions, ranges, .. } =
+        futures_request(request)?;
     let draws = if request.get("draws").is_some() { draws } else { DEFAULT_DRAWS };
     let [one, other] = two_sets_of_points(seed as u64, draws as usize);
     Ok(VarianceShares(variance_shares(&assumptions, &ranges, family, together, (&one, &other))))

@@ -63,7 +63,7 @@ fn of_statistic(
     statistic: Statistic,
     year: Option<i32>,
 ) -> Result<WorkingReport, Vec<Problem>> {
-    let FuturesRequest { draws, seed, together, family: (_, family), assumptions, ranges } =
+    let FuturesRequest { draws, seed, together, family: (_, family), assumptions, ranges, .. } =
         futures_request(&request.without(&["field", "year"]))?;
     let points = points_of(seed, draws, together);
     let futures = (&assumptions, ranges.as_slice(), family, points.as_ref());
