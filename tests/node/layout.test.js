@@ -94,7 +94,7 @@ test("no language imports another, nor anything but its own texts", () => {
 const LONG = {
   "element/calculator.js": "one class: JavaScript keeps private fields in one body, and a third of it declares them",
   "base/format.js": "every way of printing a number, which share their formatters",
-  "view/readout.js": "the sentences of the answer, which share the cases they tell apart",
+  "view/answer.js": "the sentences of the answer, which share the cases they tell apart",
   "element/view.js": "puts every part together, once",
   "state/state.js": "every way in which the state can change, three lines each",
   "view/chart.js": "the types that all charts share stand with it",

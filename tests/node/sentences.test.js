@@ -9,7 +9,7 @@ import { chainSentences, stepNames, waterfall } from "../../www/view/claim.js";
 import { createFormat } from "../../www/base/format.js";
 import { messagesFor } from "../../www/texts/en/widget.js";
 import { messages as uncertainty } from "../../www/texts/en/uncertainty.js";
-import { asSetParts, besideParts, headlineParts, moneyParts, rareSide } from "../../www/view/readout.js";
+import { asSetParts, besideParts, headlineParts, moneyParts, rareSide } from "../../www/view/answer.js";
 import { initialState } from "../../www/state/state.js";
 import { summaryOf } from "../../www/story/summary.js";
 import { termsOf } from "../../www/texts/en/terms.js";

@@ -1,8 +1,8 @@
 /** Building and updating elements without parsing markup. */
 
 /**
- * An element with attributes and children. A child may be text; an attribute that is `true` is set to nothing, one that
- * is `false` or missing is left out.
+ * An element with attributes and children. A child may be text. An attribute that is `true` is set to nothing, or to “true”
+ * where it is about accessibility, since those need a value; one that is `false` or missing is left out.
  *
  * @template {keyof HTMLElementTagNameMap} K
  * @param {K} tag
@@ -13,7 +13,8 @@
 export function element(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) node.setAttribute(name, value === true ? "" : String(value));
+    if (value === undefined || value === false) continue;
+    node.setAttribute(name, value === true && !name.startsWith("aria-") ? "" : String(value));
   }
   node.append(...children);
   return node;

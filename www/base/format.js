@@ -152,6 +152,29 @@ export function createFormat(locale, currency, units) {
     },
 
     /**
+     * The same for a headline: with two digits at most.
+     *
+     * @param {number} millions
+     * @param {number | null} error its standard error
+     */
+    rounded(millions, error) {
+      const size = Math.abs(millions);
+      const coarse = size < 100 ? 1 : 10 ** (Math.floor(Math.log10(size)) - 1);
+      return this.about(Math.round(size / coarse) * coarse, error);
+    },
+
+    /**
+     * Whether an estimated amount prints as less than a step.
+     *
+     * @param {number} millions
+     * @param {number | null} error its standard error
+     */
+    isLess: (millions, error) => Math.abs(millions) < stepAbove(Math.max(1, error ?? 0)) / 2,
+
+    /** A count of 1 to 100 with two digits. @param {number} count */
+    count: (count) => intl(0, count < 9.95 ? 1 : 0).format(count),
+
+    /**
      * An estimated change in points for a sentence, signed: two decimals up to one point, a third where it is small and
      * known that well.
      *

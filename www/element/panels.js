@@ -1,12 +1,13 @@
 /**
- * The folded parts of the widget. Each is fetched when it is first opened: most readers come for the answer, and should
- * not wait for what they may never look at. Its texts come with it.
+ * The parts of the widget below the answer. Each is fetched when it first comes near the window: most readers come for the
+ * answer, and should not wait for what they may never look at. Its texts come with it.
  *
  * @import { Catalogue } from "../../target/wasm/core.js"
  * @import { Chart, Context, Moment } from "../view/chart.js"
  * @import { Exact } from "../exports/csv.js"
- * @import { Story, LoadedStory } from "../story/default.js"
+ * @import { LoadedStory } from "../story/default.js"
  * @import { Messages, Texts } from "../texts/index.js"
+ * @import { Part } from "./parts.js"
  * @import { Load } from "./unfold.js"
  * @import { Actions } from "./view.js"
  */
@@ -16,7 +17,7 @@ import { element, write } from "../base/dom.js";
 /**
  * `messages` are the sentences in the language of the reader, and `texts` is where those of a part are fetched from. `charts`
  * are those of the answer, in the order of the page, as soon as they are made. `load` fetches what several parts
- * share, and `parts` are the folded ones of the story: handed down, so that no part imports the list that it is on.
+ * share, and `parts` are those of the story: handed down, so that no part imports the list that it is on.
  *
  * @typedef {Context & {
  *   catalogue: Catalogue,
@@ -29,12 +30,6 @@ import { element, write } from "../base/dom.js";
  *   load: Load,
  *   parts: Part[],
  * }} PanelContext
- */
-
-/**
- * A folded part: its name, and whether it does without a projection.
- *
- * @typedef {{ name: PanelName, isGiven: boolean }} Part
  */
 
 /**
@@ -56,114 +51,77 @@ import { element, write } from "../base/dom.js";
  * @property {((moment: Moment) => Exact)[]} [tables] its tables that do not belong to a chart, for files
  */
 
-/** The parts in the order of the page: whether they do without a projection, and which stories they suit if not all. */
-const PARTS = {
-  assumptions: { isGiven: true },
-  uncertainty: {},
-  drivers: {},
-  goal: {},
-  scenarios: {},
-  claims: { suits: (/** @type {Story} */ { hasClaims }) => hasClaims },
-  record: { isGiven: true, suits: (/** @type {Story} */ { hasSeries }) => hasSeries },
-  backcast: { isGiven: true, suits: (/** @type {Story} */ { baseYears }) => baseYears > 1 },
-  companies: { isGiven: true },
-  sources: { isGiven: true },
-  share: { isGiven: true },
-};
-
-/** @typedef {keyof typeof PARTS} PanelName */
+/** How far outside the window a part begins to load. */
+const NEAR = "50% 0px";
 
 /**
- * The parts that a story has.
+ * A part in its place: a heading, and the content once it was fetched.
  *
- * @param {Story} story
- * @returns {Part[]}
+ * @param {Part} part
+ * @param {PanelContext} context
+ * @param {"h2" | "h3"} level of its heading
  */
-export const partsOf = (story) =>
-  Object.entries(PARTS)
-    .filter(([, part]) => !("suits" in part) || part.suits(story))
-    .map(([name, part]) => ({
-      name: /** @type {PanelName} */ (name),
-      isGiven: "isGiven" in part,
-    }));
+export function createPanel({ name, isGiven }, { messages, actions, load, ...rest }, level) {
+  const context = /** @type {PanelContext} */ ({ messages, actions, load, ...rest });
+  const place = element("div", { class: "place" });
+  const heading = element(level, { tabindex: -1 }, messages.panels[name]);
+  const section = element("section", { class: "panel", "data-panel": name, "data-given": isGiven }, heading, place);
+  /** @type {Panel | undefined} */
+  let panel;
+  /** @type {Promise<void> | undefined} */
+  let opening;
 
-/** @param {PanelContext} context */
-export function createPanels(context) {
-  const { messages, actions, parts, load } = context;
-  const panels = parts.map(({ name, isGiven }) => {
-    const place = element("div", { class: "place" });
-    const section = element(
-      "details",
-      { class: "panel", "data-panel": name, "data-given": isGiven },
-      element("summary", {}, element("h2", {}, messages.panels[name])),
-      place,
-    );
-    /** @type {Panel | undefined} */
-    let panel;
-    /** @type {Promise<void> | undefined} */
-    let opening;
-
-    const open = async () => {
-      write(place, messages.ui.loading);
-      try {
-        const { create } = await load(name);
-        panel = await create[name](context);
-        place.replaceChildren(panel.body);
-      } catch (error) {
-        // The fetch is tried again the next time the part is opened.
-        opening = undefined;
-        write(place, messages.ui.panelFailed);
-        console.error(error);
-      }
-    };
-    const unfold = async () => {
-      opening ??= open();
-      await opening;
-      actions.redraw();
-    };
-    section.addEventListener("toggle", () => {
-      if (section.open) unfold();
-    });
-    return {
-      name,
-      section,
-      unfold,
-      isGiven,
-      /** The panel, if it is there to be seen. */
-      get shown() {
-        return section.open ? panel : undefined;
-      },
-    };
-  });
+  const open = async () => {
+    write(place, messages.ui.loading);
+    try {
+      const { create } = await load(name);
+      panel = await create[name](context);
+      place.replaceChildren(panel.body);
+      sight.disconnect();
+    } catch (error) {
+      // The next request tries the fetch again.
+      opening = undefined;
+      const again = element("button", { type: "button", "data-action": "again" }, messages.ui.again);
+      again.addEventListener("click", unfold);
+      place.replaceChildren(element("p", { class: "failed" }, messages.ui.panelFailed), again);
+      console.error(error);
+    }
+  };
+  const unfold = async () => {
+    opening ??= open();
+    await opening;
+    actions.redraw();
+  };
+  // What is inside a closed fold has no size, so it does not come near until the fold is open.
+  const sight = new IntersectionObserver(
+    (entries) => {
+      if (!opening && entries.some(({ isIntersecting }) => isIntersecting)) unfold();
+    },
+    { rootMargin: NEAR },
+  );
+  sight.observe(place);
 
   return {
-    sections: panels.map(({ section }) => section),
-    /**
-     * Unfolds a part; it is there once the promise resolves.
-     *
-     * @param {PanelName} name
-     */
-    async open(name) {
-      const panel = panels.find((one) => one.name === name);
-      if (!panel) return;
-      panel.section.open = true;
-      await panel.unfold();
-    },
+    name,
+    section,
+    heading,
+    unfold,
     /** @param {Moment} moment @param {boolean} isProjected whether it has a report */
     write(moment, isProjected) {
-      for (const { shown, isGiven } of panels) {
-        if (!shown || !(isProjected || isGiven)) continue;
-        shown.write(moment);
-        for (const chart of shown.charts) chart.write(moment);
-      }
+      if (!panel || !isShown(section) || !(isProjected || isGiven)) return;
+      panel.write(moment);
+      for (const chart of panel.charts) chart.write(moment);
     },
     /** @param {Moment} moment @param {boolean} isProjected */
     draw(moment, isProjected) {
-      for (const { shown, isGiven } of panels) {
-        if (!shown || !(isProjected || isGiven)) continue;
-        for (const chart of shown.charts) chart.draw(moment);
-        shown.draw?.();
-      }
+      if (!panel || !isShown(section) || !(isProjected || isGiven)) return;
+      for (const chart of panel.charts) chart.draw(moment);
+      panel.draw?.();
     },
   };
 }
+
+/** @typedef {ReturnType<typeof createPanel>} PlacedPanel */
+
+/** Whether every fold around a part is open. @param {Element} section */
+const isShown = (section) => !section.closest("details:not([open])");

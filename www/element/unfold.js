@@ -2,7 +2,8 @@
  * Where the folded parts of the widget are fetched from. It is part of the first visit: a bundler that preloads what a part
  * needs must not preload the first visit for it, which Firefox reports as an error.
  *
- * @import { PanelContext, PanelName, Parts } from "./panels.js"
+ * @import { PanelContext, Parts } from "./panels.js"
+ * @import { PanelName } from "./parts.js"
  */
 
 import { loadEngine } from "../engine/engine.js";

@@ -1,33 +1,31 @@
 /**
  * The widget's inside: puts its parts together in a shadow root and keeps them in step with the state.
  *
+ * @import { Deeper } from "./deeper.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { ControlActions } from "../view/controls.js"
  * @import { Snapshot, Moment } from "../view/chart.js"
  * @import { Notice } from "../link/sync.js"
- * @import { PanelContext, PanelName } from "./panels.js"
+ * @import { PanelContext } from "./panels.js"
+ * @import { PanelName } from "./parts.js"
  * @import { State } from "../state/state.js"
- * @import { Story, LoadedStory } from "../story/default.js"
+ * @import { LoadedStory } from "../story/default.js"
  * @import { Texts } from "../texts/index.js"
  */
 
-import { dateText } from "../base/dates.js";
 import { element, set, write } from "../base/dom.js";
 import { createFormat } from "../base/format.js";
 import { lazyStyleSheet } from "../base/stylesheet.js";
 import { createTheme } from "../base/theme.js";
-import { overdueText } from "../story/due.js";
-import { createTypesetter } from "../view/chart.js";
-import { createCharts } from "../view/charts.js";
-import { createClaim } from "../view/claim.js";
+import { createChart, createTypesetter } from "../view/chart.js";
+import { marginChart } from "../view/charts.js";
 import { createControls } from "../view/controls.js";
 import { createDifferences } from "../view/differences.js";
-import { createFigures } from "../view/figures.js";
 import { createReadout } from "../view/readout.js";
 import { createWarnings } from "../view/warnings.js";
 import css from "./element.css?text";
 import { createNotes } from "./notes.js";
-import { createPanels, partsOf } from "./panels.js";
+import { partsOf } from "./parts.js";
 import { unfolding } from "./unfold.js";
 
 const styleSheet = lazyStyleSheet(css);
@@ -41,7 +39,6 @@ const styleSheet = lazyStyleSheet(css);
  *   other ends, is switched off, or goes back to the catalogue's; `text` is what was typed
  * @property {(change: (state: State) => State) => void} update anything else of the state
  * @property {() => void} redraw something is shown that was not before
- * @property {() => void} settled the reader has let go
  */
 
 /** @typedef {ControlActions & ViewActions} Actions */
@@ -61,87 +58,127 @@ export function createView({ engine, root, loaded, locale, actions }) {
   const messages = /** @type {PanelContext["messages"]} */ (texts.first(story));
   const format = createFormat(supported(locale), story.currency, messages.units);
   const theme = createTheme();
-  const readout = createReadout({ catalogue, format, messages });
+  const readout = createReadout({ catalogue, format, messages, story, actions });
   const warnings = createWarnings({ loaded, format, messages });
-  const controls = createControls({ catalogue, format, messages, actions });
-  const typesetter = createTypesetter(format, theme);
+  const controls = createControls({ catalogue, format, messages, actions, claim: story.claim?.speedup });
   /** @type {PanelContext} */
   const context = {
-    ...{ engine, catalogue, root, story, file, format, messages, texts, theme, typesetter, actions },
+    ...{ engine, catalogue, root, story, file, format, messages, texts, theme, actions },
+    typesetter: createTypesetter(format, theme),
     charts: [],
     load: /** @type {PanelContext["load"]} */ ((/** @type {PanelName} */ name) => unfolding(context, name)),
     parts: partsOf(story),
   };
-  const charts = createCharts(context);
-  const [changes, savings, margin] = charts;
-  const figures = createFigures(context);
-  const claim = createClaim(context);
-  context.charts = [changes, claim.chart, margin, savings];
-  const panels = createPanels(context);
+  const margin = createChart(marginChart(context), context, true);
   const notes = createNotes(context);
   const differences = createDifferences(context);
   const linked = element("p", { class: "linked", hidden: true });
-  const overdue = overdueText(story.nextDue, format.locale, messages);
-  const missing = loaded.createMissing?.({ ...context, unfold: panels.open });
+  const missing = loaded.createMissing?.({ ...context, unfold: (name) => view.open(name) });
+  const place = element("div", { class: "depth" });
+  const deep = element("button", { type: "button", class: "primary", "data-action": "deeper" }, messages.ui.deeper);
 
   const widget = element(
     "div",
     { part: "widget", lang: texts.language, dir: "ltr" },
     element(
       "section",
-      { class: "figures" },
+      { class: "answer", part: "answer", "aria-label": messages.ui.answer },
       element(
         "div",
-        {},
-        figures.versions,
-        figures.table,
-        overdue ? element("p", { class: "note", "data-overdue": true }, overdue) : "",
-        element("p", { class: "note" }, story.texts.note),
+        { class: "lead", "data-workings": true },
+        readout.question,
+        readout.headline,
+        readout.inPerspective,
+        readout.rare,
+        readout.stale,
+        missing?.body ?? "",
       ),
-      changes.figure,
+      element("div", { class: "dock" }, readout.inShort, margin.figure),
+      element(
+        "div",
+        { class: "controls" },
+        controls.first,
+        element("div", { class: "more" }, ...controls.others, controls.presets),
+        deep,
+        margin.details,
+      ),
+      element(
+        "div",
+        { class: "beside", "data-workings": true },
+        linked,
+        differences.body,
+        warnings.list,
+        readout.asSet,
+      ),
     ),
-    element(
-      "div",
-      { class: "answer", "data-workings": true },
-      readout.headline,
-      readout.rare,
-      readout.stale,
-      missing?.body ?? "",
-    ),
-    element("div", { class: "beside", "data-workings": true }, readout.asSet, warnings.list, linked, differences.body),
-    claim.section,
-    element(
-      "section",
-      { class: "projection" },
-      element("h2", {}, messages.ui.projection(Boolean(story.claim))),
-      element("div", { class: "controls" }, controls.presets, ...controls.headline, readout.money),
-      element("div", { class: "charts" }, margin.figure, savings.figure),
-    ),
-    ...panels.sections,
-    footer(story, messages, format.locale, overdue),
+    place,
     readout.live,
     notes.note,
-    theme.probe,
   );
   // The browser's own event would leave the widget without a report; the element sends one with a report.
   widget.addEventListener("input", (event) => event.stopPropagation());
   widget.addEventListener("change", actions.settled);
   widget.addEventListener("click", notes.click);
+  deep.addEventListener("click", () => {
+    set(widget, "data-deep", true);
+    load();
+    deep.hidden = true;
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  });
 
   root.adoptedStyleSheets = [styleSheet()];
-  root.replaceChildren(widget);
+  root.replaceChildren(widget, theme.probe);
   let stylesRead = false;
   const readStyles = () => {
-    if (!stylesRead) theme.read();
+    if (!stylesRead) {
+      theme.measure(widget);
+      theme.read();
+    }
     stylesRead = true;
   };
 
-  return {
+  /** @type {Deeper | undefined} */
+  let deeper;
+  /** @type {Promise<void> | undefined} */
+  let loading;
+  const load = () => {
+    loading ??= import("./deeper.js").then(
+      ({ createDeeper }) => {
+        deeper = createDeeper(context, readout.money);
+        const { changes, claim, savings } = deeper.charts;
+        context.charts = [changes, claim, margin, savings];
+        place.replaceChildren(deeper.body);
+        actions.redraw();
+      },
+      (error) => {
+        // The next request tries the fetch again.
+        loading = undefined;
+        console.error(error);
+      },
+    );
+    return loading;
+  };
+  // Nothing is fetched for a card, or for what nobody scrolls to.
+  const sight = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    sight.disconnect();
+    load();
+  });
+
+  const view = {
     context,
 
     /** @param {string | null} name the part that the author chose; the style sheet hides the others */
     setView(name) {
-      if (name === "uncertainty") panels.open(name);
+      sight.observe(place);
+      if (name === "uncertainty") view.open(name);
+    },
+
+    /** Opens a part below the answer, and waits until it is there. @param {PanelName} name */
+    async open(name) {
+      await load();
+      await deeper?.open(name);
     },
 
     /** The theme may have changed. */
@@ -163,7 +200,13 @@ export function createView({ engine, root, loaded, locale, actions }) {
       const dark = matchMedia("(prefers-color-scheme: dark)");
       dark.addEventListener("change", again, { signal });
       watchPixelRatio(again, signal);
-      signal.addEventListener("abort", () => readout.hush());
+      // The probe is as wide as the page's text is high.
+      const size = new ResizeObserver(again);
+      size.observe(theme.probe);
+      signal.addEventListener("abort", () => {
+        size.disconnect();
+        readout.hush();
+      });
       again();
     },
 
@@ -171,7 +214,6 @@ export function createView({ engine, root, loaded, locale, actions }) {
     update(moment, notice) {
       const stale = Object.keys(moment.state.drafts).length > 0;
       set(widget, "data-state", stale ? "stale" : "ready");
-      figures.update(moment.state, moment.changes);
       readout.update(moment, stale);
       const isLinked = notice?.state.inputs === moment.state.inputs;
       linked.hidden = !isLinked;
@@ -179,14 +221,12 @@ export function createView({ engine, root, loaded, locale, actions }) {
       warnings.update(moment.report);
       controls.update(moment.state);
       differences.write(moment);
-      claim.write(moment);
-      for (const chart of charts) chart.write(moment);
-      panels.write(moment, true);
+      margin.write(moment);
+      deeper?.write(moment);
       notes.write(moment);
       readStyles();
-      claim.draw(moment);
-      for (const chart of charts) chart.draw(moment);
-      panels.draw(moment, true);
+      margin.draw(moment);
+      deeper?.draw(moment);
     },
 
     /**
@@ -195,39 +235,18 @@ export function createView({ engine, root, loaded, locale, actions }) {
      * @param {Snapshot} given
      */
     updateGiven(given) {
-      // The parts that are written here do not read the report.
-      const moment = /** @type {Moment} */ (given);
       set(widget, "data-state", "incomplete");
-      figures.update(given.state, given.changes);
       controls.update(given.state);
       missing?.write(given);
-      changes.write(moment);
-      panels.write(moment, false);
-      notes.write(moment);
+      deeper?.writeGiven(given);
+      // This does not read the report either.
+      notes.write(/** @type {Moment} */ (given));
       readStyles();
-      changes.draw(moment);
-      panels.draw(moment, false);
+      deeper?.drawGiven(given);
     },
   };
+  return view;
 }
-
-/**
- * @param {Story} story
- * @param {PanelContext["messages"]} messages
- * @param {string} locale
- * @param {string} overdue that a newer report was due
- */
-const footer = (story, messages, locale, overdue) =>
-  element(
-    "footer",
-    { part: "footer" },
-    element("p", {}, messages.ui.caveat),
-    element(
-      "p",
-      {},
-      `${story.texts.baseYear} ${overdue ? `${overdue} ` : ""}${messages.ui.version(VERSION, dateText(story.asOf, locale))}`,
-    ),
-  );
 
 /**
  * The locale if the browser knows it, otherwise British English.

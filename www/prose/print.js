@@ -7,7 +7,7 @@
  */
 
 import { RESULTS } from "../engine/results.js";
-import { chanceOf } from "../view/readout.js";
+import { chanceOf } from "../view/answer.js";
 
 /** How a result is printed, by what it counts. */
 const PRINT = {

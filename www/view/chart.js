@@ -16,9 +16,6 @@
 import { dataTable, element, write } from "../base/dom.js";
 import { textOf, writeCell } from "./result.js";
 
-/** The size of the labels in CSS pixels. */
-const LABEL_SIZE = 12;
-
 /** The charts whose data lie one below the other. @type {Set<ChartName>} */
 const ROWS = new Set(["changes", "claim", "drivers"]);
 
@@ -57,7 +54,7 @@ const NEAR = "10% 0px";
  * Sets the text of pictures in the font and the numbers of the page.
  *
  * @param {Format} format
- * @param {Theme} theme
+ * @param {Pick<Theme, "fontFamily">} theme
  * @returns {Typesetter}
  */
 export function createTypesetter(format, theme) {
@@ -98,8 +95,9 @@ export const fileNameOf = ({ file, name }) => file ?? name;
 /**
  * @param {Kind} kind
  * @param {PanelContext} context
+ * @param {boolean} [isApart] whether its table is placed elsewhere, as `details`
  */
-export function createChart(kind, context) {
+export function createChart(kind, context, isApart = false) {
   const { engine, messages, theme, typesetter } = context;
   // Left to right whatever the page: the drawing backend anchors text by writing direction.
   const canvas = element("canvas", { "aria-hidden": true, dir: "ltr" });
@@ -138,7 +136,7 @@ export function createChart(kind, context) {
     element("figcaption", {}, title, summary),
     kind.legend.length ? legend : "",
     surface,
-    details,
+    isApart ? "" : details,
   );
 
   /** @type {Mark[]} */
@@ -201,7 +199,7 @@ export function createChart(kind, context) {
         width: Math.round(width * scale),
         height: Math.round(height * scale),
         scale,
-        fontSize: LABEL_SIZE,
+        fontSize: theme.labelSize,
         fontFamily: theme.fontFamily,
         colours: theme.colours,
         labels: typeof kind.labels === "function" ? kind.labels(moment) : kind.labels,
@@ -213,6 +211,7 @@ export function createChart(kind, context) {
   const chart = {
     kind,
     figure,
+    details,
     canvas,
     table: twin.table,
     /** @param {Moment} moment */

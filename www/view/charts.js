@@ -1,23 +1,16 @@
 /**
- * The charts that are always on the page.
+ * The charts of the answer.
  *
  * @import { Futures, Report } from "../../target/wasm/core.js"
  * @import { Context, Kind, Moment } from "./chart.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"
- * @import { PanelContext } from "../element/panels.js"
  */
 
 import { absenceText, changeAbsence } from "./absence.js";
-import { createChart } from "./chart.js";
 import { changeText } from "./figures.js";
 
 /** What the words of a chart are made with. @typedef {Pick<Context, "story" | "format" | "messages">} Speaker */
-
-/** @param {PanelContext} context */
-export function createCharts(context) {
-  return answerKinds(context).map((kind) => createChart(kind, context));
-}
 
 const FIELDS = /** @type {const} */ (["current", "prior"]);
 
@@ -25,7 +18,7 @@ const FIELDS = /** @type {const} */ (["current", "prior"]);
 export const answerKinds = (speaker) => [changesChart(speaker), savingsChart(speaker), marginChart(speaker)];
 
 /** @param {Speaker} speaker @returns {Kind} */
-function changesChart({ story, format, messages }) {
+export function changesChart({ story, format, messages }) {
   const words = messages.charts.changes;
   const name = (/** @type {string} */ id) => story.texts.figures[id][0];
   /** The figures of a moment, with the reasons why numbers are not there. */
@@ -73,7 +66,7 @@ const legendOf = (series) => Object.entries(series).map(([key, name]) => ({ seri
 const SAVINGS = /** @type {const} */ (["netCash", "plSaving", "cumulativeNetCash"]);
 
 /** @param {Speaker} speaker @returns {Kind} */
-function savingsChart({ format, messages }) {
+export function savingsChart({ format, messages }) {
   const words = messages.charts.savings;
   return {
     name: "savings",
@@ -132,7 +125,7 @@ export function marginSummary({ report: { rows }, futures: { years, last } }, fo
 }
 
 /** @param {Speaker} speaker @returns {Kind} */
-function marginChart({ format, messages }) {
+export function marginChart({ format, messages }) {
   const words = messages.charts.margin;
   return {
     name: "margin",

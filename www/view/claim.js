@@ -49,6 +49,7 @@ export function createClaim(context) {
   });
 
   return {
+    title,
     section: element(
       "section",
       { class: "chain", part: "chain" },

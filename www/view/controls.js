@@ -7,7 +7,7 @@
  * @import { State } from "../state/state.js"
  */
 
-import { element, write } from "../base/dom.js";
+import { element, resizeChildren, set, write } from "../base/dom.js";
 import { fromDisplay, toDisplay } from "../base/format.js";
 import { same } from "../state/state.js";
 import { explain } from "./entry.js";
@@ -22,6 +22,7 @@ import { touchSlider } from "./touch-slider.js";
  * @property {(id: InputId) => void} reset an input goes back to its preset
  * @property {(preset: PresetName) => void} preset
  * @property {() => void} resetAll
+ * @property {() => void} settled the reader has let go
  */
 
 /**
@@ -32,17 +33,26 @@ import { touchSlider } from "./touch-slider.js";
  * @property {ControlActions} actions
  */
 
+/** The input that a card shows. */
+const FIRST = "speedup";
+
 /**
- * @param {Context} context
+ * @param {Context & { claim?: number }} context `claim` is the speed-up that somebody has claimed
  */
 export function createControls(context) {
   const { catalogue } = context;
   const presets = createPresets(context);
-  const headline = catalogue.inputs.filter(({ headline }) => headline).map((input) => createInput(input, context));
+  const headline = catalogue.inputs
+    .filter(({ headline }) => headline)
+    .map((input) => createInput(input, context, marksOf(input, context)));
+  const rows = (/** @type {boolean} */ isFirst) =>
+    headline.filter(({ input: { id } }) => (id === FIRST) === isFirst).map(({ row }) => row);
 
   return {
     presets: presets.fieldset,
-    headline: headline.map(({ row }) => row),
+    /** The one that a card shows. */
+    first: rows(true)[0],
+    others: rows(false),
     /** @param {State} state */
     update(state) {
       presets.update(state);
@@ -71,12 +81,25 @@ function createPresets({ catalogue, messages, actions }) {
 }
 
 /**
+ * What is marked on the track of an input besides its preset: the range of the sources, and the claim.
+ *
+ * @typedef {{ sources: [number, number] | undefined, claim: number | undefined }} Marks
+ */
+
+/** @param {Input} input @param {{ claim?: number }} context @returns {Marks} */
+const marksOf = ({ id, uncertainty }, { claim }) => ({
+  sources: uncertainty ? [uncertainty.low, uncertainty.high] : undefined,
+  claim: id === FIRST ? claim : undefined,
+});
+
+/**
  * One input: a native slider and a field beside it that also takes what lies beyond the slider.
  *
  * @param {Input} input
  * @param {Context} context
+ * @param {Marks} [marks]
  */
-export function createInput(input, { format, messages, actions }) {
+export function createInput(input, { format, messages, actions }, marks) {
   const ids = { label: `${input.id}-label`, about: `${input.id}-about`, problem: `${input.id}-problem` };
   const [least, greatest] = input.slider.map((end) => toDisplay(input, end));
   const [minimum, maximum] = input.limits.map((limit) => format.input(input, limit));
@@ -97,17 +120,21 @@ export function createInput(input, { format, messages, actions }) {
   });
   const reset = element("button", { type: "button", "data-action": "reset" }, "↺");
   const tick = element("span", { class: "tick" });
+  const along = (/** @type {number} */ value) =>
+    Math.min(1, Math.max(0, (toDisplay(input, value) - least) / (greatest - least)));
   const several = messages.suffixes[/** @type {keyof typeof messages.suffixes} */ (input.unit)];
   const suffix = element("span", { class: "suffix" }, several);
   const name = messages.inputs[input.id] ?? input.id;
   const label = element("span", { id: ids.label, class: "label" });
   const problem = element("p", { id: ids.problem, class: "problem", "data-problem": true });
+  const key = element("p", { class: "key" });
   const row = element(
     "div",
     { class: "input", "data-input": input.id },
     label,
     element("span", { class: "entry" }, reset, field, suffix),
-    element("span", { class: "track" }, tick, range),
+    element("span", { class: "track" }, ...(marks ? drawn(marks, along) : []), tick, range),
+    ...(marks ? [key] : []),
     element(
       "p",
       { id: ids.about, class: "about" },
@@ -162,9 +189,49 @@ export function createInput(input, { format, messages, actions }) {
       row.toggleAttribute("data-changed", !isLocked && (Boolean(draft) || !same(value, start)));
       reset.title = messages.ui.reset(start === null ? messages.ui.notReported : format.input(input, start));
       reset.setAttribute("aria-label", `${name}: ${reset.title}`);
-      const share = start === null ? -1 : (toDisplay(input, start) - least) / (greatest - least);
-      tick.style.setProperty("--at", String(Math.min(1, Math.max(0, share))));
-      tick.hidden = share < 0 || share > 1;
+      tick.hidden = start === null;
+      if (start === null) return;
+      tick.style.setProperty("--at", String(along(start)));
+      if (marks) writeKey(key, marks, (wanted) => format.input(input, wanted), start, messages);
     },
   };
+}
+
+/**
+ * The marks on a track.
+ *
+ * @param {Marks} marks
+ * @param {(value: number) => number} along where a value is, as a share of the track
+ */
+function drawn({ sources, claim }, along) {
+  const band = element("span", { class: "sources" });
+  const claimed = element("span", { class: "claimed" });
+  if (sources) {
+    band.style.setProperty("--from", String(along(sources[0])));
+    band.style.setProperty("--to", String(along(sources[1])));
+  }
+  if (claim) claimed.style.setProperty("--at", String(along(claim)));
+  return [...(sources ? [band] : []), ...(claim ? [claimed] : [])];
+}
+
+/**
+ * What the marks are.
+ *
+ * @param {HTMLElement} key
+ * @param {Marks} marks
+ * @param {(value: number) => string} printed
+ * @param {number} start
+ * @param {Messages} messages
+ */
+function writeKey(key, { sources, claim }, printed, start, { marks: words }) {
+  const entries = [
+    ["base", words.base(printed(start))],
+    ...(claim ? [["claim", words.claim(printed(claim))]] : []),
+    ...(sources ? [["range", words.range(printed(sources[0]), printed(sources[1]))]] : []),
+  ];
+  resizeChildren(key, entries.length, () => element("span"));
+  entries.forEach(([mark, text], i) => {
+    set(key.children[i], "data-mark", mark);
+    write(key.children[i], text);
+  });
 }

@@ -7,14 +7,17 @@
 import { element, write } from "../base/dom.js";
 import { writeCell } from "./result.js";
 
+/** An input within a sentence. @typedef {{ body: HTMLElement, write: (text: string) => boolean }} Knob */
+
 /**
  * Writes the parts of a sentence and marks the strong ones that changed. Returns whether any part did.
  *
  * @param {Element} sentence
  * @param {Part[]} parts
  * @param {boolean} [mark]
+ * @param {Record<string, Knob>} [knobs] the inputs that can be set in it
  */
-export function writeParts(sentence, parts, mark = false) {
+export function writeParts(sentence, parts, mark = false, knobs = {}) {
   const tags = parts.map((part) => (typeof part === "string" ? "span" : "strong"));
   const fits = String([...sentence.children].map(({ localName }) => localName)) === String(tags);
   if (!fits) sentence.replaceChildren(...tags.map((tag) => element(tag)));
@@ -22,7 +25,7 @@ export function writeParts(sentence, parts, mark = false) {
   parts.forEach((part, i) => {
     const node = sentence.children[i];
     if (typeof part === "string") changed = write(node, part) || changed;
-    else if (writePart(node, part)) {
+    else if (writePart(node, part, knobs)) {
       changed = true;
       if (mark && fits) restart(node);
     }
@@ -31,10 +34,16 @@ export function writeParts(sentence, parts, mark = false) {
 }
 
 /**
- * @param {Node} node
+ * @param {Element} node
  * @param {Exclude<Part, string>} part
+ * @param {Record<string, Knob>} knobs
  */
-function writePart(node, { strong, field, year, instead }) {
+function writePart(node, { strong, field, year, instead, knob }, knobs) {
+  const own = knob && knobs[knob];
+  if (own) {
+    if (own.body.parentNode !== node) node.replaceChildren(own.body);
+    return own.write(strong);
+  }
   return writeCell(node, field ? { text: strong, field, year, instead } : strong);
 }
 

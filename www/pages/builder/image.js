@@ -31,7 +31,7 @@ export function drawImage(settings, text, { engine, format, common, version, mes
   const { paper, width, height, fontSize, fontFamily } = given;
   const labels = Object.values(common.charts.margin.series);
   const look = { width, height, scale: 1, fontSize, fontFamily, colours, labels };
-  const svg = engine.svg("margin", known(settings.inputs), look, createTypesetter(format, { fontFamily, colours }));
+  const svg = engine.svg("margin", known(settings.inputs), look, createTypesetter(format, { fontFamily }));
   const state = messages.state(version, settings, inputsText(settings.inputs));
   // The engine escapes everything in an attribute, so the first “>” ends its first tag.
   const start = svg.indexOf(">") + 1;

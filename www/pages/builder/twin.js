@@ -14,9 +14,9 @@ import { createFormat } from "../../base/format.js";
 import { idsOf, isComplete } from "../../state/state.js";
 import { summaryOf } from "../../story/summary.js";
 import { absenceText } from "../../view/absence.js";
+import { headlineParts } from "../../view/answer.js";
 import { marginSummary } from "../../view/charts.js";
 import { changeText } from "../../view/figures.js";
-import { headlineParts } from "../../view/readout.js";
 import given from "./image.json" with { type: "json" };
 import { block, lines, tag } from "./markup.js";
 
@@ -60,7 +60,7 @@ function sentenceOf(story, { inputs }, engine, format, common, { missing }) {
     const unknown = idsOf(inputs).filter((id) => inputs[id] === null);
     return `${missing.title(story.company)} ${unknown.map((id) => common.inputs[id]).join(", ")}.`;
   }
-  const parts = headlineParts(resultsOf(inputs, engine), { catalogue: engine.catalogue(), format, messages: common });
+  const parts = headlineParts(resultsOf(inputs, engine), { format, messages: common });
   return parts.map((part) => (typeof part === "string" ? part : part.strong)).join("");
 }
 

@@ -13,7 +13,7 @@
 import { element } from "../../base/dom.js";
 import { createFormat } from "../../base/format.js";
 import { futuresOf, isComplete } from "../../state/state.js";
-import { headlineParts } from "../../view/readout.js";
+import { headlineParts } from "../../view/answer.js";
 import { differencesIn } from "./differences.js";
 
 /** A refusal, or anything else that is one sentence. @param {string} text */

@@ -6,7 +6,7 @@
  */
 
 import { element, write } from "../../base/dom.js";
-import { chanceOf } from "../../view/readout.js";
+import { chanceOf } from "../../view/answer.js";
 import { writeCell } from "../../view/result.js";
 
 /** In the order of the page and of files. @type {ChanceName[]} */

@@ -1,5 +1,5 @@
 /**
- * The English sentences of the answer: the middle of the futures, its range, what follows from the inputs as they are set,
+ * The English sentences of the answer: the question, the middle of the futures, its range, what follows from the inputs as they are set,
  * and what the money is worth.
  *
  * @import { Span } from "../../../target/wasm/core.js"
@@ -17,9 +17,13 @@
  */
 const strong = (text, field = "", year = 0) => ({ strong: text, ...(field && { field }), ...(year && { year }) });
 
-/** @typedef {{ year: number, direction: Direction, amount: string, points: string }} Middle */
+/**
+ * `amount` has no sign, and `isLess` says that it is an upper bound; `speedup` is empty where there is none.
+ *
+ * @typedef {{ year: number, direction: Direction, amount: string, isLess: boolean, speedup: string }} Middle
+ */
 
-/** @typedef {{ draws: string, low: string, high: string, isCertain: boolean, year: number }} Around */
+/** @typedef {{ amount: string, points: string, low: string, high: string, isCertain: boolean, year: number }} Around */
 
 /** What happens in how many futures. @typedef {{ name: string, count: string }} Chance */
 
@@ -37,30 +41,56 @@ const strong = (text, field = "", year = 0) => ({ strong: text, ...(field && { f
 
 /** @param {Terms} terms */
 export const answerOf = ({ company, profit }) => ({
-  /** @param {Middle} middle @returns {Part[]} */
-  middle: ({ year, direction, amount, points }) =>
-    direction === "none"
-      ? [`By `, strong(String(year)), `, AI in visual effects leaves ${company}’s ${profit} as it is.`]
-      : [
-          "By ",
-          strong(String(year)),
-          `, AI in visual effects ${direction === "gain" ? "raises" : "lowers"} ${company}’s ${profit} by about `,
-          strong(amount, "futures.plSaving.p50", year),
-          ` a year, and its margin by `,
-          strong(points, "futures.marginUpliftPts.p50", year),
-          ".",
-        ],
+  /** The question that the answer is to. @param {string} claim a speed-up that somebody has claimed, or nothing */
+  question: (claim) =>
+    claim
+      ? `What is “${claim} faster” worth to ${company}?`
+      : `What would faster visual effects be worth to ${company}?`,
 
-  /** @param {Around} around @returns {Part[]} */
-  around: ({ draws, low, high, isCertain, year }) =>
-    isCertain
-      ? [" No input is uncertain, so there is no range."]
+  /**
+   * The answer, in 25 words at most: one amount, rounded, its year, and the assumption that moves it most.
+   *
+   * @param {Middle} middle
+   * @returns {Part[]}
+   */
+  middle: ({ year, direction, amount, isLess, speedup }) => [
+    ...(speedup
+      ? ["If AI makes visual effects ", { strong: speedup, knob: /** @type {const} */ ("speedup") }, " faster, "]
+      : ["If AI does not make visual effects faster, "]),
+    ...(direction === "none"
+      ? [`${company}’s ${profit} in ${year} stays as it is.`]
       : [
-          ` That is the middle of ${draws} simulated futures; nine in ten ${low === high ? "come to" : "lie between"} `,
+          `it ${direction === "gain" ? "adds" : "takes"} ${isLess ? "" : "about "}`,
+          strong(amount, "futures.plSaving.p50", year),
+          ` a year ${direction === "gain" ? "to" : "from"} ${company}’s ${profit} by ${year}.`,
+        ]),
+  ],
+
+  /** The same in short, with the range: it stays in sight while something is set. @param {Around} around @returns {Part[]} */
+  inShort: ({ amount, points, low, high, isCertain, year }) => [
+    strong(amount, "futures.plSaving.p50", year),
+    " a year, ",
+    strong(points, "futures.marginUpliftPts.p50", year),
+    " of margin",
+    ...(isCertain
+      ? ["; no input is uncertain, so there is no range."]
+      : [
+          `. Nine in ten futures: `,
           strong(low, "futures.marginUpliftPts.p05", year),
-          ...(low === high ? [] : [" and ", strong(high, "futures.marginUpliftPts.p95", year)]),
-          " of margin.",
-        ],
+          ...(low === high ? [] : [" to ", strong(high, "futures.marginUpliftPts.p95", year)]),
+          ".",
+        ]),
+  ],
+
+  /** The amount as something to picture, by its yardstick. `count` is rounded and `isOne` where it prints as 1. */
+  perspective: (
+    /** @type {import("../../../target/wasm/core.js").Yardstick} */ yardstick,
+    /** @type {string} */ count,
+    /** @type {boolean} */ isOne,
+  ) =>
+    yardstick === "cents"
+      ? `That is ${count} in every 100 that ${company} takes in.`
+      : `By then, ${company} takes in that much every ${isOne ? yardstick.slice(0, -1) : `${count} ${yardstick}`}.`,
 
   /** @param {Sight} sight @returns {Part[]} */
   sight: ({ threshold, isOwn, gain, cost }) => [

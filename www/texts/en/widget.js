@@ -1,7 +1,7 @@
 /**
  * Every English sentence of the widget. Another language is a module of the same shape.
  *
- * @import { Problem } from "../../../target/wasm/core.js"
+ * @import { InputName, Problem } from "../../../target/wasm/core.js"
  * @import { Instead } from "../../view/result.js"
  * @import { Terms } from "./terms.js"
  */
@@ -14,9 +14,10 @@ import { entry } from "./entry.js";
 import margin from "./margin.json" with { type: "json" };
 
 /**
- * A part of a sentence; a strong part carries a result, and names it if its working can be shown.
+ * A part of a sentence; a strong part carries a result, and names it if its working can be shown, or an input, which can be
+ * set in the sentence.
  *
- * @typedef {string | { strong: string, field?: string, year?: number, instead?: Instead }} Part
+ * @typedef {string | { strong: string, field?: string, year?: number, instead?: Instead, knob?: InputName }} Part
  */
 
 /** @param {Terms} terms what the story calls its profit and its money */
@@ -138,11 +139,48 @@ const messagesOf = (terms) => ({
     share: "Share and download",
   },
 
+  // The local navigation: where to, in a word or two.
+  nav: {
+    changed: "What changed",
+    steps: "Step by step",
+    claims: "What is claimed",
+    workshop: "Workshop",
+  },
+
+  // The three folds for those who want to know more, each with its result beside the title.
+  folds: {
+    change: {
+      title: "Change the assumptions",
+      result: (/** @type {number} */ all, /** @type {number} */ changed) =>
+        changed === 0 ? `${all} inputs, all as the author has set them` : `${changed} of ${all} inputs changed`,
+    },
+    sure: {
+      title: "How sure is it?",
+      result: (/** @type {string} */ count) => `the gain is large enough to see in ${count}`,
+    },
+    check: {
+      title: "Check us",
+      result: (/** @type {string} */ company) => `what ${company} reported, other companies, every source`,
+    },
+  },
+
+  // The marks on a slider: the value of the preset, the claim, and the range that the sources give.
+  marks: {
+    base: (/** @type {string} */ value) => `our base ${value}`,
+    claim: (/** @type {string} */ value) => `the claim ${value}`,
+    range: (/** @type {string} */ low, /** @type {string} */ high) => `sources ${low} to ${high}`,
+  },
+
   // Labels, buttons and notes all over the widget. `figuresHead` heads the table of figures, `versions` and `presets` are
   // choices, `caveat` comes at the end.
   ui: {
+    answer: "The answer",
+    sections: "Sections",
+    deeper: "See how this is worked out",
+    cash: "When does the money come?",
     loading: "One moment …",
-    panelFailed: "This part could not be loaded. Fold it and open it again to try once more.",
+    panelFailed: "This part could not be loaded.",
+    again: "Try again",
     figuresHead: ["Figure", "Change"],
     source: "Source",
     since: (/** @type {string} */ period) => `from ${period}`,

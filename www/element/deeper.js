@@ -1,0 +1,151 @@
+/**
+ * What lies below the answer: the story (what changed, the claim step by step, what the article claims) and the workshop.
+ * Fetched once the answer is there, and only where the author wants it.
+ *
+ * @import { Moment, Snapshot } from "../view/chart.js"
+ * @import { PanelContext } from "./panels.js"
+ * @import { PanelName } from "./parts.js"
+ */
+
+import { dateText } from "../base/dates.js";
+import { element, write } from "../base/dom.js";
+import { lazyStyleSheet } from "../base/stylesheet.js";
+import { overdueText } from "../story/due.js";
+import { createChart } from "../view/chart.js";
+import { changesChart, savingsChart } from "../view/charts.js";
+import { createClaim } from "../view/claim.js";
+import { createFigures } from "../view/figures.js";
+import css from "./deeper.css?text";
+import { createFolds } from "./folds.js";
+import { createLocalNav } from "./local-nav.js";
+import { createPanel } from "./panels.js";
+
+const styleSheet = lazyStyleSheet(css);
+
+/** The part that is open in the story. @type {PanelName} */
+const CLAIMS = "claims";
+
+/** @typedef {ReturnType<typeof createDeeper>} Deeper */
+
+/**
+ * @param {PanelContext} context
+ * @param {HTMLElement} money what the savings are worth, from the answer
+ */
+export function createDeeper(context, money) {
+  const { root, story, format, messages, parts } = context;
+  if (!root.adoptedStyleSheets.includes(styleSheet())) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet()];
+  }
+  const changes = createChart(changesChart(context), context);
+  const savings = createChart(savingsChart(context), context);
+  const figures = createFigures(context);
+  const claim = createClaim(context);
+  const claims = parts.filter(({ name }) => name === CLAIMS).map((part) => createPanel(part, context, "h2"));
+  const folds = createFolds(context);
+  const panels = [...claims, ...folds.panels];
+  const overdue = overdueText(story.nextDue, format.locale, messages);
+
+  const changed = element("h2", {}, story.texts.title);
+  const table = element(
+    "section",
+    { class: "figures", "aria-label": story.texts.title },
+    changed,
+    element(
+      "div",
+      {},
+      figures.versions,
+      figures.table,
+      overdue ? element("p", { class: "note", "data-overdue": true }, overdue) : "",
+      element("p", { class: "note" }, story.texts.note),
+    ),
+    changes.figure,
+  );
+  const cash = element("h3", {}, messages.ui.cash);
+  const steps = element(
+    "div",
+    { class: "steps" },
+    claim.section,
+    element("section", { class: "cash" }, cash, money, savings.figure),
+  );
+  const nav = createLocalNav(
+    [
+      { section: table, heading: changed, name: messages.nav.changed },
+      { section: claim.section, heading: claim.title, name: messages.nav.steps },
+      ...claims.map(({ section, heading }) => ({ section, heading, name: messages.nav.claims })),
+      { ...folds.first, name: messages.nav.workshop },
+    ],
+    messages,
+  );
+  const body = element(
+    "div",
+    { class: "deeper" },
+    nav,
+    table,
+    steps,
+    ...claims.map(({ section }) => section),
+    ...folds.folds,
+    footer(context, overdue),
+  );
+
+  return {
+    body,
+    /** In the order of the page, for files. */
+    charts: { changes, claim: claim.chart, savings },
+
+    /** Opens a part and waits until it is there. @param {string} name */
+    async open(name) {
+      const panel = panels.find((one) => one.name === name);
+      if (!panel) return;
+      folds.open(panel);
+      await panel.unfold();
+    },
+
+    /** @param {Moment} moment */
+    write(moment) {
+      figures.update(moment.state, moment.changes);
+      claim.write(moment);
+      changes.write(moment);
+      savings.write(moment);
+      folds.write(moment);
+      for (const panel of panels) panel.write(moment, true);
+    },
+
+    /** @param {Moment} moment */
+    draw(moment) {
+      claim.draw(moment);
+      changes.draw(moment);
+      savings.draw(moment);
+      for (const panel of panels) panel.draw(moment, true);
+    },
+
+    /** As long as an input is not known. @param {Snapshot} given */
+    writeGiven(given) {
+      // The parts that are written here do not read the report.
+      const moment = /** @type {Moment} */ (given);
+      figures.update(given.state, given.changes);
+      changes.write(moment);
+      folds.write(given);
+      for (const panel of panels) panel.write(moment, false);
+    },
+
+    /** @param {Snapshot} given */
+    drawGiven(given) {
+      const moment = /** @type {Moment} */ (given);
+      changes.draw(moment);
+      for (const panel of panels) panel.draw(moment, false);
+    },
+  };
+}
+
+/**
+ * @param {PanelContext} context
+ * @param {string} overdue that a newer report was due
+ */
+function footer({ story, messages, format }, overdue) {
+  const facts = element("p");
+  write(
+    facts,
+    `${story.texts.baseYear} ${overdue ? `${overdue} ` : ""}${messages.ui.version(VERSION, dateText(story.asOf, format.locale))}`,
+  );
+  return element("footer", { part: "footer" }, element("p", {}, messages.ui.caveat), facts);
+}
