@@ -60,7 +60,7 @@ export function createDeeper(context, money) {
     ),
     changes.figure,
   );
-  const cash = element("h3", {}, messages.ui.cash);
+  const cash = element("h3", {}, messages.cash);
   const steps = element(
     "div",
     { class: "steps" },

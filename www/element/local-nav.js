@@ -1,7 +1,7 @@
 /**
  * The local navigation: where one is in the widget, and a way to each of its sections.
  *
- * @import { Messages } from "../texts/en/widget.js"
+ * @import { Messages } from "../texts/index.js"
  */
 
 import { element } from "../base/dom.js";
@@ -43,7 +43,7 @@ export function createLocalNav(targets, messages) {
   for (const { section } of links) sight.observe(section);
   return element(
     "nav",
-    { class: "local", "aria-label": messages.ui.sections },
+    { class: "local", "aria-label": messages.nav.sections },
     element("ul", {}, ...links.map(({ link }) => element("li", {}, link))),
   );
 }

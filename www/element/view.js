@@ -143,8 +143,9 @@ export function createView({ engine, root, loaded, locale, actions }) {
   /** @type {Promise<void> | undefined} */
   let loading;
   const load = () => {
-    loading ??= import("./deeper.js").then(
-      ({ createDeeper }) => {
+    loading ??= Promise.all([import("./deeper.js"), texts.later().then(({ deeper }) => deeper())]).then(
+      ([{ createDeeper }, { deeperFor }]) => {
+        Object.assign(messages, deeperFor(story));
         deeper = createDeeper(context, readout.money);
         const { changes, claim, savings } = deeper.charts;
         context.charts = [changes, claim, margin, savings];

@@ -17,9 +17,9 @@ export { english };
 /** The words for a link. @typedef {Of<"links">["messages"]} LinkNotice */
 
 /**
- * What the parts of the widget read. The tables of a folded part are there as soon as the part is.
+ * What the parts of the widget read. The tables of a part are there as soon as the part is.
  *
- * @typedef {FirstMessages & Of<"common"> & Of<"explorations"> & Of<"evidence"> & Of<"claims"> & Of<"share">} Messages
+ * @typedef {FirstMessages & ReturnType<Of<"deeper">["deeperFor"]> & Of<"common"> & Of<"explorations"> & Of<"evidence"> & Of<"claims"> & Of<"share">} Messages
  */
 
 /**

@@ -130,7 +130,7 @@ export function marginChart({ format, messages }) {
   return {
     name: "margin",
     title: words.title,
-    note: messages.chain.chart.rounded,
+    note: messages.charts.rounded,
     legend: legendOf({ ...words.series, band: words.band }),
     labels: Object.values(words.series),
     request: ({ state, futures }) => ({ ...state.inputs, years: futures.years }),

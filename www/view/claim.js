@@ -207,7 +207,7 @@ export function waterfall(context) {
   return {
     name: "claim",
     title: ({ report }) => words.title(String(lastOf(report).year), casesOf(report, context).isClaim),
-    note: words.rounded,
+    note: messages.charts.rounded,
     legend: [],
     labels: ({ report }) => stepNames(report, context),
     request: ({ state }) => state.inputs,

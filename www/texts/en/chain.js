@@ -63,7 +63,6 @@ export const chainOf = (terms) => ({
     }),
     /** The same where rework and tools cost more than is saved. @type {Record<string, string>} */
     stepsOfLoss: { incentive: "Tax incentives gained on the extra spending" },
-    rounded: "Parts are rounded; sums are of exact numbers.",
   },
 
   /**

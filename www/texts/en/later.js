@@ -9,6 +9,9 @@ export const failures = () => import("./failures.js");
 /** What is said of a link that was followed. */
 export const links = () => import("./link-notice.js");
 
+/** For what lies below the answer. */
+export const deeper = () => import("./deeper.js");
+
 // For the folded parts, fetched with them: the tables become `context.messages.goal` and so on.
 export const common = () => import("./parts/common-texts.js");
 export const explorations = () => import("./parts/explorations-texts.js");

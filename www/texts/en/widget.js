@@ -8,7 +8,6 @@
 
 import { table } from "../table.js";
 import { answerOf } from "./answer.js";
-import { chainOf } from "./chain.js";
 import { entry } from "./entry.js";
 // The build draws images with the same words.
 import margin from "./margin.json" with { type: "json" };
@@ -139,31 +138,6 @@ const messagesOf = (terms) => ({
     share: "Share and download",
   },
 
-  // The local navigation: where to, in a word or two.
-  nav: {
-    changed: "What changed",
-    steps: "Step by step",
-    claims: "What is claimed",
-    workshop: "Workshop",
-  },
-
-  // The three folds for those who want to know more, each with its result beside the title.
-  folds: {
-    change: {
-      title: "Change the assumptions",
-      result: (/** @type {number} */ all, /** @type {number} */ changed) =>
-        changed === 0 ? `${all} inputs, all as the author has set them` : `${changed} of ${all} inputs changed`,
-    },
-    sure: {
-      title: "How sure is it?",
-      result: (/** @type {string} */ count) => `the gain is large enough to see in ${count}`,
-    },
-    check: {
-      title: "Check us",
-      result: (/** @type {string} */ company) => `what ${company} reported, other companies, every source`,
-    },
-  },
-
   // The marks on a slider: the value of the preset, the claim, and the range that the sources give.
   marks: {
     base: (/** @type {string} */ value) => `our base ${value}`,
@@ -175,9 +149,7 @@ const messagesOf = (terms) => ({
   // choices, `caveat` comes at the end.
   ui: {
     answer: "The answer",
-    sections: "Sections",
     deeper: "See how this is worked out",
-    cash: "When does the money come?",
     loading: "One moment …",
     panelFailed: "This part could not be loaded.",
     again: "Try again",
@@ -216,13 +188,12 @@ const messagesOf = (terms) => ({
     failed: "This could not be loaded. Choose it again to try once more.",
   },
 
-  chain: chainOf(terms),
-
   entry,
 
   // The charts of the answer: a title, a legend in `series`, a table headed by `columns`, and a sentence in `summary`,
   // which is spoken too.
   charts: {
+    rounded: "Parts are rounded; sums are of exact numbers.",
     changes: {
       title: "Change from a year earlier",
       panels: ["Change in percent", "Change in points"],
