@@ -47,7 +47,7 @@ fn set(page: &Page, inputs: &str) {
 fn without_source(widget: Widget) -> Value {
     let script = "
         const bare = [];
-        for (const button of root.querySelectorAll('details[data-panel=claims] [data-sources]')) {
+        for (const button of root.querySelectorAll('[data-panel=claims] [data-sources]')) {
             button.click();
             const note = [...root.querySelectorAll('.working')].find((one) => one.querySelector('h3')?.textContent.startsWith('Where'));
             if (!note?.querySelector('[data-source]')) bare.push(button.dataset.sources);

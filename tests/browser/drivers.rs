@@ -22,7 +22,7 @@ in_each_engine! {
         widget.unfold("drivers");
         let said = || widget.said("drivers", ".ten-percent table");
         let uplift = said();
-        widget.pick("details[data-panel=drivers] .ten-percent select", "npv");
+        widget.pick("[data-panel=drivers] .ten-percent select", "npv");
         page.wait_until("the table is about the other output", || said() != uplift && said().contains("million"));
     }
 
@@ -34,7 +34,7 @@ in_each_engine! {
         widget.press(".ten-percent [data-now] button");
         page.wait_until("it is of what is set", || widget.reads(".working h3") == "Margin uplift, 2032");
         for output in ["plSaving", "npv", "paybackYears", "visibleYear"] {
-            widget.pick("details[data-panel=drivers] .ten-percent select", output);
+            widget.pick("[data-panel=drivers] .ten-percent select", output);
             page.settle();
             assert_eq!(widget.open_workings("drivers"), 2 * 14 + 10, "{output}");
         }
@@ -45,13 +45,13 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         widget.unfold("goal");
-        widget.type_at("details[data-panel=goal] .goal-target input", "0.03");
+        widget.type_at("[data-panel=goal] .goal-target input", "0.03");
         let found = || widget.said("goal", ".goal-alone tr[data-kind=value] button");
         page.wait_until("some inputs are enough", || !found().is_empty());
         widget.press(".goal-answer button");
         page.wait_until("the answer leads to the goal", || widget.reads(".working .value").starts_with("+0.03"));
         page.session().press(['\u{e00c}']);
-        widget.ask("one('details[data-panel=goal] .goal-alone details').open = true", &[]);
+        widget.ask("one('[data-panel=goal] .goal-alone details').open = true", &[]);
         widget.press(".goal-alone tr[data-kind=value] button");
         page.wait_until("the goal is met there", || widget.reads(".working .value").starts_with("+0.03"));
         let heading = widget.reads(".working h3");
@@ -64,7 +64,7 @@ in_each_engine! {
         widget.unfold("goal");
         let answer = || widget.said("goal", ".goal-answer");
         page.wait_until("the answer is there", || answer().starts_with("Nothing is enough"));
-        widget.type_at("details[data-panel=goal] .goal-target input", "0.05");
+        widget.type_at("[data-panel=goal] .goal-target input", "0.05");
         page.wait_until("there is a solution", || answer().contains("17.7"));
         // What is offered can be used, and then the goal is met.
         widget.press("[data-action=use]");
@@ -76,10 +76,10 @@ in_each_engine! {
         let widget = page.widget();
         widget.unfold("goal");
         for nonsense in ["abc", "", "1,0.5", "<b>"] {
-            widget.type_at("details[data-panel=goal] .goal-target input", nonsense);
+            widget.type_at("[data-panel=goal] .goal-target input", nonsense);
             page.wait_until("the refusal is said", || !widget.said("goal", ".goal-question [data-problem]").is_empty());
         }
-        widget.type_at("details[data-panel=goal] .goal-target input", "0.02");
+        widget.type_at("[data-panel=goal] .goal-target input", "0.02");
         page.wait_until("the refusal is gone", || widget.said("goal", ".goal-question [data-problem]").is_empty());
     }
 

@@ -116,7 +116,7 @@ fn marked() -> Value {
     json!({ "data-ai-savings": "" })
 }
 
-const FOLD: &str = "const part = one('details[data-panel=assumptions]'); part.open = !part.open";
+const FOLD: &str = "const part = one('[data-panel=assumptions]'); part.open = !part.open";
 
 in_each_engine! {
     fn a_frame_is_as_high_as_its_content_and_follows_it_both_ways(engine) {

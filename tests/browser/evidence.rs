@@ -310,7 +310,7 @@ in_each_engine! {
         assert_eq!(count(widget, "input[name=version]"), 0);
         widget.unfold("record");
         assert!(widget.reads(".record").contains("What Disney reported"));
-        assert_eq!(count(widget, "details[data-panel=backcast]"), 0);
+        assert_eq!(count(widget, "[data-panel=backcast]"), 0);
         widget.unfold("companies");
         let own: Value = widget.ask("return [...root.querySelectorAll('[data-company]')].map(({ dataset }) => dataset.company)", &[]);
         assert_eq!(own.as_array().map(Vec::len), Some(5));

@@ -37,7 +37,7 @@ in_each_engine! {
         widget.unfold("uncertainty");
         all_drawn(&page, &widget);
         let explains = |name: &str, field: &str, words: &[&str]| {
-            widget.press(&format!("details[data-panel=uncertainty] {field}"));
+            widget.press(&format!("[data-panel=uncertainty] {field}"));
             page.wait_until(name, || {
                 let working = widget.reads(".working");
                 working.starts_with(name) && words.iter().all(|word| working.contains(word))
@@ -87,7 +87,7 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         widget.unfold("uncertainty");
-        widget.ask("one('details[data-panel=uncertainty] .ranges')?.closest('details')?.setAttribute('open', '')", &[]);
+        widget.ask("one('[data-panel=uncertainty] .ranges')?.closest('details')?.setAttribute('open', '')", &[]);
         all_drawn(&page, &widget);
         let first = widget.table("futures");
         widget.press("[data-range=vfxShare] input[type=checkbox]");
@@ -100,7 +100,7 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         widget.unfold("uncertainty");
-        widget.ask("one('details[data-panel=uncertainty] .ranges')?.closest('details')?.setAttribute('open', '')", &[]);
+        widget.ask("one('[data-panel=uncertainty] .ranges')?.closest('details')?.setAttribute('open', '')", &[]);
         let problem = || widget.said("uncertainty", "[data-range=speedup] [data-problem]");
         // The first digit alone is a low end below the high one, and is taken.
         widget.type_at("[data-range=speedup] .entry input", "5");
@@ -118,7 +118,7 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         widget.unfold("uncertainty");
-        widget.ask("one('details[data-panel=uncertainty] .ranges')?.closest('details')?.setAttribute('open', '')", &[]);
+        widget.ask("one('[data-panel=uncertainty] .ranges')?.closest('details')?.setAttribute('open', '')", &[]);
         let low = || widget.ask("return one('[data-range=vfxShare] .entry input').value", &[]);
         let before = low();
         widget.press_right_at("[data-range=vfxShare] input[type=range]", 2);

@@ -7,9 +7,10 @@ import { loadEngine } from "../../dist/engine.js";
 import { answerKinds } from "../../www/view/charts.js";
 import { chainSentences, stepNames, waterfall } from "../../www/view/claim.js";
 import { createFormat } from "../../www/base/format.js";
+import { deeperFor } from "../../www/texts/en/deeper.js";
 import { messagesFor } from "../../www/texts/en/widget.js";
 import { messages as uncertainty } from "../../www/texts/en/uncertainty.js";
-import { asSetParts, besideParts, headlineParts, moneyParts, rareSide } from "../../www/view/answer.js";
+import { asSetParts, besideParts, headlineParts, inShortParts, moneyParts, perspectiveText, rareSide } from "../../www/view/answer.js";
 import { initialState } from "../../www/state/state.js";
 import { summaryOf } from "../../www/story/summary.js";
 import { termsOf } from "../../www/texts/en/terms.js";
@@ -33,7 +34,7 @@ before(async () => {
       const file = JSON.parse(await readFile(new URL(`../../dist/stories/${name}.json`, import.meta.url), "utf8"));
       const { story: checked } = engine.checkStory(file);
       const story = summaryOf(checked, "en", termsOf);
-      const messages = messagesFor(story);
+      const messages = { ...messagesFor(story), ...deeperFor(story) };
       const catalogue = engine.catalogue();
       const format = createFormat("en-GB", story.currency, messages.units);
       return { story, messages, catalogue, format, file: checked };
@@ -135,12 +136,15 @@ test("every printed number is the engine's, rounded; every sentence reads well; 
     const where = `state ${i}`;
 
     const headline = headlineParts(results, speaker);
+    const inShort = inShortParts(results, speaker);
     const beside = besideParts(results, speaker);
     const money = moneyParts(results, speaker);
     const chain = chainSentences(report, speaker).flat();
     const [, savings, margin] = answerKinds(speaker);
     const texts = [
       ...[headline, beside, money, ...chain].map(textOf),
+      `In short: ${textOf(inShort)}`,
+      ...(futures.perspective ? [perspectiveText(results, speaker)] : []),
       savings.summary(moment),
       margin.summary(moment),
       waterfall(speaker).summary(moment),
@@ -151,7 +155,7 @@ test("every printed number is the engine's, rounded; every sentence reads well; 
     for (const text of texts) clean(text, where);
     for (const name of stepNames(report, speaker)) assert.ok(name, where);
 
-    for (const part of [headline, beside, money, ...chain].flat()) {
+    for (const part of [headline, inShort, beside, money, ...chain].flat()) {
       // Text that names a year or says that there is one is compared with the report below.
       if (typeof part === "string" || !part.field || /Year|payback/u.test(part.field)) continue;
       const exact = exactOf(part, results);
@@ -178,8 +182,13 @@ test("every printed number is the engine's, rounded; every sentence reads well; 
     assert.ok(p05 <= p50 && p50 <= p95, where);
     assert.equal(rareSide(moment), 0, where);
     const answer = textOf(headline);
-    assert.equal(/ raises /u.test(answer), futures.last.plSaving.p50 > 0, `${where}: ${answer}`);
-    assert.equal(/ lowers /u.test(answer), futures.last.plSaving.p50 < 0, `${where}: ${answer}`);
+    assert.equal(/ adds /u.test(answer), futures.last.plSaving.p50 > 0, `${where}: ${answer}`);
+    assert.equal(/ takes /u.test(answer), futures.last.plSaving.p50 < 0, `${where}: ${answer}`);
+    // A reader takes it in at a glance: 25 words, and an amount of two digits.
+    assert.ok(answer.split(/\s+/u).length <= 25, `${where}: ${answer}`);
+    const amount = headline.find(({ field }) => field === "futures.plSaving.p50")?.strong ?? "";
+    assert.match(amount, /^\D*(?:\d(?:\.\d)?|\d\d|\d+0+|\d,\d00)\D*$/u, `${where}: ${amount}`);
+    assert.equal(perspectiveText(results, speaker) === "", futures.perspective === null, where);
 
     // A number printed beside a threshold is on the same side of it as the exact number.
     const last = report.rows.at(-1);

@@ -10,6 +10,7 @@ import { messages as check } from "../../www/texts/en/check.js";
 import { messages as evidence } from "../../www/texts/en/evidence.js";
 import { messages as csv } from "../../www/texts/en/csv.js";
 import { createFormat } from "../../www/base/format.js";
+import { deeperFor } from "../../www/texts/en/deeper.js";
 import { messagesFor } from "../../www/texts/en/widget.js";
 import { messages as missing } from "../../www/texts/en/missing.js";
 import { messages as drivers } from "../../www/texts/en/drivers.js";
@@ -40,7 +41,8 @@ before(async () => {
 
 async function story(path) {
   const { story: file } = engine.checkStory(JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), "utf8")));
-  return { file, words: messagesFor(summaryOf(file, "en", termsOf)) };
+  const story = summaryOf(file, "en", termsOf);
+  return { file, words: { ...messagesFor(story), ...deeperFor(story) } };
 }
 
 /** Every sentence about the effect on profit. */

@@ -62,7 +62,7 @@ export function inShortParts(results, { format, messages }) {
   const amount = format.rounded(plSaving.p50, plSaving.errorOfP50);
   const sign = format.isLess(plSaving.p50, plSaving.errorOfP50) ? "" : plSaving.p50 < 0 ? MINUS : "+";
   return messages.answer.inShort({
-    amount: sign + amount,
+    amount: `${sign}${amount}`,
     points: format.aboutPoints(points.p50, points.errorOfP50),
     low: format.aboutPoints(points.p05, points.errorOfP05),
     high: format.aboutPoints(points.p95, points.errorOfP95),

@@ -4,13 +4,15 @@
  * @import { AllInputs, Catalogue, Input, InputId, PresetName } from "../../target/wasm/core.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"
+ * @import { Marks } from "./marks.js"
  * @import { State } from "../state/state.js"
  */
 
-import { element, resizeChildren, set, write } from "../base/dom.js";
+import { element, write } from "../base/dom.js";
 import { fromDisplay, toDisplay } from "../base/format.js";
 import { same } from "../state/state.js";
 import { explain } from "./entry.js";
+import { drawn, marksOf, writeKey } from "./marks.js";
 import { sourced } from "./result.js";
 import { touchSlider } from "./touch-slider.js";
 
@@ -44,7 +46,7 @@ export function createControls(context) {
   const presets = createPresets(context);
   const headline = catalogue.inputs
     .filter(({ headline }) => headline)
-    .map((input) => createInput(input, context, marksOf(input, context)));
+    .map((input) => createInput(input, context, marksOf(input, input.id === FIRST ? context.claim : undefined)));
   const rows = (/** @type {boolean} */ isFirst) =>
     headline.filter(({ input: { id } }) => (id === FIRST) === isFirst).map(({ row }) => row);
 
@@ -79,18 +81,6 @@ function createPresets({ catalogue, messages, actions }) {
     },
   };
 }
-
-/**
- * What is marked on the track of an input besides its preset: the range of the sources, and the claim.
- *
- * @typedef {{ sources: [number, number] | undefined, claim: number | undefined }} Marks
- */
-
-/** @param {Input} input @param {{ claim?: number }} context @returns {Marks} */
-const marksOf = ({ id, uncertainty }, { claim }) => ({
-  sources: uncertainty ? [uncertainty.low, uncertainty.high] : undefined,
-  claim: id === FIRST ? claim : undefined,
-});
 
 /**
  * One input: a native slider and a field beside it that also takes what lies beyond the slider.
@@ -195,43 +185,4 @@ export function createInput(input, { format, messages, actions }, marks) {
       if (marks) writeKey(key, marks, (wanted) => format.input(input, wanted), start, messages);
     },
   };
-}
-
-/**
- * The marks on a track.
- *
- * @param {Marks} marks
- * @param {(value: number) => number} along where a value is, as a share of the track
- */
-function drawn({ sources, claim }, along) {
-  const band = element("span", { class: "sources" });
-  const claimed = element("span", { class: "claimed" });
-  if (sources) {
-    band.style.setProperty("--from", String(along(sources[0])));
-    band.style.setProperty("--to", String(along(sources[1])));
-  }
-  if (claim) claimed.style.setProperty("--at", String(along(claim)));
-  return [...(sources ? [band] : []), ...(claim ? [claimed] : [])];
-}
-
-/**
- * What the marks are.
- *
- * @param {HTMLElement} key
- * @param {Marks} marks
- * @param {(value: number) => string} printed
- * @param {number} start
- * @param {Messages} messages
- */
-function writeKey(key, { sources, claim }, printed, start, { marks: words }) {
-  const entries = [
-    ["base", words.base(printed(start))],
-    ...(claim ? [["claim", words.claim(printed(claim))]] : []),
-    ...(sources ? [["range", words.range(printed(sources[0]), printed(sources[1]))]] : []),
-  ];
-  resizeChildren(key, entries.length, () => element("span"));
-  entries.forEach(([mark, text], i) => {
-    set(key.children[i], "data-mark", mark);
-    write(key.children[i], text);
-  });
 }

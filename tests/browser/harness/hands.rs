@@ -27,7 +27,7 @@ impl Widget<'_> {
     pub fn reach(&self, input: &str) {
         let script = "
             const place = one(`.input[data-input=${given[0]}]`);
-            if (!place) one('details[data-panel=assumptions]').open = true;
+            if (!place) one('[data-panel=assumptions]').open = true;
             const group = place?.closest('details:not(.panel)');
             if (group) group.open = true;
             return Boolean(place);";

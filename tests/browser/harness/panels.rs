@@ -22,16 +22,15 @@ impl Widget<'_> {
     /// Unfolds a part by its summary and waits until it is filled.
     pub fn unfold(&self, panel: &str) {
         // No pointer here: in a frame that is cut off by the window it would not find the place.
-        self.ask("one(`details[data-panel=${given[0]}] > summary`).click()", &[json!(panel)]);
-        let filled =
-            "return one(`details[data-panel=${given[0]}]`).querySelectorAll('button, select, input, li').length > 0";
+        self.ask("one(`[data-panel=${given[0]}] > summary`).click()", &[json!(panel)]);
+        let filled = "return one(`[data-panel=${given[0]}]`).querySelectorAll('button, select, input, li').length > 0";
         self.page().wait_until(&format!("{panel} is there"), || self.ask(filled, &[json!(panel)]) == true);
         self.page().settle();
     }
 
     /// What the first match of a selector in a folded part says.
     pub fn said(&self, panel: &str, selector: &str) -> String {
-        let script = "return text(one(`details[data-panel=${given[0]}] ${given[1]}`))";
+        let script = "return text(one(`[data-panel=${given[0]}] ${given[1]}`))";
         self.ask(script, &[json!(panel), json!(selector)]).as_str().unwrap_or_default().to_owned()
     }
 
@@ -61,7 +60,7 @@ impl Widget<'_> {
     /// Opens the working of every result of a panel that has other inputs than are set, and returns how many there are.
     /// Each comes to what is printed, and says which inputs it has, as does what goes into it.
     pub fn open_workings(&self, panel: &str) -> u64 {
-        let buttons = format!("[...root.querySelectorAll('details[data-panel={panel}] [data-instead]')]");
+        let buttons = format!("[...root.querySelectorAll('[data-panel={panel}] [data-instead]')]");
         self.ask(&format!("{buttons}[0].click()"), &[]);
         self.page().wait_until("the first working is there", || !self.reads(".working h3").is_empty());
         let script = "

@@ -18,7 +18,7 @@
 const strong = (text, field = "", year = 0) => ({ strong: text, ...(field && { field }), ...(year && { year }) });
 
 /**
- * `amount` has no sign, and `isLess` says that it is an upper bound; `speedup` is empty where there is none.
+ * `amount` has no sign, and `isLess` says that it is an upper bound; `speedup` is empty without one.
  *
  * @typedef {{ year: number, direction: Direction, amount: string, isLess: boolean, speedup: string }} Middle
  */
