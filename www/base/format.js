@@ -72,6 +72,20 @@ export function createFormat(locale, currency, units) {
     const { sign, digits } = parts(value, decimals, signed);
     return sign + digits;
   };
+  /**
+   * An amount without its sign, in steps.
+   * @param {number} millions
+   * @param {number} step
+   */
+  const estimated = (millions, step) => {
+    const size = Math.abs(millions);
+    const isLess = size < step / 2;
+    const inSteps = isLess ? step : Math.round(size / step) * step;
+    const decimals = inSteps < 10_000 && step <= 100 ? 1 : 0;
+    const [number, word] =
+      inSteps < 1000 ? [plain(inSteps, 0), units.million] : [plain(inSteps / 1000, decimals), units.billion];
+    return isLess ? units.lessThan(`${currency}${number} ${word}`) : `${currency}${number} ${word}`;
+  };
   /** Points have two decimals up to one point, and one from there on. @param {number} value */
   const decimalsOf = (value) => (Math.abs(value) < 0.995 ? 2 : 1);
 
@@ -143,13 +157,7 @@ export function createFormat(locale, currency, units) {
      * @param {number} millions
      * @param {number | null} error its standard error
      */
-    about(millions, error) {
-      const size = Math.abs(millions);
-      const step = stepAbove(Math.max(1, error ?? 0));
-      if (size < step / 2) return units.lessThan(`${currency}${plain(step, 0)} ${units.million}`);
-      if (size >= 999.5) return `${currency}${plain(size / 1000, size < 9950 && step <= 100 ? 1 : 0)} ${units.billion}`;
-      return `${currency}${plain(Math.round(size / step) * step, 0)} ${units.million}`;
-    },
+    about: (millions, error) => estimated(millions, stepAbove(Math.max(1, error ?? 0))),
 
     /**
      * The same for a headline: with two digits at most.
@@ -158,9 +166,8 @@ export function createFormat(locale, currency, units) {
      * @param {number | null} error its standard error
      */
     rounded(millions, error) {
-      const size = Math.abs(millions);
-      const coarse = size < 100 ? 1 : 10 ** (Math.floor(Math.log10(size)) - 1);
-      return this.about(Math.round(size / coarse) * coarse, error);
+      const twoDigits = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(millions) || 1)) - 1);
+      return estimated(millions, Math.max(stepAbove(Math.max(1, error ?? 0)), twoDigits));
     },
 
     /**
