@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 import { loadEngine } from "../../dist/engine.js";
 import { answerKinds } from "../../www/view/charts.js";
-import { chainSentences, stepNames, waterfall } from "../../www/view/claim.js";
+import { chainSentences } from "../../www/view/chain.js";
 import { createFormat } from "../../www/base/format.js";
 import { deeperFor } from "../../www/texts/en/deeper.js";
 import { messagesFor } from "../../www/texts/en/widget.js";
@@ -14,6 +14,7 @@ import { asSetParts, besideParts, headlineParts, inShortParts, moneyParts, persp
 import { initialState } from "../../www/state/state.js";
 import { summaryOf } from "../../www/story/summary.js";
 import { termsOf } from "../../www/texts/en/terms.js";
+import { stepNames, waterfall } from "../../www/view/waterfall.js";
 
 const STATES = 10_000;
 

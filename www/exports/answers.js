@@ -9,8 +9,8 @@
 
 import { absenceText, changeAbsence } from "../view/absence.js";
 import { fileNameOf } from "../view/chart.js";
-import { stepNames } from "../view/claim.js";
 import { textOf } from "../view/result.js";
+import { stepNames } from "../view/waterfall.js";
 
 /**
  * @param {Kind} kind

@@ -1,0 +1,107 @@
+/**
+ * What the steps of the claim chain say, for a report: from “so many times faster” to points of margin.
+ *
+ * @import { Input, InputName, Report } from "../../target/wasm/core.js"
+ * @import { Format } from "../base/format.js"
+ * @import { PanelContext } from "../element/panels.js"
+ */
+
+import { filled } from "./sentence.js";
+
+/** @param {Report} report */
+export const lastOf = ({ rows }) => rows[rows.length - 1];
+
+/** What the sentences are made with. @typedef {Pick<PanelContext, "story" | "format" | "messages">} Speaker */
+
+/**
+ * What each step says, and why.
+ *
+ * @param {Report} report
+ * @param {Speaker} speaker
+ */
+export function chainSentences(report, speaker) {
+  const print = printed(report, speaker);
+  const { year } = lastOf(report);
+  const steps = speaker.messages.chain.steps(casesOf(report, speaker));
+  return steps.map((sentences) => sentences.map((sentence) => filled(sentence, print, year)));
+}
+
+/** @param {number} value @param {Format} format */
+export const factor = (value, format) => format.input(/** @type {Input} */ ({ unit: "factor" }), value);
+
+/**
+ * Percent, in short: “90 %”, “48.8 %”, but never “0 %” for what is only small.
+ *
+ * @param {number} percent
+ * @param {Format} format
+ */
+function shortly(percent, format) {
+  const isWhole = percent === 0 || (percent >= 0.5 && Math.abs(percent - Math.round(percent)) < 0.05);
+  return format.percent(percent, { decimals: isWhole ? 0 : 1 });
+}
+
+/** A fraction, in percent. @param {number} fraction @param {Format} format */
+export const shareText = (fraction, format) => shortly(fraction * 100, format);
+
+/**
+ * How what the steps name is printed: an input as a share, an amount of the last year as money, and the rest as follows.
+ *
+ * @param {Report} report
+ * @param {Speaker} speaker
+ * @returns {(name: string) => string}
+ */
+function printed(report, { format, messages }) {
+  const { breakEvenSpeedup, shares } = report;
+  const { inputs } = report;
+  const last = lastOf(report);
+  const share = (/** @type {number} */ fraction) => shareText(fraction, format);
+  const money = (/** @type {string} */ name) => Number(last[/** @type {keyof typeof last} */ (name)]);
+  // A change of less than a tenth of a point cannot be seen in margins of two decimals.
+  const decimals = Math.abs(last.marginUpliftPts) < 0.1 ? 3 : 2;
+  const margin = (/** @type {number} */ percent) => format.percent(percent, { decimals });
+  /** @type {Record<string, string>} */
+  const texts = {
+    speedup: factor(inputs.speedup, format),
+    rest: share(shares.timeLeft),
+    less: share(shares.timeSaved),
+    costReductionCeiling: share(report.costReductionCeiling),
+    costReduction: share(report.costReduction),
+    breakEvenSpeedup:
+      breakEvenSpeedup === null ? messages.chain.noSpeedup : messages.units.factor(format.number(breakEvenSpeedup, 2)),
+    adoption: share(last.adoption),
+    touched: share(shares.touched),
+    effects: share(shares.effects),
+    "bounds.scopePoolShareOfContentPct": shortly(report.bounds.scopePoolShareOfContentPct, format),
+    plSaving: format.money(last.plSaving, { signed: true }),
+    marginUpliftPts: format.pointsBeside(last.marginUpliftPts, inputs.visiblePoints),
+    marginWithAiPct: margin(last.marginWithAiPct),
+    baselineMarginPct: margin(last.baselineMarginPct),
+    visible: messages.units.pointsInWords(format.figure(inputs.visiblePoints, 0)),
+    year: String(last.year),
+  };
+  return (name) => {
+    if (name.startsWith("~")) return format.money(Math.abs(money(name.slice(1))));
+    return texts[name] ?? (name in inputs ? share(inputs[/** @type {InputName} */ (name)]) : format.money(money(name)));
+  };
+}
+
+/**
+ * Which of their words the steps need.
+ *
+ * @param {Report} report
+ * @param {Pick<Speaker, "story">} speaker
+ */
+export function casesOf(report, { story }) {
+  const { costReduction, breakEvenSpeedup, shares } = report;
+  const { inputs } = report;
+  return {
+    isClaim: inputs.speedup === story.claim?.speedup,
+    isFaster: inputs.speedup > 1,
+    isNaive: costReduction === shares.timeSaved,
+    isMixed: inputs.otherPostShare > 0,
+    hasNewShots: inputs.newShotShare > 0,
+    isLoss: lastOf(report).contentSaving < 0,
+    hasBreakEven: breakEvenSpeedup !== null,
+    hasUpfront: inputs.upfront > 0 && lastOf(report).t <= inputs.upfrontLife,
+  };
+}
