@@ -68,6 +68,7 @@ export function createPanel({ name, isGiven }, { messages, actions, load, ...res
   const section = element("section", { class: "panel", "data-panel": name, "data-given": isGiven }, heading, place);
   /** @type {Panel | undefined} */
   let panel;
+  let isNear = false;
   /** @type {Promise<void> | undefined} */
   let opening;
 
@@ -77,7 +78,6 @@ export function createPanel({ name, isGiven }, { messages, actions, load, ...res
       const { create } = await load(name);
       panel = await create[name](context);
       place.replaceChildren(panel.body);
-      sight.disconnect();
     } catch (error) {
       // The next request tries the fetch again.
       opening = undefined;
@@ -93,13 +93,18 @@ export function createPanel({ name, isGiven }, { messages, actions, load, ...res
     actions.redraw();
   };
   // What is inside a closed fold has no size, so it does not come near until the fold is open.
-  const sight = new IntersectionObserver(
+  new IntersectionObserver(
     (entries) => {
-      if (!opening && entries.some(({ isIntersecting }) => isIntersecting)) unfold();
+      const wasNear = isNear;
+      isNear = entries[entries.length - 1].isIntersecting;
+      if (isNear && !opening) unfold();
+      else if (isNear && !wasNear) actions.redraw();
     },
     { rootMargin: NEAR },
-  );
-  sight.observe(place);
+  ).observe(section);
+
+  // What stands open far from the window waits until it comes near: some parts calculate a lot.
+  const isWanted = () => isShown(section) && (isNear || section.closest("details") !== null);
 
   return {
     name,
@@ -108,13 +113,13 @@ export function createPanel({ name, isGiven }, { messages, actions, load, ...res
     unfold,
     /** @param {Moment} moment @param {boolean} isProjected whether it has a report */
     write(moment, isProjected) {
-      if (!panel || !isShown(section) || !(isProjected || isGiven)) return;
+      if (!panel || !isWanted() || !(isProjected || isGiven)) return;
       panel.write(moment);
       for (const chart of panel.charts) chart.write(moment);
     },
     /** @param {Moment} moment @param {boolean} isProjected */
     draw(moment, isProjected) {
-      if (!panel || !isShown(section) || !(isProjected || isGiven)) return;
+      if (!panel || !isWanted() || !(isProjected || isGiven)) return;
       for (const chart of panel.charts) chart.draw(moment);
       panel.draw?.();
     },

@@ -11,6 +11,9 @@ import { textsIn } from "../../story/summary.js";
 import { sourced } from "../../view/result.js";
 import { createEffect, reportWith } from "./effect.js";
 
+/** How many claims are shown until the reader requests all. */
+const FIRST = 6;
+
 /**
  * The inputs of a claim by name and value, such as `Speed-up 10×`.
  *
@@ -68,6 +71,19 @@ export function createClaims(file, context) {
   const counts = { right: 0, imprecise: 0, wrong: 0, cannotBeKnown: 0 };
   for (const { verdict } of file.claims) counts[verdict] += 1;
 
+  // All that comes first is enough for most readers; the others are one press away.
+  const rest = rows.slice(FIRST).map(({ row }) => row);
+  const more = element("button", { type: "button", "data-action": "all-claims" }, words.all(rows.length));
+  for (const row of rest) row.hidden = true;
+  more.hidden = rest.length === 0;
+  more.addEventListener("click", () => {
+    for (const row of rest) row.hidden = false;
+    more.hidden = true;
+    // The button is gone; a keyboard user must not lose the focus.
+    rest[0].tabIndex = -1;
+    rest[0].focus({ preventScroll: true });
+  });
+
   return {
     body: element(
       "div",
@@ -80,6 +96,7 @@ export function createClaims(file, context) {
         element("p", {}, element("span", { class: "label" }, words.now), " ", now.body),
       ),
       ...rows.map(({ row }) => row),
+      more,
     ),
     /** @param {Moment} moment */
     write({ state, report }) {

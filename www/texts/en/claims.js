@@ -44,6 +44,7 @@ export const messages = {
   claims: {
     about:
       "Each claim of the article, what is known of it, and what it would do to the result with every input exactly as set if it were taken at its word. Everything else then stays as you have set it.",
+    all: (/** @type {number} */ count) => `Show all ${count} claims`,
     /** @param {Record<"right" | "imprecise" | "wrong" | "cannotBeKnown", number>} counts */
     tally: ({ right, imprecise, wrong, cannotBeKnown }) =>
       `${some("claim", "claims")(String(right + imprecise + wrong + cannotBeKnown))}: ${listed([
