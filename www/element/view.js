@@ -99,8 +99,9 @@ export function createView({ engine, root, loaded, locale, actions }) {
         { class: "controls" },
         controls.first,
         element("div", { class: "more" }, ...controls.others, controls.presets),
-        deep,
         margin.details,
+        element("p", { class: "note on-card" }, messages.ui.card),
+        deep,
       ),
       element(
         "div",
@@ -155,6 +156,9 @@ export function createView({ engine, root, loaded, locale, actions }) {
       (error) => {
         // The next request tries the fetch again.
         loading = undefined;
+        const again = element("button", { type: "button", "data-action": "again" }, messages.ui.again);
+        again.addEventListener("click", load);
+        place.replaceChildren(element("p", { class: "failed" }, messages.ui.panelFailed), again);
         console.error(error);
       },
     );

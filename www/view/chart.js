@@ -14,6 +14,7 @@
  */
 
 import { dataTable, element, write } from "../base/dom.js";
+import { createReading } from "./reading.js";
 import { textOf, writeCell } from "./result.js";
 
 /** The charts whose data lie one below the other. @type {Set<ChartName>} */
@@ -101,11 +102,10 @@ export function createChart(kind, context, isApart = false) {
   const { engine, messages, theme, typesetter } = context;
   // Left to right whatever the page: the drawing backend anchors text by writing direction.
   const canvas = element("canvas", { "aria-hidden": true, dir: "ltr" });
-  const pointed = element("p", { class: "pointed", "aria-hidden": true });
-  const guide = element("span", { class: "guide", hidden: true });
   const summary = element("p", { "data-summary": true });
   const title = element("h3");
-  const surface = element("div", { class: "surface" }, canvas, guide, pointed);
+  const reading = createReading(canvas, (event) => readingAt(event));
+  const surface = element("div", { class: "surface" }, canvas, reading.guide, reading.text);
   const twin = dataTable("", writeCell);
   const entitle = (/** @type {string} */ text) => {
     write(title, text);
@@ -144,7 +144,7 @@ export function createChart(kind, context, isApart = false) {
   /** @type {ReturnType<Kind["table"]>} */
   let numbers = { head: [], rows: [] };
 
-  const point = (/** @type {PointerEvent} */ event) => {
+  const readingAt = (/** @type {PointerEvent} */ event) => {
     const scale = canvas.width / (canvas.clientWidth || 1);
     const along = ROWS.has(kind.name) ? "y" : "x";
     const at = (along === "x" ? event.offsetX : event.offsetY) * scale;
@@ -152,19 +152,11 @@ export function createChart(kind, context, isApart = false) {
       (best, mark) => (Math.abs(mark[along] - at) < Math.abs(best[along] - at) ? mark : best),
       marks[0],
     );
-    if (!nearest) return;
+    if (!nearest) return undefined;
     const row = numbers.rows[nearest.index] ?? [];
-    write(pointed, row.map((cell, i) => (i ? `${numbers.head[i]} ${textOf(cell)}` : textOf(cell))).join(" · "));
-    guide.hidden = along === "y";
-    guide.style.setProperty("--x", `${nearest.x / scale}px`);
+    const text = row.map((cell, i) => (i ? `${numbers.head[i]} ${textOf(cell)}` : textOf(cell))).join(" · ");
+    return { text, x: along === "x" ? nearest.x / scale : null };
   };
-  const leave = () => {
-    write(pointed, "");
-    guide.hidden = true;
-  };
-  canvas.addEventListener("pointermove", point);
-  canvas.addEventListener("pointerdown", point);
-  canvas.addEventListener("pointerleave", leave);
 
   // What is out of sight is drawn when it comes near: there may be more charts than a frame has time for. The
   // browser reports the size; reading it would lay out the page again in every frame.

@@ -150,6 +150,7 @@ const messagesOf = (terms) => ({
   ui: {
     answer: "The answer",
     deeper: "See how this is worked out",
+    card: "This is our estimate, not the company’s. Most inputs are assumptions.",
     loading: "One moment …",
     panelFailed: "This part could not be loaded.",
     again: "Try again",
