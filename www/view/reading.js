@@ -26,12 +26,12 @@ export function createReading(canvas, readingAt) {
     guide.hidden = true;
     const root = canvas.getRootNode();
     root.removeEventListener("pointerdown", elsewhere, true);
-    root.removeEventListener("keydown", escape);
+    root.removeEventListener("keydown", pressed);
   };
   const elsewhere = (/** @type {Event} */ { target }) => {
     if (target !== canvas) dismiss();
   };
-  const escape = (/** @type {Event} */ event) => {
+  const pressed = (/** @type {Event} */ event) => {
     if (/** @type {KeyboardEvent} */ (event).key === "Escape") dismiss();
   };
 
@@ -44,7 +44,7 @@ export function createReading(canvas, readingAt) {
     isHeld = true;
     const root = canvas.getRootNode();
     root.addEventListener("pointerdown", elsewhere, true);
-    root.addEventListener("keydown", escape);
+    root.addEventListener("keydown", pressed);
   });
   // A finger that scrolls the page reads nothing.
   canvas.addEventListener("pointercancel", dismiss);
