@@ -123,28 +123,28 @@ wasm_bindgen() {
 wasm_module() {
   wasm_bindgen
   # A first visit loads a module without what only the folded parts call, and with glue of its own.
-  module core calculator
-  module answer answer --no-default-features
+  module engine
+  module engine-initial --no-default-features
 }
 
-# The glue `$1`.js and the module `$2`.wasm; what follows is for cargo.
+# The module `$1`.wasm and its glue `$1`.js; what follows is for cargo.
 module() {
-  local glue=$1 module=$2
-  shift 2
+  local module=$1
+  shift
   say "$module.wasm"
   # Without the remapping, panic messages would carry the builder's home directory; without the limit, running out of
   # memory takes ten seconds to fail. What a visit needs is there from the beginning, so that memory need not grow: WebKit
   # now and then trips over that. With less inlined the module is 2 % smaller and as fast.
   CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=. -C link-arg=--initial-memory=8388608 -C link-arg=--max-memory=67108864 -C llvm-args=-inline-threshold=50" \
     cargo build --release --lib --target "$WASM_TARGET" "$@"
-  "$TOOLS/bin/wasm-bindgen" --target web --out-dir target/wasm --out-name "$glue" --remove-producers-section \
+  "$TOOLS/bin/wasm-bindgen" --target web --out-dir target/wasm --out-name "$module" --remove-producers-section \
     --omit-default-module-path --experimental-reset-state-function \
     "target/$WASM_TARGET/release/ai_savings_calculator.wasm"
   # Optimising is slow: only when the module changed.
-  if ! cmp -s "target/wasm/${glue}_bg.wasm" "target/wasm/$module-unoptimised.wasm"; then
-    www/node_modules/.bin/wasm-opt "${WASM_PASSES[@]}" "${WASM_FEATURES[@]}" "target/wasm/${glue}_bg.wasm" \
+  if ! cmp -s "target/wasm/${module}_bg.wasm" "target/wasm/$module-unoptimised.wasm"; then
+    www/node_modules/.bin/wasm-opt "${WASM_PASSES[@]}" "${WASM_FEATURES[@]}" "target/wasm/${module}_bg.wasm" \
       -o "target/wasm/$module.wasm"
-    cp "target/wasm/${glue}_bg.wasm" "target/wasm/$module-unoptimised.wasm"
+    cp "target/wasm/${module}_bg.wasm" "target/wasm/$module-unoptimised.wasm"
   fi
 }
 

@@ -11,10 +11,11 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         page.settle();
-        let folded = |paths: &[String]| paths.iter().any(|path| path.contains("explorations") || path.contains("calculator-"));
+        let is_whole = |path: &String| path.contains("/engine-") && path.ends_with(".wasm") && !path.contains("-initial-");
+        let folded = |paths: &[String]| paths.iter().any(|path| path.contains("explorations") || is_whole(path));
         assert!(!folded(&page.requests()), "{:?}", page.requests());
         widget.unfold("drivers");
-        assert!(page.requests().iter().any(|path| path.contains("calculator-")), "{:?}", page.requests());
+        assert!(page.requests().iter().any(is_whole), "{:?}", page.requests());
         assert!(page.requests().iter().any(|path| path.contains("explorations")), "{:?}", page.requests());
     }
 

@@ -4,12 +4,12 @@ use super::harness::in_each_engine;
 use super::harness::page::Page;
 use super::harness::server::Server;
 
-/// Waits until a file has reached the page, and the page has had its turn.
-fn wait_for_file(page: &Page, part: &str) {
+/// Waits until a file whose address matches the pattern has reached the page, and the page has had its turn.
+fn wait_for_file(page: &Page, pattern: &str) {
     let came = format!(
-        "return performance.getEntriesByType('resource').some(({{ name, responseEnd }}) => name.includes('{part}') && responseEnd > 0)"
+        "return performance.getEntriesByType('resource').some(({{ name, responseEnd }}) => /{pattern}/u.test(name) && responseEnd > 0)"
     );
-    page.wait_until(&format!("{part} has come"), || page.run(&came) == true);
+    page.wait_until(&format!("{pattern} has come"), || page.run(&came) == true);
     page.settle();
 }
 
@@ -24,8 +24,8 @@ in_each_engine! {
         page.server().hold("/sync-");
         widget.set_attribute("state", "v1;story=disney-fy2025;speedup=6x");
         widget.set_attribute("story", "../dist/stories/disney-fy2025.json");
-        wait_for_file(&page, "stories/disney");
-        wait_for_file(&page, "/calculator");
+        wait_for_file(&page, r"stories\/disney");
+        wait_for_file(&page, r"\/engine-[0-9a-f]{8}\.wasm");
         page.settle();
         // Something else asks for a frame meanwhile.
         widget.ask("host.set('speedup:9')", &[]);

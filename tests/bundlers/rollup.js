@@ -17,5 +17,5 @@ export async function build() {
   });
   await bundle.write({ dir: folder, format: "es", entryFileNames: "[name].js" });
   mkdirSync(join(folder, "static"));
-  copyFileSync(join(INSTALLED, "calculator.wasm"), join(folder, "static", "module.wasm"));
+  copyFileSync(join(INSTALLED, "engine.wasm"), join(folder, "static", "module.wasm"));
 }

@@ -16,10 +16,10 @@ export async function build() {
     format: "esm",
     define: {
       VERSION: JSON.stringify("0.0.0-other"),
-      ANSWER_WASM: JSON.stringify("./answer.wasm"),
-      WHOLE_WASM: JSON.stringify("./calculator.wasm"),
+      INITIAL_WASM: JSON.stringify("./engine-initial.wasm"),
+      WHOLE_WASM: JSON.stringify("./engine.wasm"),
     },
   });
-  for (const name of ["answer.wasm", "calculator.wasm"]) copyFileSync(join(DIST, name), join(folder, name));
+  for (const name of ["engine-initial.wasm", "engine.wasm"]) copyFileSync(join(DIST, name), join(folder, name));
   copyFileSync(new URL("versions.html", import.meta.url), join(folder, "index.html"));
 }

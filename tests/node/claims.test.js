@@ -14,7 +14,7 @@ let engine;
 let studies;
 
 before(async () => {
-  engine = await loadEngine(await readFile(new URL("../../dist/calculator.wasm", import.meta.url)));
+  engine = await loadEngine(await readFile(new URL("../../dist/engine.wasm", import.meta.url)));
   studies = await json("panels/evidence/studies.json");
 });
 

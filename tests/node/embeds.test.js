@@ -26,7 +26,7 @@ let engine;
 let index;
 
 before(async () => {
-  engine = await loadEngine(await readFile(new URL("calculator.wasm", dist)));
+  engine = await loadEngine(await readFile(new URL("engine.wasm", dist)));
   index = await read("stories/index.json");
 });
 

@@ -13,7 +13,7 @@ let engine;
 
 before(async () => {
   await assert.rejects(loadEngine(new Uint8Array([1, 2, 3])), (error) => error instanceof LoadError && error.code === "badModule");
-  engine = await loadEngine(await readFile(new URL("../../dist/calculator.wasm", import.meta.url)));
+  engine = await loadEngine(await readFile(new URL("../../dist/engine.wasm", import.meta.url)));
 });
 
 /** Asserts that everything the fixture knows is in the report, to 1e-9 relative. */

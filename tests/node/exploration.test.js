@@ -13,7 +13,7 @@ const near = (actual, expected, message) =>
 let engine;
 
 before(async () => {
-  engine = await loadEngine(await readFile(new URL("../../dist/calculator.wasm", import.meta.url)));
+  engine = await loadEngine(await readFile(new URL("../../dist/engine.wasm", import.meta.url)));
 });
 
 /** Asserts that everything the reference model knows is in the answer. */

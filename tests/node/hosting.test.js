@@ -39,10 +39,10 @@ function assertRow(view, names) {
 }
 
 test("states the sizes and the costs of a million views as they are", async () => {
-  const answer = [...(await loadedBy("define.js", false)), named(/^answer-\w+\.wasm$/u)];
+  const answer = [...(await loadedBy("define.js", false)), named(/^engine-initial-\w{8}\.wasm$/u)];
   // Another story and the sentence about a failure are not folded parts; nor are their texts.
   const late = [...(await loadedBy("define.js", true))].filter((name) => !/^(load|load-failure|story-texts|failures)-\w{8}\./u.test(name));
-  const everything = new Set([...answer, ...late, named(/^calculator-\w+\.wasm$/u)]);
+  const everything = new Set([...answer, ...late, named(/^engine-\w{8}\.wasm$/u)]);
   assertRow("first view in an article, `define.js`", answer);
   assertRow("first view with every folded part opened", everything);
   assertRow("first view of the one script, `offline.js`", ["offline.js"]);

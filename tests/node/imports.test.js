@@ -17,7 +17,7 @@ before(async () => {
 test("imports every export in bare Node, twice", () => {
   const said = JSON.parse(execFileSync(process.execPath, ["imports.mjs"], { cwd: app, encoding: "utf8" }));
   assert.ok(said.attributes.includes("story"));
-  assert.ok(said.isOneEngine && said.answerIsModule);
+  assert.ok(said.isOneEngine && said.initialIsModule);
   assert.ok(said.uplift > 0.03 && said.uplift < 0.032, `${said.uplift}`);
   assert.deepEqual([said.story, said.name], ["disney-fy2025", "ai-savings-calculator"]);
   assert.match(said.schema, /json-schema/u);

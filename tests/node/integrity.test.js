@@ -46,17 +46,21 @@ test("gives every file that a script loads a name that changes with its content"
   assert.ok(total > 10, `${total} addresses were found`);
 });
 
-test("has each wasm module under its plain name as well", async () => {
-  for (const name of ["answer", "calculator"]) {
-    const [hashed] = Object.keys(files).filter((path) => path.startsWith(`${name}-`) && path.endsWith(".wasm"));
+test("has each wasm module under its plain name as well, and under the name that it had in 0.2", async () => {
+  for (const [name, former] of [
+    ["engine-initial", "answer"],
+    ["engine", "calculator"],
+  ]) {
+    const [hashed] = Object.keys(files).filter((path) => new RegExp(`^${name}-[0-9a-f]{8}\\.wasm$`, "u").test(path));
     assert.equal(files[hashed].integrity, files[`${name}.wasm`].integrity);
+    assert.equal(files[hashed].integrity, files[`${former}.wasm`].integrity);
     const content = await readFile(new URL(hashed, dist));
     assert.equal(hashed, `${name}-${createHash("sha256").update(content).digest("hex").slice(0, 8)}.wasm`);
   }
 });
 
 test("carries the whole module in the one-file builds, byte for byte", async () => {
-  const whole = await readFile(new URL("calculator.wasm", dist));
+  const whole = await readFile(new URL("engine.wasm", dist));
   for (const name of ["offline.js", "offline.html"]) {
     const text = await readFile(new URL(name, dist), "utf8");
     // The longest run of letters and digits in the file.

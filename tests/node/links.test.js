@@ -32,7 +32,7 @@ let netflix;
 
 before(async () => {
   globalThis.VERSION = "0.2.0";
-  engine = await loadEngine(await readFile(new URL("../../dist/calculator.wasm", import.meta.url)));
+  engine = await loadEngine(await readFile(new URL("../../dist/engine.wasm", import.meta.url)));
   const catalogue = engine.catalogue();
   for (const name of (await readdir(stories)).filter((one) => !one.includes("schema"))) {
     const { story: file } = engine.checkStory(await json(new URL(name, stories)));

@@ -17,12 +17,10 @@ const CONTENTS = [
   "LICENSE-APACHE",
   "LICENSE-MIT",
   "README.md",
-  "answer-*.wasm",
   "answer.wasm",
   "assumptions-*.js",
   "author.css",
   "author.js",
-  "calculator-*.wasm",
   "calculator.js",
   "calculator.wasm",
   "check.css",
@@ -32,7 +30,6 @@ const CONTENTS = [
   "claims-*.js",
   "claims-texts-*.js",
   "common-texts-*.js",
-  "core-*.js",
   "custom-elements.json",
   "define.js",
   "digest-*.js",
@@ -42,7 +39,12 @@ const CONTENTS = [
   "embed-height.js",
   "embed.html",
   "embed.js",
+  "engine-*.js",
+  "engine-*.wasm",
+  "engine-initial-*.wasm",
+  "engine-initial.wasm",
   "engine.js",
+  "engine.wasm",
   "evidence-*.js",
   "evidence-texts-*.js",
   "explorations-*.js",
@@ -101,7 +103,7 @@ const CONTENTS = [
   "story-texts-*.js",
   "sync-*.js",
   "tables-*.js",
-  "types/core.d.ts",
+  "types/contract.d.ts",
   "types/element/calculator.d.ts",
   "types/element/define.d.ts",
   "types/element/tag.d.ts",
@@ -142,7 +144,7 @@ test("has types that resolve wherever ES modules do", async () => {
   await access(packed).catch(() => assert.fail("run this first: node tests/bundlers/build.js"));
   const attw = fileURLToPath(new URL("node_modules/@arethetypeswrong/cli/dist/index.js", www));
   // The bundler decides what importing a wasm module yields, so there are no types for it.
-  const wasm = ["./answer.wasm", "./calculator.wasm"];
+  const wasm = ["./engine.wasm", "./engine-initial.wasm", "./calculator.wasm", "./answer.wasm"];
   const options = ["--profile", "esm-only", "--no-emoji", "--exclude-entrypoints", ...wasm];
   const { status, stdout, stderr } = spawnSync(process.execPath, [attw, fileURLToPath(packed), ...options], { encoding: "utf8" });
   assert.equal(status, 0, stdout + stderr);

@@ -28,7 +28,7 @@ let engine;
 let speakers;
 
 before(async () => {
-  engine = await loadEngine(await readFile(new URL("../../dist/calculator.wasm", import.meta.url)));
+  engine = await loadEngine(await readFile(new URL("../../dist/engine.wasm", import.meta.url)));
   const names = ["netflix-q2-2025", "paramount-fy2024", "blank"];
   speakers = await Promise.all(
     names.map(async (name) => {

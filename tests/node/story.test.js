@@ -12,7 +12,7 @@ const read = async (name) => JSON.parse(await readFile(new URL(name, stories), "
 let engine;
 
 before(async () => {
-  engine = await loadEngine(await readFile(new URL("../../dist/calculator.wasm", import.meta.url)));
+  engine = await loadEngine(await readFile(new URL("../../dist/engine.wasm", import.meta.url)));
 });
 
 test("every story of the project is read whole, without a problem that matters", async () => {

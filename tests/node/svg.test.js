@@ -69,7 +69,7 @@ function elementsOf(svg) {
 }
 
 before(async () => {
-  engine = await loadEngine(await readFile(new URL("../../dist/calculator.wasm", import.meta.url)));
+  engine = await loadEngine(await readFile(new URL("../../dist/engine.wasm", import.meta.url)));
 });
 
 test("draws every chart without a document", () => {

@@ -36,7 +36,7 @@ const STORIES = [
 let engine;
 
 before(async () => {
-  engine = await loadEngine(await readFile(new URL("../../dist/calculator.wasm", import.meta.url)));
+  engine = await loadEngine(await readFile(new URL("../../dist/engine.wasm", import.meta.url)));
 });
 
 async function story(path) {

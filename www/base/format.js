@@ -2,7 +2,7 @@
  * Numbers as the reader writes them: with their separators, a true minus sign, half rounded away from zero. A small
  * effect is never shown as zero.
  *
- * @import { Input } from "../../target/wasm/core.js"
+ * @import { Input } from "../../target/wasm/engine.js"
  */
 
 import { createReader } from "./number-entry.js";

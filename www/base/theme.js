@@ -1,7 +1,7 @@
 /**
  * The colours and the font as the page computes them, for the canvases and for the sizes of the widget's own text.
  *
- * @import { Look } from "../../target/wasm/core.js"
+ * @import { Look } from "../../target/wasm/engine.js"
  */
 
 import { element } from "./dom.js";

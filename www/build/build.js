@@ -58,4 +58,4 @@ await writeTypes();
 await writePackage();
 const manifest = await writeManifest();
 const scripts = ["define.js", "playground.js"].flatMap((name) => [...bundles.loadedBy(name)]);
-holdFirstLoad(manifest, ["index.html", "page.css", modules.answer, ...scripts]);
+holdFirstLoad(manifest, ["index.html", "page.css", modules.initial, ...scripts]);

@@ -46,7 +46,7 @@ const glueWithoutLoader = {
   name: "glue-without-loader",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
-    bundle.onLoad({ filter: /wasm[\\/](answer|core)\.js$/ }, async ({ path }) => {
+    bundle.onLoad({ filter: /wasm[\\/]engine(-initial)?\.js$/ }, async ({ path }) => {
       const glue = await readFile(path, "utf8");
       const contents = glue.replace("export { initSync, __wbg_init as default }", "export { initSync }");
       if (contents === glue) throw new Error(`${path} is not as this build knows it.`);

@@ -5,7 +5,7 @@ import { shared } from "./bundling.js";
 import { DIST } from "./paths.js";
 import { wasmNames } from "./scripts.js";
 
-/** @param {{ answer: string, whole: string }} modules */
+/** @param {{ initial: string, whole: string }} modules */
 export async function bundleCheck(modules) {
   await build({
     ...shared,

@@ -18,7 +18,7 @@ const engineAsItIs = {
   name: "engine-as-it-is",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
-    bundle.onResolve({ filter: /\/engine\.js$/ }, () => ({ path: "./engine.js", external: true }));
+    bundle.onResolve({ filter: /\/engine\/engine\.js$/ }, () => ({ path: "./engine.js", external: true }));
   },
 };
 

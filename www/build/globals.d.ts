@@ -20,7 +20,7 @@ declare module "*.wasm?gzip" {
 }
 
 /** The addresses of the wasm modules relative to the script, written in by the build: their names carry a hash. */
-declare const ANSWER_WASM: string;
+declare const INITIAL_WASM: string;
 declare const WHOLE_WASM: string;
 /** The id of the story that is loaded without a file, written in by the build. */
 declare const DEFAULT_STORY: string;

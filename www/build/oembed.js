@@ -32,7 +32,7 @@ export async function writeAnswers(stories) {
   const base = (process.env.BASE_URL ?? "").replace(/([^/])$/u, "$1/");
   const { version } = PACKAGE;
   const { loadEngine } = await import(pathToFileURL(join(DIST, "engine.js")).href);
-  const engine = await loadEngine(await readFile(join(DIST, "calculator.wasm")));
+  const engine = await loadEngine(await readFile(join(DIST, "engine.wasm")));
   await mkdir(join(DIST, "oembed"), { recursive: true });
   for (const { id, file } of stories) {
     const { story } = engine.checkStory(file);

@@ -18,7 +18,7 @@ const everythingInside = {
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
     // One module is inside, the whole one, so there is one glue.
-    bundle.onResolve({ filter: /\/wasm\/answer\.js$/ }, () => ({ path: join(WASM, "core.js") }));
+    bundle.onResolve({ filter: /\/wasm\/engine-initial\.js$/ }, () => ({ path: join(WASM, "engine.js") }));
     bundle.onResolve({ filter: /\.wasm\?gzip$/ }, ({ path, resolveDir }) => ({
       path: relative(ROOT, join(resolveDir, path.replace("?gzip", ""))),
       namespace: "gzip",

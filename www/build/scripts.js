@@ -39,7 +39,7 @@ const firstVisitTogether = (pages) => ({
 /**
  * @param {Record<string, string>} entryPoints the path of each below `www`, by its name in `dist`
  * @param {string[]} pages the names of those that are scripts of pages
- * @param {{ answer: string, whole: string }} modules
+ * @param {{ initial: string, whole: string }} modules
  */
 export async function bundleScripts(entryPoints, pages, modules) {
   const { metafile } = await build({
@@ -60,10 +60,10 @@ export async function bundleScripts(entryPoints, pages, modules) {
 /**
  * The addresses by which scripts load the wasm modules.
  *
- * @param {{ answer: string, whole: string }} modules
+ * @param {{ initial: string, whole: string }} modules
  */
-export const wasmNames = ({ answer, whole }) => ({
-  ANSWER_WASM: JSON.stringify(`./${answer}`),
+export const wasmNames = ({ initial, whole }) => ({
+  INITIAL_WASM: JSON.stringify(`./${initial}`),
   WHOLE_WASM: JSON.stringify(`./${whole}`),
 });
 

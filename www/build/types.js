@@ -27,10 +27,10 @@ export async function writeTypes() {
   const { status } = spawnSync(process.execPath, [tsc, "--project", WWW, ...options], { stdio: "inherit" });
   if (status !== 0) throw new Error("The types of the sources do not fit together; see above.");
   await mkdir(join(TYPES, "element"), { recursive: true });
-  // The types of the boundary are in the glue's own declarations.
-  await copyFile(join(WASM, "core.d.ts"), join(TYPES, "core.d.ts"));
+  // The contract with the core is in the glue's own declarations.
+  await copyFile(join(WASM, "engine.d.ts"), join(TYPES, "contract.d.ts"));
   await copyFile(join(WWW, "element", "tag.d.ts"), join(TYPES, "element", "tag.d.ts"));
-  const seen = new Set(["core", "element/tag"]);
+  const seen = new Set(["contract", "element/tag"]);
   for (const name of ENTRY_POINTS) await write(name, seen);
   const define = join(TYPES, "element", "define.d.ts");
   await writeFile(define, `/// <reference path="./tag.d.ts" />\n${await readFile(define, "utf8")}`);
@@ -44,7 +44,7 @@ async function write(name, seen) {
   if (seen.has(name)) return;
   seen.add(name);
   const emitted = await readFile(join(EMITTED, "www", `${name}.d.ts`), "utf8");
-  const text = emitted.replaceAll("../target/wasm/core.js", "core.js");
+  const text = emitted.replaceAll("../target/wasm/engine.js", "contract.js");
   const path = join(TYPES, `${name}.d.ts`);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);

@@ -8,16 +8,20 @@ import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DIST, WASM } from "./paths.js";
 
+/** Published as the plain names of 0.2, and kept: programs that name a file themselves go on working. */
+const FORMER_NAMES = { "engine-initial": "answer", engine: "calculator" };
+
 export async function copyModules() {
-  return { answer: await copied("answer"), whole: await copied("calculator") };
+  return { initial: await copied("engine-initial"), whole: await copied("engine") };
 }
 
-/** @param {string} name */
+/** @param {keyof typeof FORMER_NAMES} name */
 async function copied(name) {
   const source = join(WASM, `${name}.wasm`);
   const hash = createHash("sha256").update(await readFile(source));
   const hashed = `${name}-${hash.digest("hex").slice(0, 8)}.wasm`;
   await copyFile(source, join(DIST, `${name}.wasm`));
+  await copyFile(source, join(DIST, `${FORMER_NAMES[name]}.wasm`));
   await copyFile(source, join(DIST, hashed));
   return hashed;
 }

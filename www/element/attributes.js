@@ -1,7 +1,7 @@
 /**
  * What the attributes of the element say.
  *
- * @import { InputId, PresetName } from "../../target/wasm/core.js"
+ * @import { InputId, PresetName } from "../../target/wasm/engine.js"
  * @import { State } from "../state/state.js"
  * @import { LoadedStory } from "../story/default.js"
  * @import { Transitions } from "./transitions.js"

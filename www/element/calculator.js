@@ -2,7 +2,7 @@
  * The element. Data flows one way: a change is merged into the state, one frame is requested, the engine computes, the
  * element writes what changed and sends one event.
  *
- * @import { Futures, Report } from "../../target/wasm/core.js"
+ * @import { Futures, Report } from "../../target/wasm/engine.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { Notice, Widget } from "../link/sync.js"
  * @import { State } from "../state/state.js"
@@ -11,7 +11,7 @@
  * @import { Told } from "./view.js"
  */
 
-import { loadAnswer } from "../engine/engine.js";
+import { loadInitialEngine } from "../engine/engine.js";
 import { createSimulator } from "../engine/simulator.js";
 import { isComplete, withInput, withLocks, withPreset } from "../state/state.js";
 import { defaultStory } from "../story/default.js";
@@ -166,7 +166,7 @@ export class AiSavingsCalculator extends Base {
     const locale = this.#locale;
     let links;
     try {
-      const [engine, loaded] = await Promise.all([loadAnswer(), story !== null && loadTexts(story, locale)]);
+      const [engine, loaded] = await Promise.all([loadInitialEngine(), story !== null && loadTexts(story, locale)]);
       const told = loaded || (await loadTexts(defaultStory(engine), locale));
       // The code that reads a link is fetched first. From then on nothing is awaited, for a frame in between would show
       // one story with the state of another.

@@ -2,7 +2,7 @@
  * The parts of the widget below the answer. Each is fetched when it first comes near the window: most readers come for the
  * answer, and should not wait for what they may never look at. Its texts come with it.
  *
- * @import { Catalogue } from "../../target/wasm/core.js"
+ * @import { Catalogue } from "../../target/wasm/engine.js"
  * @import { Chart, Context, Moment } from "../view/chart.js"
  * @import { Exact } from "../exports/csv.js"
  * @import { LoadedStory } from "../story/default.js"

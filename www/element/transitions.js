@@ -1,7 +1,7 @@
 /**
  * From one state to the next: the engine tries each entry; an entry that it refuses is kept as a draft.
  *
- * @import { AllInputs, InputId, Report } from "../../target/wasm/core.js"
+ * @import { AllInputs, InputId, Report } from "../../target/wasm/engine.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { State } from "../state/state.js"
  */

@@ -1,11 +1,11 @@
 /**
  * The engine: loads the wasm module once for the whole page and calls it. It needs no DOM and also runs in Node.
  *
- * @import { Backcast, BackcastRequest, Catalogue, ChartName, ChartRequest, CheckedStory, Drivers, DriversRequest, FaceValue, FaceValueRequest, Figure, FigureChange, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, History, HistoryRequest, Inputs, Look, Mark, Problem, RangeInUse, Report, Solution, Stakes, StakesRequest, StoryProblem, Title, TitleRequest, Typesetter, UsualMoves, UsualMovesRequest, VarianceShare, Working, WorkingRequest } from "../../target/wasm/core.js"
+ * @import { Backcast, BackcastRequest, Catalogue, ChartName, ChartRequest, CheckedStory, Drivers, DriversRequest, FaceValue, FaceValueRequest, Figure, FigureChange, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, History, HistoryRequest, Inputs, Look, Mark, Problem, RangeInUse, Report, Solution, Stakes, StakesRequest, StoryProblem, Title, TitleRequest, Typesetter, UsualMoves, UsualMovesRequest, VarianceShare, Working, WorkingRequest } from "../../target/wasm/engine.js"
  */
 
-import { answerModule, wholeModule } from "#wasm";
-import * as answer from "../../target/wasm/answer.js";
+import { initialModule, wholeModule } from "#wasm";
+import * as initial from "../../target/wasm/engine-initial.js";
 
 /** An empty module. It shows whether the page may compile any. */
 const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
@@ -100,17 +100,17 @@ const engine = Object.freeze({
 let loading;
 
 /** @type {Promise<Engine> | undefined} */
-let answering;
+let loadingInitial;
 
-/** @typedef {typeof import("../../target/wasm/core.js")} Core */
+/** @typedef {typeof import("../../target/wasm/engine.js")} Glue */
 
-const FIRST = /** @type {Core} */ (/** @type {unknown} */ (answer));
+const FIRST = /** @type {Glue} */ (/** @type {unknown} */ (initial));
 
 /**
  * The exports in use: those of the first visit until the others are there. They keep nothing between two calls, so one
  * set can replace the other.
  *
- * @type {Core}
+ * @type {Glue}
  */
 let core = FIRST;
 
@@ -122,7 +122,7 @@ let core = FIRST;
  * @returns {Promise<Engine>}
  */
 export function loadEngine(source) {
-  loading ??= installing(source ?? wholeModule(), () => import("../../target/wasm/core.js")).catch((error) => {
+  loading ??= installing(source ?? wholeModule(), () => import("../../target/wasm/engine.js")).catch((error) => {
     loading = undefined;
     throw error;
   });
@@ -135,17 +135,17 @@ export function loadEngine(source) {
  *
  * @returns {Promise<Engine>}
  */
-export function loadAnswer() {
-  answering ??= (loading ?? installing(answerModule(), () => FIRST)).catch((error) => {
-    answering = undefined;
+export function loadInitialEngine() {
+  loadingInitial ??= (loading ?? installing(initialModule(), () => FIRST)).catch((error) => {
+    loadingInitial = undefined;
     throw error;
   });
-  return answering;
+  return loadingInitial;
 }
 
 /**
  * @param {string | URL | Response | BufferSource | WebAssembly.Module} source
- * @param {() => Promise<Core> | Core} glue
+ * @param {() => Promise<Glue> | Glue} glue
  * @returns {Promise<Engine>}
  */
 async function installing(source, glue) {
@@ -208,10 +208,10 @@ async function moduleIn(response, isStreamed) {
  * causes comes again and is thrown, one that the browser causes does not. WebKit now and then reports an access out of
  * bounds where memory has just grown.
  *
- * @template {Exclude<keyof Core, `__${string}`>} N
+ * @template {Exclude<keyof Glue, `__${string}`>} N
  * @param {N} name
- * @param {Parameters<Core[N]>} args
- * @returns {ReturnType<Core[N]>}
+ * @param {Parameters<Glue[N]>} args
+ * @returns {ReturnType<Glue[N]>}
  */
 function guarded(name, ...args) {
   const call = () => /** @type {(...args: unknown[]) => any} */ (core[name])(...args);

@@ -2,7 +2,7 @@
  * Simulated futures for the page: all of them in every frame where the machine is fast enough, otherwise fewer while
  * something moves, and all of them once it rests.
  *
- * @import { Futures } from "../../target/wasm/core.js"
+ * @import { Futures } from "../../target/wasm/engine.js"
  * @import { Engine } from "./engine.js"
  * @import { State } from "../state/state.js"
  */

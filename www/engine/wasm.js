@@ -4,7 +4,7 @@
  */
 
 /** The module without what only the folded parts of the widget call. */
-export const answerModule = () => new URL(ANSWER_WASM, import.meta.url);
+export const initialModule = () => new URL(INITIAL_WASM, import.meta.url);
 
 /** The whole module. */
 export const wholeModule = () => new URL(WHOLE_WASM, import.meta.url);

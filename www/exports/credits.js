@@ -1,7 +1,7 @@
 /**
  * Where it all comes from, in lines of text.
  *
- * @import { Story as StoryFile } from "../../target/wasm/core.js"
+ * @import { Story as StoryFile } from "../../target/wasm/engine.js"
  * @import { Stamp } from "../link/fingerprint.js"
  * @import { PanelContext } from "../element/panels.js"
  */

@@ -2,7 +2,7 @@
  * The frame around an exported picture: title and legend above it, its origin below it. Laid out once, in CSS pixels,
  * for every kind of file.
  *
- * @import { ChartName, Typesetter } from "../../target/wasm/core.js"
+ * @import { ChartName, Typesetter } from "../../target/wasm/engine.js"
  */
 
 const WIDTH = 720;

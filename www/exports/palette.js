@@ -1,7 +1,7 @@
 /**
  * The colours of the widget in a scheme that need not be the page's, as the widget's own style sheets have them.
  *
- * @import { Look } from "../../target/wasm/core.js"
+ * @import { Look } from "../../target/wasm/engine.js"
  * @import { Theme } from "../base/theme.js"
  */
 

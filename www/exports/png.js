@@ -1,7 +1,7 @@
 /**
  * An image as a PNG file, drawn on canvases that are on no page.
  *
- * @import { Typesetter } from "../../target/wasm/core.js"
+ * @import { Typesetter } from "../../target/wasm/engine.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { Image } from "./image.js"
  * @import { Swatch } from "./palette.js"

@@ -1,7 +1,7 @@
 /**
  * What a table follows from: the lines before it in a file, and the file of all inputs.
  *
- * @import { Catalogue, InputId } from "../../target/wasm/core.js"
+ * @import { Catalogue, InputId } from "../../target/wasm/engine.js"
  * @import { Stamp } from "../link/fingerprint.js"
  * @import { Messages } from "../texts/index.js"
  * @import { State } from "../state/state.js"

@@ -1,7 +1,7 @@
 /**
  * An image as an SVG document: the engine's, with a frame around it, a title and a description.
  *
- * @import { Typesetter } from "../../target/wasm/core.js"
+ * @import { Typesetter } from "../../target/wasm/engine.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { Image } from "./image.js"
  * @import { Swatch } from "./palette.js"

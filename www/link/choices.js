@@ -2,7 +2,7 @@
  * The part of a state text that is not about numbers of the model: the seed, how the futures are
  * drawn, the goal, the map, and what the answer is about.
  *
- * @import { Catalogue, InputName } from "../../target/wasm/core.js"
+ * @import { Catalogue, InputName } from "../../target/wasm/engine.js"
  * @import { Place } from "./state-fields.js"
  */
 

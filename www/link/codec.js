@@ -2,7 +2,7 @@
  * The state of a widget as a text, and back. `docs/LINKS.md` explains the format to others: every released version is
  * read for ever, and `tests/fixtures/links.json` tests that.
  *
- * @import { Catalogue, PresetName } from "../../target/wasm/core.js"
+ * @import { Catalogue, PresetName } from "../../target/wasm/engine.js"
  * @import { State } from "../state/state.js"
  * @import { TextProblem } from "./entries.js"
  * @import { Origin } from "./state-fields.js"

@@ -2,7 +2,7 @@
  * What a state text says of a state, key by key, in the order of the canonical text. Writing and reading walk the same list,
  * and the inputs of it come from the catalogue: a new input needs no edit here.
  *
- * @import { Catalogue, Figure, Input } from "../../target/wasm/core.js"
+ * @import { Catalogue, Figure, Input } from "../../target/wasm/engine.js"
  * @import { State } from "../state/state.js"
  * @import { Story } from "../story/default.js"
  */

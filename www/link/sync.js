@@ -1,7 +1,7 @@
 /**
  * Reads the state of a widget from the address of its page, or from its attribute, and writes it back.
  *
- * @import { Report } from "../../target/wasm/core.js"
+ * @import { Report } from "../../target/wasm/engine.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { Format } from "../base/format.js"
  * @import { State } from "../state/state.js"

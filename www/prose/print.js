@@ -1,7 +1,7 @@
 /**
  * A result or an input as the page prints it, for code that writes about it outside the widget.
  *
- * @import { Catalogue, ChanceName, Futures, Report, ResultName } from "../../target/wasm/core.js"
+ * @import { Catalogue, ChanceName, Futures, Report, ResultName } from "../../target/wasm/engine.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"
  */

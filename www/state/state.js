@@ -2,7 +2,7 @@
  * What the reader has set, as plain data, and the ways it can change. The one rule: the values in `inputs` and
  * `figures` are always valid; an entry that was refused is kept beside it as a draft.
  *
- * @import { AllInputs, Catalogue, DistributionName, Figure, FuturesRequest, InputId, InputName, OutputName, PresetName, Problem } from "../../target/wasm/core.js"
+ * @import { AllInputs, Catalogue, DistributionName, Figure, FuturesRequest, InputId, InputName, OutputName, PresetName, Problem } from "../../target/wasm/engine.js"
  */
 
 /** How many scenarios can be kept. */

@@ -1,7 +1,7 @@
 /**
  * The story of a widget: whose figures, which periods, which words.
  *
- * @import { Absent, Catalogue, Figure, Story as StoryFile } from "../../target/wasm/core.js"
+ * @import { Absent, Catalogue, Figure, Story as StoryFile } from "../../target/wasm/engine.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { Terms } from "../texts/en/terms.js"
  */

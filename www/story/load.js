@@ -1,7 +1,7 @@
 /**
  * Stories from files other than the default one: fetched, checked by the engine, and loaded only if they are whole.
  *
- * @import { Story as StoryFile, StoryProblem } from "../../target/wasm/core.js"
+ * @import { Story as StoryFile, StoryProblem } from "../../target/wasm/engine.js"
  * @import { StoryTexts } from "../texts/index.js"
  * @import { LoadedStory } from "./default.js"
  */

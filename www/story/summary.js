@@ -2,7 +2,7 @@
  * The summary of a story that a first visit shows, in one language. The build summarises the default story, so that a
  * first visit loads only that.
  *
- * @import { Story as StoryFile } from "../../target/wasm/core.js"
+ * @import { Story as StoryFile } from "../../target/wasm/engine.js"
  * @import { StoryTexts } from "../texts/index.js"
  * @import { Story } from "./default.js"
  */

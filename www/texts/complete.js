@@ -2,7 +2,7 @@
  * What every language has to have by the names of the core: an input, a step, a chart or a code without its words fails the
  * type checker here. Nothing imports this module.
  *
- * @import { ChanceName, ChartName, Grade, GroupName, InputName, OutputName, PresetName, ResultName, StepName, WarningCode } from "../../target/wasm/core.js"
+ * @import { ChanceName, ChartName, Grade, GroupName, InputName, OutputName, PresetName, ResultName, StepName, WarningCode } from "../../target/wasm/engine.js"
  * @import { Messages } from "./index.js"
  */
 

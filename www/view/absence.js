@@ -1,7 +1,7 @@
 /**
  * Why a number is not there: the company did not report it, or nobody collected it here. The two are not the same.
  *
- * @import { Absent, Figure } from "../../target/wasm/core.js"
+ * @import { Absent, Figure } from "../../target/wasm/engine.js"
  * @import { Messages } from "../texts/en/widget.js"
  */
 

@@ -1,7 +1,7 @@
 /**
  * The answer in words: the middle of the futures, its range, and what follows from the inputs exactly as they are set.
  *
- * @import { Catalogue, ChanceName, Futures, Input, InputName, Report } from "../../target/wasm/core.js"
+ * @import { Catalogue, ChanceName, Futures, Input, InputName, Report } from "../../target/wasm/engine.js"
  * @import { Moment } from "./chart.js"
  * @import { Story } from "../story/default.js"
  * @import { Format } from "../base/format.js"

@@ -1,7 +1,7 @@
 /**
  * What the steps of the claim chain say, for a report: from “so many times faster” to points of margin.
  *
- * @import { Input, InputName, Report } from "../../target/wasm/core.js"
+ * @import { Input, InputName, Report } from "../../target/wasm/engine.js"
  * @import { Format } from "../base/format.js"
  * @import { PanelContext } from "../element/panels.js"
  */

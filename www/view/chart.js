@@ -1,7 +1,7 @@
 /**
  * A chart: a canvas that the engine draws on, with a title, a legend, a sentence and a table of the same numbers.
  *
- * @import { ChartName, FigureChange, Futures, Mark, Report, Typesetter } from "../../target/wasm/core.js"
+ * @import { ChartName, FigureChange, Futures, Mark, Report, Typesetter } from "../../target/wasm/engine.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"

@@ -1,7 +1,7 @@
 /**
  * The charts of the answer.
  *
- * @import { Futures, Report } from "../../target/wasm/core.js"
+ * @import { Futures, Report } from "../../target/wasm/engine.js"
  * @import { Context, Kind, Moment } from "./chart.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"

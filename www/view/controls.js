@@ -1,7 +1,7 @@
 /**
  * The inputs: presets, and sliders with typed numbers.
  *
- * @import { AllInputs, Catalogue, Input, InputId, PresetName } from "../../target/wasm/core.js"
+ * @import { AllInputs, Catalogue, Input, InputId, PresetName } from "../../target/wasm/engine.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"
  * @import { Marks } from "./marks.js"

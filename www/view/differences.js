@@ -1,7 +1,7 @@
 /**
  * Which inputs are not the author's: what a reader has moved, or what somebody else has moved who passed it on.
  *
- * @import { InputId } from "../../target/wasm/core.js"
+ * @import { InputId } from "../../target/wasm/engine.js"
  * @import { Snapshot } from "./chart.js"
  * @import { PanelContext } from "../element/panels.js"
  */

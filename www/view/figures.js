@@ -2,7 +2,7 @@
  * The table of figures: current and prior can be edited, the change follows as one types. One switch turns from what was
  * printed to what was filed.
  *
- * @import { FigureChange } from "../../target/wasm/core.js"
+ * @import { FigureChange } from "../../target/wasm/engine.js"
  * @import { Explained } from "./absence.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"

@@ -1,7 +1,7 @@
 /**
  * A number in a sentence that is an input: it can be drawn sideways, and takes the keys of a slider, for it is one.
  *
- * @import { Input } from "../../target/wasm/core.js"
+ * @import { Input } from "../../target/wasm/engine.js"
  * @import { ControlActions } from "./controls.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"

@@ -1,7 +1,7 @@
 /**
  * The marks on a slider: the range of the sources and the claim, with a line that says what they are.
  *
- * @import { Input } from "../../target/wasm/core.js"
+ * @import { Input } from "../../target/wasm/engine.js"
  * @import { Messages } from "../texts/en/widget.js"
  */
 

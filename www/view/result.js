@@ -1,7 +1,7 @@
 /**
  * Printed results, each a button that opens its working.
  *
- * @import { StoryInputs } from "../../target/wasm/core.js"
+ * @import { StoryInputs } from "../../target/wasm/engine.js"
  */
 
 import { element, write } from "../base/dom.js";

@@ -1,7 +1,7 @@
 /**
  * Doubts about the inputs, in words. Nothing is blocked: what is implausible is calculated all the same, and said.
  *
- * @import { InputName, Report } from "../../target/wasm/core.js"
+ * @import { InputName, Report } from "../../target/wasm/engine.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"
  * @import { LoadedStory } from "../story/default.js"

@@ -1,7 +1,7 @@
 /**
  * The picture of the claim chain: what falls away at each step, in money of the last year.
  *
- * @import { Report } from "../../target/wasm/core.js"
+ * @import { Report } from "../../target/wasm/engine.js"
  * @import { Speaker } from "./chain.js"
  * @import { Kind } from "./chart.js"
  */

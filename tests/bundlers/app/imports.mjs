@@ -10,14 +10,14 @@ const { AiSavingsCalculator } = await import("ai-savings-calculator");
 const { loadEngine } = await import("ai-savings-calculator/engine");
 const again = await import("ai-savings-calculator/engine");
 const read = (name) => readFile(new URL(import.meta.resolve(`ai-savings-calculator/${name}`)));
-const engine = await loadEngine(await read("calculator.wasm"));
+const engine = await loadEngine(await read("engine.wasm"));
 
 console.log(
   JSON.stringify({
     attributes: AiSavingsCalculator.observedAttributes,
     isOneEngine: (await again.loadEngine()) === engine,
     uplift: engine.calculate({ speedup: 10 }).rows.at(-1).marginUpliftPts,
-    answerIsModule: WebAssembly.validate(await read("answer.wasm")),
+    initialIsModule: WebAssembly.validate(await read("engine-initial.wasm")),
     story: JSON.parse(await read("stories/disney-fy2025.json")).id,
     schema: JSON.parse(await read("story.schema.json")).$schema,
     elements: JSON.parse(await read("custom-elements.json")).schemaVersion,

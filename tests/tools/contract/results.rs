@@ -9,7 +9,7 @@ pub fn text() -> String {
  * What each result counts, and what it is about: a `year`, `all` years of the projection together, or the `base` year.
  * Written from the core by `cargo run --example contract`.
  *
- * @import { ResultName, Unit } from \"../../target/wasm/core.js\"
+ * @import { ResultName, Unit } from \"../../target/wasm/engine.js\"
  */
 
 /** @typedef {\"year\" | \"all\" | \"base\"} Scope */

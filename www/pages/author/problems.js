@@ -1,7 +1,7 @@
 /**
  * What the check finds: a list with links to the places, and a sentence at each.
  *
- * @import { StoryProblem } from "../../../target/wasm/core.js"
+ * @import { StoryProblem } from "../../../target/wasm/engine.js"
  * @import { PageTexts } from "../../texts/pages.js"
  */
 

@@ -2,7 +2,7 @@
  * The page on which an author builds an embed: what to show is chosen on one side, the product itself shows it, and four
  * snippets state it.
  *
- * @import { AllInputs, PresetName, Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { AllInputs, PresetName, Story as StoryFile } from "../../../target/wasm/engine.js"
  */
 
 import { element, write } from "../../base/dom.js";

@@ -1,7 +1,7 @@
 /**
  * The image of what is chosen, drawn like those that the build draws of every preset: for a place of the author's own.
  *
- * @import { Look } from "../../../target/wasm/core.js"
+ * @import { Look } from "../../../target/wasm/engine.js"
  * @import { Engine } from "../../engine/engine.js"
  * @import { Format } from "../../base/format.js"
  * @import { FirstMessages as Messages } from "../../texts/index.js"

@@ -1,7 +1,7 @@
 /**
  * The inputs of the builder: each can be set, taken back to the preset, and locked.
  *
- * @import { AllInputs, Catalogue, Input, Problem } from "../../../target/wasm/core.js"
+ * @import { AllInputs, Catalogue, Input, Problem } from "../../../target/wasm/engine.js"
  * @import { Format } from "../../base/format.js"
  * @import { FirstMessages as Messages } from "../../texts/index.js"
  * @import { PageTexts } from "../../texts/pages.js"

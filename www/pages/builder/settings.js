@@ -1,7 +1,7 @@
 /**
  * What an author has chosen, and how it is passed to the product: in attributes, or in the address of a frame.
  *
- * @import { AllInputs, PresetName } from "../../../target/wasm/core.js"
+ * @import { AllInputs, PresetName } from "../../../target/wasm/engine.js"
  */
 
 /**

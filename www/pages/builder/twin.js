@@ -1,7 +1,7 @@
 /**
  * The answer without the product: a sentence, the table of figures and an image, as markup.
  *
- * @import { AllInputs, Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { AllInputs, Story as StoryFile } from "../../../target/wasm/engine.js"
  * @import { Engine } from "../../engine/engine.js"
  * @import { Format } from "../../base/format.js"
  * @import { FirstMessages as Messages } from "../../texts/index.js"

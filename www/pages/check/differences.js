@@ -1,7 +1,7 @@
 /**
  * What differs from the author's settings: inputs and figures in words, the rest by its key.
  *
- * @import { InputId } from "../../../target/wasm/core.js"
+ * @import { InputId } from "../../../target/wasm/engine.js"
  * @import { Format } from "../../base/format.js"
  * @import { FirstMessages as Messages } from "../../texts/index.js"
  * @import { PageTexts } from "../../texts/pages.js"

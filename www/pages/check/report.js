@@ -94,7 +94,7 @@ function leftOut({ problems }, messages) {
 }
 
 /**
- * @param {import("../../../target/wasm/core.js").Report} report
+ * @param {import("../../../target/wasm/engine.js").Report} report
  * @param {import("../../base/format.js").Format} format
  * @param {string} profit
  * @param {PageTexts["check"]} messages

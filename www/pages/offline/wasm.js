@@ -3,7 +3,7 @@
  * for both, since nothing would be saved by carrying the smaller one as well.
  */
 
-import packed from "../../../target/wasm/calculator.wasm?gzip";
+import packed from "../../../target/wasm/engine.wasm?gzip";
 
 /** As if it had been fetched, but no request is made: one is not even possible in a page that was opened from disk. */
 export const wholeModule = () =>
@@ -11,4 +11,4 @@ export const wholeModule = () =>
     headers: { "content-type": "application/wasm" },
   });
 
-export const answerModule = wholeModule;
+export const initialModule = wholeModule;

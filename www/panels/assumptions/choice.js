@@ -1,7 +1,7 @@
 /**
  * Inputs that are a choice of a few.
  *
- * @import { AllInputs, Input } from "../../../target/wasm/core.js"
+ * @import { AllInputs, Input } from "../../../target/wasm/engine.js"
  * @import { Context } from "../../view/controls.js"
  * @import { State } from "../../state/state.js"
  */

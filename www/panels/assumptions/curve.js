@@ -1,7 +1,7 @@
 /**
  * The amortisation curve: a choice of curves, or shares of one's own.
  *
- * @import { AllInputs } from "../../../target/wasm/core.js"
+ * @import { AllInputs } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"
  */

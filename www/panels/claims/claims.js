@@ -1,7 +1,7 @@
 /**
  * Each claim in the words of the article, the verdict, what is known, its sources, and its face value.
  *
- * @import { Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { Story as StoryFile } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  */

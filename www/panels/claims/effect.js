@@ -1,7 +1,7 @@
 /**
  * An effect on the answer as it is printed: points of margin and money, both signed.
  *
- * @import { AllInputs, Report } from "../../../target/wasm/core.js"
+ * @import { AllInputs, Report } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Instead, Result } from "../../view/result.js"
  * @import { State } from "../../state/state.js"

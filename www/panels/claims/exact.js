@@ -1,7 +1,7 @@
 /**
  * The claims and the estimates as written to files: exact numbers, and where each is from.
  *
- * @import { Report, Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { Report, Story as StoryFile } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../element/panels.js"

@@ -2,7 +2,7 @@
  * Numbers that only this part needs and that a reader can type. What is refused is said below its field, and the last
  * number that was taken counts.
  *
- * @import { Assumed, Problem } from "../../../target/wasm/core.js"
+ * @import { Assumed, Problem } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  */
 

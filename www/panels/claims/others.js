@@ -1,7 +1,7 @@
 /**
  * The same assumptions for the companies that have to follow: money and points of each one's own profit, never ranked.
  *
- * @import { Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { Story as StoryFile } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Company } from "../evidence/company.js"

@@ -1,7 +1,7 @@
 /**
  * Jobs and hours, and what the law allows at most: beside the margin rather than in it.
  *
- * @import { Problem, Stakes } from "../../../target/wasm/core.js"
+ * @import { Problem, Stakes } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Part } from "./panel.js"

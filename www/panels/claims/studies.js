@@ -1,7 +1,7 @@
 /**
  * What others have estimated: who, when, of what, how well it is founded, and what it is worth at face value.
  *
- * @import { FaceValue, FaceValueRequest } from "../../../target/wasm/core.js"
+ * @import { FaceValue, FaceValueRequest } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"

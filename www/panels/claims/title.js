@@ -1,7 +1,7 @@
 /**
  * One title as a worked case: what a sequence costs without and with the tools, and whether that is a saving at all.
  *
- * @import { Title } from "../../../target/wasm/core.js"
+ * @import { Title } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  */
@@ -52,7 +52,7 @@ export function createTitle(context) {
     if (!last) return;
     const { speedup: own, ...rest } = typed;
     const factor = own ?? story.claim?.speedup ?? last.state.inputs.speedup;
-    /** @type {import("../../../target/wasm/core.js").Problem[]} */
+    /** @type {import("../../../target/wasm/engine.js").Problem[]} */
     let problems = [];
     try {
       found = engine.title({ ...known(last.state.inputs), ...rest, speedup: factor, made });

@@ -1,7 +1,7 @@
 /**
  * What drives it? One input moved at a time.
  *
- * @import { Drivers } from "../../../target/wasm/core.js"
+ * @import { Drivers } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { Panel, PanelContext } from "../../element/panels.js"
  */

@@ -1,7 +1,7 @@
 /**
  * A result, and how it changes, in the unit of the result.
  *
- * @import { Catalogue, Drivers } from "../../../target/wasm/core.js"
+ * @import { Catalogue, Drivers } from "../../../target/wasm/engine.js"
  * @import { Format } from "../../base/format.js"
  * @import { Messages } from "../../texts/index.js"
  */

@@ -1,7 +1,7 @@
 /**
  * What ten percent more of each input does to a result.
  *
- * @import { Catalogue, Drivers, Input } from "../../../target/wasm/core.js"
+ * @import { Catalogue, Drivers, Input } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../element/panels.js"

@@ -1,7 +1,7 @@
 /**
  * What each uncertain input alone does to the margin uplift.
  *
- * @import { Drivers, InputName } from "../../../target/wasm/core.js"
+ * @import { Drivers, InputName } from "../../../target/wasm/engine.js"
  * @import { Kind, Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../element/panels.js"

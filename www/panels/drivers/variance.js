@@ -2,7 +2,7 @@
  * Which inputs the spread of the answer comes from. It takes as long as thirty thousand projections, so once
  * it is there it waits until nothing moves.
  *
- * @import { VarianceShare } from "../../../target/wasm/core.js"
+ * @import { VarianceShare } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../element/panels.js"

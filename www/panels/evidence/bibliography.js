@@ -1,7 +1,7 @@
 /**
  * Whatever can be cited: the sources of the story, and those of the model's assumptions.
  *
- * @import { Story, StorySource } from "../../../target/wasm/core.js"
+ * @import { Story, StorySource } from "../../../target/wasm/engine.js"
  */
 
 import list from "./sources.json";

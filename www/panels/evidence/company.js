@@ -1,7 +1,7 @@
 /**
  * Companies with what they report of one year, from their stories.
  *
- * @import { Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { Story as StoryFile } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  */
 

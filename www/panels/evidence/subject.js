@@ -3,7 +3,7 @@
  * `point revenue Q2 2025`, `company disney-fy2025`, `claim tenTimes`, `curve`, or `list S15,S42 The EU AI Act` for some sources
  * of the model and what they are about.
  *
- * @import { InputName, Story as StoryFile } from "../../../target/wasm/core.js"
+ * @import { InputName, Story as StoryFile } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"
  * @import { Source, createBibliography } from "./bibliography.js"

@@ -1,7 +1,7 @@
 /**
  * The same goal for every uncertain input, each changed alone: whether one of them is enough is seen at a glance.
  *
- * @import { AllInputs, Solution } from "../../../target/wasm/core.js"
+ * @import { AllInputs, Solution } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../element/panels.js"

@@ -1,7 +1,7 @@
 /**
  * The answer: one sentence, and a button that does what it says.
  *
- * @import { Input, Report, Solution } from "../../../target/wasm/core.js"
+ * @import { Input, Report, Solution } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"

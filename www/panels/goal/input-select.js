@@ -1,7 +1,7 @@
 /**
  * A choice of one input out of all, in the groups of the catalogue.
  *
- * @import { InputName } from "../../../target/wasm/core.js"
+ * @import { InputName } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  */
 

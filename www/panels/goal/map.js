@@ -1,7 +1,7 @@
 /**
  * The map of two inputs: where on their sliders the target is met.
  *
- * @import { AllInputs, Input, InputName, OutputName } from "../../../target/wasm/core.js"
+ * @import { AllInputs, Input, InputName, OutputName } from "../../../target/wasm/engine.js"
  * @import { Kind, Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"

@@ -1,7 +1,7 @@
 /**
  * What goals are set for: where each output is in a report, which target it usually has, and how it is written.
  *
- * @import { Catalogue, OutputName, Problem, Report } from "../../../target/wasm/core.js"
+ * @import { Catalogue, OutputName, Problem, Report } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  */
 

@@ -1,7 +1,7 @@
 /**
  * The question: a sentence with an input, an output and a target to choose in it.
  *
- * @import { OutputName, Report } from "../../../target/wasm/core.js"
+ * @import { OutputName, Report } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"

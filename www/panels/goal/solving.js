@@ -1,7 +1,7 @@
 /**
  * What one input would have to be, as a number that can be printed: the number on the page reaches the target too.
  *
- * @import { AllInputs, Input, OutputName, Solution } from "../../../target/wasm/core.js"
+ * @import { AllInputs, Input, OutputName, Solution } from "../../../target/wasm/engine.js"
  * @import { Engine } from "../../engine/engine.js"
  */
 

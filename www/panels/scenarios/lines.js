@@ -1,7 +1,7 @@
 /**
  * The scenarios as lines over the years: the margin uplift, or the cash so far.
  *
- * @import { Year } from "../../../target/wasm/core.js"
+ * @import { Year } from "../../../target/wasm/engine.js"
  * @import { Kind, Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Basis } from "../../state/state.js"

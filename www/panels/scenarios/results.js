@@ -1,7 +1,7 @@
 /**
  * The results that scenarios are compared by.
  *
- * @import { AllInputs, Report, ResultName } from "../../../target/wasm/core.js"
+ * @import { AllInputs, Report, ResultName } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Basis, State } from "../../state/state.js"
  */

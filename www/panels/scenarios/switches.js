@@ -1,7 +1,7 @@
 /**
  * Two switches: what the comparison is about, and the reported year that the inputs start from.
  *
- * @import { InputName } from "../../../target/wasm/core.js"
+ * @import { InputName } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Basis } from "../../state/state.js"

@@ -1,7 +1,7 @@
 /**
  * The scenarios side by side: results with their differences from a reference, and the inputs in which they differ.
  *
- * @import { AllInputs, InputId } from "../../../target/wasm/core.js"
+ * @import { AllInputs, InputId } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Cell } from "../../view/result.js"

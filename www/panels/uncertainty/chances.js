@@ -1,7 +1,7 @@
 /**
  * In how many futures something happens, in words.
  *
- * @import { ChanceName, Futures } from "../../../target/wasm/core.js"
+ * @import { ChanceName, Futures } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  */
 

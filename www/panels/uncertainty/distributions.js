@@ -1,7 +1,7 @@
 /**
  * How the last year of the futures is distributed, as a table and as a file.
  *
- * @import { Distribution } from "../../../target/wasm/core.js"
+ * @import { Distribution } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../element/panels.js"

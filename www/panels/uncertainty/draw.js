@@ -1,7 +1,7 @@
 /**
  * How the futures are drawn: how strongly the inputs move together, and how values are spread over their ranges.
  *
- * @import { DistributionName } from "../../../target/wasm/core.js"
+ * @import { DistributionName } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"
  */

@@ -1,7 +1,7 @@
 /**
  * The effect beside what the company's margin does in a usual year.
  *
- * @import { UsualMoves } from "../../../target/wasm/core.js"
+ * @import { UsualMoves } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  */

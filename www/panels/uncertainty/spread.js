@@ -1,7 +1,7 @@
 /**
  * What an uncertain input is drawn from, as the engine reports it.
  *
- * @import { Input, RangeInUse } from "../../../target/wasm/core.js"
+ * @import { Input, RangeInUse } from "../../../target/wasm/engine.js"
  * @import { Engine } from "../../engine/engine.js"
  * @import { State } from "../../state/state.js"
  */

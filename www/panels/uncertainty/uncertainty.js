@@ -1,7 +1,7 @@
 /**
  * How sure is it? Many futures instead of one.
  *
- * @import { AllInputs, Input, InputName } from "../../../target/wasm/core.js"
+ * @import { AllInputs, Input, InputName } from "../../../target/wasm/engine.js"
  * @import { Panel, PanelContext } from "../../element/panels.js"
  */
 

@@ -1,7 +1,7 @@
 /**
  * What a working says: the rule, the same with the numbers of the moment, what that means, and what goes into it.
  *
- * @import { Working } from "../../../target/wasm/core.js"
+ * @import { Working } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Ask, Names } from "./names.js"

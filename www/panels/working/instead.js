@@ -1,7 +1,7 @@
 /**
  * Results with another input than the one that is set.
  *
- * @import { Input } from "../../../target/wasm/core.js"
+ * @import { Input } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Instead } from "../../view/result.js"
  */

@@ -1,7 +1,7 @@
 /**
  * A working with the numbers of the moment: a line of arithmetic, or the comparison that decided and what it means.
  *
- * @import { Operand, Working } from "../../../target/wasm/core.js"
+ * @import { Operand, Working } from "../../../target/wasm/engine.js"
  * @import { Explained } from "../../view/absence.js"
  * @import { Messages } from "../../texts/index.js"
  * @import { Numbers } from "./numbers.js"

@@ -1,7 +1,7 @@
 /**
  * What the results of workings, and their parts, are called, and of which period they are.
  *
- * @import { Operand, Report } from "../../../target/wasm/core.js"
+ * @import { Operand, Report } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Instead } from "../../view/result.js"

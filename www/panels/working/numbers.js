@@ -1,7 +1,7 @@
 /**
  * Numbers of a working: with so many digits that a pocket calculator comes to the result that is shown.
  *
- * @import { Unit } from "../../../target/wasm/core.js"
+ * @import { Unit } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  */
 

@@ -1,7 +1,7 @@
 /**
  * What goes into a working: a row for each number, with its own working or where it comes from.
  *
- * @import { InputId, Operand, Working } from "../../../target/wasm/core.js"
+ * @import { InputId, Operand, Working } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Ask, Names } from "./names.js"

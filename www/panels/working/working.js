@@ -2,7 +2,7 @@
  * How a printed result comes about: a region below the place where it was opened. It follows the sliders while it is
  * open, and leads on to the workings of its parts.
  *
- * @import { AllInputs } from "../../../target/wasm/core.js"
+ * @import { AllInputs } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Ask } from "./names.js"

@@ -2,7 +2,7 @@
  * The English sentences of the answer: the question, the middle of the futures, its range, what follows from the inputs as they are set,
  * and what the money is worth.
  *
- * @import { Span } from "../../../target/wasm/core.js"
+ * @import { Span } from "../../../target/wasm/engine.js"
  * @import { Terms } from "./terms.js"
  * @import { Part } from "./widget.js"
  */
@@ -84,7 +84,7 @@ export const answerOf = ({ company, profit }) => ({
 
   /** The amount as something to picture, by its yardstick. `count` is rounded and `isOne` where it prints as 1. */
   perspective: (
-    /** @type {import("../../../target/wasm/core.js").Yardstick} */ yardstick,
+    /** @type {import("../../../target/wasm/engine.js").Yardstick} */ yardstick,
     /** @type {string} */ count,
     /** @type {boolean} */ isOne,
   ) =>

@@ -1,7 +1,7 @@
 /**
  * The English words of the assumptions behind the headline ones.
  *
- * @import { Problem } from "../../../target/wasm/core.js"
+ * @import { Problem } from "../../../target/wasm/engine.js"
  */
 
 import { table } from "../table.js";

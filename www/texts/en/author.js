@@ -1,7 +1,7 @@
 /**
  * The English words of the page for authors.
  *
- * @import { StoryProblem } from "../../../target/wasm/core.js"
+ * @import { StoryProblem } from "../../../target/wasm/engine.js"
  */
 
 export const messages = {

@@ -1,7 +1,7 @@
 /**
  * The English sentences about what the article claims, what others have estimated, and what is at stake beside the margin.
  *
- * @import { FaceValueRequest } from "../../../target/wasm/core.js"
+ * @import { FaceValueRequest } from "../../../target/wasm/engine.js"
  */
 
 import { table } from "../table.js";

@@ -1,7 +1,7 @@
 /**
  * The English sentences of the goals and their map.
  *
- * @import { Input, OutputName } from "../../../target/wasm/core.js"
+ * @import { Input, OutputName } from "../../../target/wasm/engine.js"
  * @import { Part } from "./widget.js"
  */
 

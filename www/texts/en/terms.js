@@ -1,7 +1,7 @@
 /**
  * What a story calls its profit and its money, in English.
  *
- * @import { Story } from "../../../target/wasm/core.js"
+ * @import { Story } from "../../../target/wasm/engine.js"
  */
 
 /**

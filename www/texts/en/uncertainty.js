@@ -1,7 +1,7 @@
 /**
  * The English sentences of “How sure is it?”.
  *
- * @import { ChanceName, DistributionName } from "../../../target/wasm/core.js"
+ * @import { ChanceName, DistributionName } from "../../../target/wasm/engine.js"
  */
 
 /** @typedef {{ p05: string, p25: string, p50: string, p75: string, p95: string }} Quantiles */

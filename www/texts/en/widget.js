@@ -1,7 +1,7 @@
 /**
  * Every English sentence of the widget. Another language is a module of the same shape.
  *
- * @import { InputName, Problem } from "../../../target/wasm/core.js"
+ * @import { InputName, Problem } from "../../../target/wasm/engine.js"
  * @import { Instead } from "../../view/result.js"
  * @import { Terms } from "./terms.js"
  */
@@ -243,7 +243,7 @@ const messagesOf = (terms) => ({
 
   answer: answerOf(terms),
 
-  /** @type {Record<import("../../../target/wasm/core.js").WarningCode, string>} */
+  /** @type {Record<import("../../../target/wasm/engine.js").WarningCode, string>} */
   warnings: {
     scopeBeyondProduction: "Visual effects and other post-production come to more than the whole production spend.",
     marginBeyondRevenue: `${terms.profitTitle} is larger than revenue.`,

@@ -1,7 +1,7 @@
 /**
  * A test of the growth assumptions: start from an earlier year, and compare with what was reported since.
  *
- * @import { Backcast } from "../../../../target/wasm/core.js"
+ * @import { Backcast } from "../../../../target/wasm/engine.js"
  * @import { Moment } from "../../../view/chart.js"
  * @import { Panel, PanelContext } from "../../../element/panels.js"
  */

@@ -1,7 +1,7 @@
 /**
  * A back-cast as lines: revenue and content spend, projected and reported.
  *
- * @import { Backcast } from "../../../../target/wasm/core.js"
+ * @import { Backcast } from "../../../../target/wasm/engine.js"
  * @import { Kind } from "../../../view/chart.js"
  * @import { PanelContext } from "../../../element/panels.js"
  */

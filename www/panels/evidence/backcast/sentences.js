@@ -1,7 +1,7 @@
 /**
  * A back-cast in words.
  *
- * @import { Backcast } from "../../../../target/wasm/core.js"
+ * @import { Backcast } from "../../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../../element/panels.js"
  */
 

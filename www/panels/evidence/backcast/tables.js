@@ -1,7 +1,7 @@
 /**
  * A back-cast in tables: projected, reported, and the difference, year by year.
  *
- * @import { Backcast } from "../../../../target/wasm/core.js"
+ * @import { Backcast } from "../../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../../element/panels.js"
  * @import { Cell, Instead } from "../../../view/result.js"
  */

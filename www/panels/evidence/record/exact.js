@@ -1,7 +1,7 @@
 /**
  * What was reported, as written to a file: exact numbers, and where each is from.
  *
- * @import { History, Story as StoryFile } from "../../../../target/wasm/core.js"
+ * @import { History, Story as StoryFile } from "../../../../target/wasm/engine.js"
  * @import { Exact } from "../../../exports/csv.js"
  * @import { PanelContext } from "../../../element/panels.js"
  * @import { Basis } from "./record.js"

@@ -1,8 +1,8 @@
 /**
  * What one figure of a series needs to be read: why it is not there, how finely it was printed, how sure its change is.
  *
- * @import { History, StoryPoint, StorySeries } from "../../../../target/wasm/core.js"
- * @import { Absent } from "../../../../target/wasm/core.js"
+ * @import { History, StoryPoint, StorySeries } from "../../../../target/wasm/engine.js"
+ * @import { Absent } from "../../../../target/wasm/engine.js"
  * @import { Explained } from "../../../view/absence.js"
  * @import { PanelContext } from "../../../element/panels.js"
  */

@@ -1,7 +1,7 @@
 /**
  * Every period of a series: the figure with its source, its change, twelve months, and what happened once.
  *
- * @import { History, Story as StoryFile, StoryTexts } from "../../../../target/wasm/core.js"
+ * @import { History, Story as StoryFile, StoryTexts } from "../../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../../element/panels.js"
  * @import { Found, Print, Words } from "./figure.js"
  */

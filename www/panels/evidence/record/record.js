@@ -1,7 +1,7 @@
 /**
  * What the company reported, series by series: quarters or years, as reported or without what happened once.
  *
- * @import { Story as StoryFile } from "../../../../target/wasm/core.js"
+ * @import { Story as StoryFile } from "../../../../target/wasm/engine.js"
  * @import { Moment } from "../../../view/chart.js"
  * @import { Panel, PanelContext } from "../../../element/panels.js"
  */

@@ -1,7 +1,7 @@
 /**
  * The shape of a series, as a canvas in a row. It has no words of its own: the numbers beside it say what it shows.
  *
- * @import { History } from "../../../../target/wasm/core.js"
+ * @import { History } from "../../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../../element/panels.js"
  */
 

@@ -1,7 +1,7 @@
 /**
  * The series that are reported equally often, a row each: its latest value, how it moved, and every period on demand.
  *
- * @import { History, Story as StoryFile, StoryPoint, StorySeries } from "../../../../target/wasm/core.js"
+ * @import { History, Story as StoryFile, StoryPoint, StorySeries } from "../../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../../element/panels.js"
  * @import { Print, Words } from "./figure.js"
  * @import { Every } from "./record.js"
