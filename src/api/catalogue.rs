@@ -15,12 +15,13 @@ pub struct Catalogue;
 impl Serialize for Catalogue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let inputs: Vec<_> = CATALOGUE.iter().map(Row).collect();
-        let curves: Vec<_> = STANDARD_CURVES.iter().map(|curve| Curve(curve.id, curve.weights)).collect();
-        let years: Vec<_> = reported_years().into_iter().map(Reported).collect();
+        let groups: Vec<_> = whole(|| Group::ALL.iter().map(|group| group.id()).collect());
+        let curves: Vec<_> = whole(|| STANDARD_CURVES.iter().map(|curve| Curve(curve.id, curve.weights)).collect());
+        let years: Vec<_> = whole(|| reported_years().into_iter().map(Reported).collect());
         let outputs: Vec<_> = OUTPUTS.iter().map(OutputRow).collect();
         let mut object = serializer.serialize_struct("Catalogue", 8)?;
         object.serialize_field("inputs", &inputs)?;
-        object.serialize_field("groups", &Group::ALL.iter().map(|group| group.id()).collect::<Vec<_>>())?;
+        object.serialize_field("groups", &groups)?;
         object.serialize_field("presets", &Presets)?;
         object.serialize_field("curves", &curves)?;
         object.serialize_field("reportedYears", &years)?;
@@ -29,6 +30,11 @@ impl Serialize for Catalogue {
         object.serialize_field("largestFigure", &LARGEST_FIGURE)?;
         object.end()
     }
+}
+
+/// A list of the whole module; empty in that of a first visit, where nothing reads it.
+fn whole<T>(list: impl FnOnce() -> Vec<T>) -> Vec<T> {
+    if cfg!(feature = "exploration") { list() } else { Vec::new() }
 }
 
 struct Presets;

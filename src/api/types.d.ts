@@ -19,6 +19,7 @@ export interface Input {
   basis: { grade: Grade; sources: string[] };
 }
 
+/** In the module of a first visit `groups`, `curves` and `reportedYears` are empty: only the whole module has what reads them. */
 export interface Catalogue {
   inputs: Input[];
   groups: GroupName[];
@@ -310,7 +311,7 @@ export interface Working {
   value: number | null;
   /**
    * The rule in the names of inputs and results, such as `afterIncentive − reinvested`. `name(t − 1)` is the value of
-   * the year before, `Σ` sums over the years `j = 1 … t`, parts stand between `;`, `if` tells when a part is there, and
+   * the year before, `Σ` sums over the years `j = 1 … t`, `;` separates the parts, `if` tells when a part is there, and
    * `none when`, `0 when` or `first year when` what decides if no arithmetic does.
    */
   formula: string;

@@ -42,14 +42,16 @@ const SHARED = {
 /**
  * Fetches what folded parts are made with, the texts that they read, and the engine that they call.
  *
- * @param {Pick<PanelContext, "root" | "messages" | "texts">} context
+ * @param {Pick<PanelContext, "root" | "messages" | "texts" | "catalogue">} context
  * @param {Bundle | PanelName} name
  */
-export async function unfolding({ root, messages, texts }, name) {
+export async function unfolding({ root, messages, texts, catalogue }, name) {
   const bundle = SHARED[/** @type {PanelName} */ (name)] ?? /** @type {Bundle} */ (name);
   const words = import("../texts/tables.js").then(({ tablesFor }) => tablesFor(bundle, texts));
-  const [panels, tables] = await Promise.all([BUNDLES[bundle](), words, loadEngine()]);
+  const [panels, tables, engine] = await Promise.all([BUNDLES[bundle](), words, loadEngine()]);
   Object.assign(messages, ...tables);
+  // The catalogue of a first visit lacks what only these parts read. That of a story from a file is whole, and its own.
+  if (!catalogue.groups.length) Object.assign(catalogue, engine.catalogue());
   const sheets = root.adoptedStyleSheets;
   if (!sheets.includes(panels.styleSheet())) root.adoptedStyleSheets = [...sheets, panels.styleSheet()];
   return panels;

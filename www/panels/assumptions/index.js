@@ -18,17 +18,11 @@ export const create = { assumptions: createAssumptions };
 
 /** @param {PanelContext} context @returns {Panel} */
 function createAssumptions(context) {
-  const { messages } = context;
-  // Only the whole module contains the descriptions of the inputs.
-  const whole = context.engine.catalogue();
+  const { messages, catalogue } = context;
   const own = messages.assumptions.abouts(messages.terms);
-  const inputs = context.catalogue.inputs.map((input, i) => ({
-    ...input,
-    about: own[input.id] ?? whole.inputs[i].about,
-  }));
-  const catalogue = { ...whole, inputs, presets: context.catalogue.presets };
   const others = catalogue.inputs
     .filter(({ headline }) => !headline)
+    .map((input) => ({ ...input, about: own[input.id] ?? input.about }))
     .map((input) => (input.unit === "choice" ? createChoice : createInput)(input, context));
   const curve = createCurve(context);
   const groups = catalogue.groups.map((group) => {
