@@ -27,7 +27,7 @@ export const messages = {
   fatal: "must be fixed",
   warning: "a warning",
   // Beside the preview: the story is sound, or how many problems keep it from being shown.
-  told: "The story can be told.",
+  told: "The story can be shown.",
   notTold: (/** @type {number} */ count) =>
     `${count === 1 ? "1 problem keeps" : `${count} problems keep`} the story from being shown. The widget shows the last version without problems.`,
   // Names of two fields side by side, also shown while they are empty.

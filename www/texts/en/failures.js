@@ -1,9 +1,9 @@
-/** What an author is told when a widget cannot be loaded, by the code that the event `load-error` carries. */
+/** What the console says when a widget cannot be loaded, by the code that the event `load-error` carries. */
 
 export const messages = {
   // Each is printed to the console of the browser; `story` is an address.
   noWebAssembly: () =>
-    "This browser has no WebAssembly, as in the lockdown mode of some. Readers see what stands between the tags.",
+    "This browser has no WebAssembly, as in the lockdown mode of some. Readers see the content between the tags.",
   wasmBlocked: () =>
     "The policy of the page forbids WebAssembly. Add 'wasm-unsafe-eval' to script-src in its Content-Security-Policy.",
   fetchFailed: () =>

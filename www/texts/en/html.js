@@ -45,7 +45,7 @@ export const html = {
     lead: "A story is one file: the figures of an article, where they are from, and the words around them. Type on one side, see the widget on the other, and download the file when nothing is wrong with it any more. What you type stays in this page; nothing is sent anywhere.",
     noScript: "This page needs JavaScript.",
     preview: "What readers see",
-    waiting: "The widget appears here once the story can be told.",
+    waiting: "The widget appears here once the story can be shown.",
   },
   builder: {
     description: "Choose what the AI savings calculator shows in an article, see it, and copy the markup.",

@@ -3,7 +3,7 @@
 /** For a story from a file. */
 export const stories = () => import("./parts/story-texts.js");
 
-/** What the author is told in the console of a widget that could not be loaded. */
+/** What the console says of a widget that could not be loaded. */
 export const failures = () => import("./failures.js");
 
 /** What is said of a link that was followed. */

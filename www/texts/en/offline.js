@@ -5,7 +5,7 @@ export const messages = {
   story: "Story",
   open: "Open a story file",
   // Said below the fields, before a list of problems.
-  badStory: "This file cannot be told as a story. The widget tells the one before.",
+  badStory: "This file cannot be shown as a story. The widget keeps the one before.",
   notJson: "It is not JSON.",
   // Stands for the place of a problem that is about no single field.
   whole: "The whole file",
