@@ -101,7 +101,7 @@ in_each_engine! {
             assert!(left["image"][1].as_str().is_some_and(|alt| alt.contains("% with AI")), "{left}");
             assert_eq!((&left["image"][2], &left["image"][3]), (&json!(720), &json!(320)), "{name}");
             assert!(snippet(&page, name).contains(env!("CARGO_PKG_VERSION")), "{name}");
-            for input in ["baseYear:2025", "speedup:10", "visiblePoints:0.1", "amortCurve:0.46/"] {
+            for input in ["baseYear:2025", "speedup:10x", "visiblePoints:0.1pt", "amortCurve:46%,"] {
                 assert!(snippet(&page, name).contains(input), "{name} states {input}");
             }
         }

@@ -10,6 +10,7 @@ import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { heightsOf, WIDTHS } from "../pages/builder/heights.js";
+import { inputsText } from "../pages/builder/settings.js";
 import { snippets } from "../pages/builder/snippets.js";
 import { createTwin, IMAGE } from "../pages/builder/twin.js";
 import { builder, messagesFor, missing, termsOf } from "../texts/pages.js";
@@ -45,6 +46,7 @@ export async function writeAnswers(stories) {
       theme: "",
       locale: "en-GB",
       inputs: story.presets.base,
+      stated: inputsText(story.presets.base, engine.catalogue()),
       locked: [],
     };
     const twin = createTwin({ file: story, settings, engine, base, words: { builder, messagesFor, missing, termsOf } });

@@ -1,12 +1,13 @@
 /**
  * What the attributes of the element say.
  *
- * @import { InputId, PresetName } from "../../target/wasm/engine.js"
+ * @import { Catalogue, InputId, PresetName } from "../../target/wasm/engine.js"
  * @import { State } from "../state/state.js"
  * @import { LoadedStory } from "../story/default.js"
  * @import { Transitions } from "./transitions.js"
  */
 
+import { quantityIn, WEIGHTS } from "../base/quantity.js";
 import { idsOf, initialState, known } from "../state/state.js";
 
 /** The attributes that the element observes. */
@@ -30,7 +31,7 @@ export function authorsState(host, { catalogue, story }, transitions) {
   const name = host.getAttribute("preset") ?? "";
   const preset = name in catalogue.presets ? /** @type {PresetName} */ (name) : DEFAULT_PRESET;
   const start = initialState(catalogue, preset, story.figures);
-  const state = assigned(start, host.getAttribute("inputs") ?? "", transitions);
+  const state = assigned(start, host.getAttribute("inputs") ?? "", catalogue, transitions);
   const locked = ` ${host.getAttribute("locked")} `;
   const isLocked = (/** @type {string} */ id) => locked.includes(` ${id} `) || locked === " all ";
   // What is not disclosed has to be entered before there is an answer, so it is never locked.
@@ -38,17 +39,28 @@ export function authorsState(host, { catalogue, story }, transitions) {
 }
 
 /**
+ * The state with these inputs. A number with its unit is read as in a link (`speedup:10x vfxShare:5% amortCurve:50%,50%`);
+ * one without a unit is in units of the model (`speedup:10 vfxShare:0.05 amortCurve:0.5/0.5`), as it always was. What is
+ * not used is reported in the console, and an entry that the engine refuses is also shown as such.
+ *
  * @param {State} state
- * @param {string} inputs such as `speedup:10 vfxShare:0.05`, the curve as `amortCurve:0.5/0.5`
+ * @param {string} inputs
+ * @param {Catalogue} catalogue
  * @param {Transitions} transitions
  */
-export function assigned(state, inputs, transitions) {
+export function assigned(state, inputs, catalogue, transitions) {
   let next = state;
-  for (const [, name, text] of inputs.matchAll(/([\w]+):(\S+?)(?=[\s,;]|$)/gu)) {
-    if (!Object.hasOwn(next.inputs, name)) continue;
-    const id = /** @type {InputId} */ (name);
-    const numbers = text.split("/").map(Number);
-    next = transitions.input(next, id, Array.isArray(next.inputs[id]) ? numbers : numbers[0], text);
+  for (const entry of inputs.replace(/,+(?=[\s;]|$)/gu, "").split(/[\s;]+|,(?=\w+[:=])/u)) {
+    const [, name, text] = /^(\w+)[:=](.+)/u.exec(entry) ?? [];
+    const isInput = name && Object.hasOwn(next.inputs, name);
+    if (isInput) {
+      const id = /** @type {InputId} */ (name);
+      const unit = catalogue.inputs.find((input) => input.id === id)?.unit;
+      const read = (/** @type {string} */ part) => quantityIn(part, unit ?? WEIGHTS) ?? Number(part);
+      next = transitions.input(next, id, unit ? read(text) : text.split(/[/,]/u).map(read), text);
+    }
+    const code = isInput ? next.drafts[name]?.problem.code : "unknownField";
+    if (entry && code) console.warn(`inputs, ${entry}: ${code}`);
   }
   return next;
 }

@@ -30,7 +30,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * `<ai-savings-calculator>`.
  *
  * Attributes: `story` (the address of a story file; the default story without it), `preset` (`cautious`, `base`, `bold`),
- * `inputs` (such as `speedup:10 vfxShare:0.05`), `view` (`full`, `figures`, `claim` for the answer and its chain,
+ * `inputs` (such as `speedup:10x vfxShare:5%`), `view` (`full`, `figures`, `claim` for the answer and its chain,
  * `projection`, `uncertainty` for the answer and how sure it is), `locale`, `theme` (`light`, `dark`), `locked` (ids of
  * inputs, or `all`, that the reader cannot change). With `sync-url` the address of the page keeps what the
  * reader has set; `state` sets a state (docs/LINKS.md). Events: `load` once a story is loaded and shown, `input` and
@@ -85,7 +85,7 @@ export class AiSavingsCalculator extends Base {
   }
 
   /**
-   * Sets inputs as the reader would, such as `speedup:10 vfxShare:0.05`. A value that the engine refuses is shown as
+   * Sets inputs as the reader would, such as `speedup:10x vfxShare:5%`. A value that the engine refuses is shown as
    * refused.
    *
    * @param {string} inputs
@@ -96,7 +96,7 @@ export class AiSavingsCalculator extends Base {
       this.#start();
       return;
     }
-    this.#change((state) => assigned(state, inputs, this.#tried));
+    this.#change((state) => assigned(state, inputs, this.#catalogue, this.#tried));
     this.#announce("change");
   }
 
@@ -184,7 +184,7 @@ export class AiSavingsCalculator extends Base {
     this.#simulator ??= createSimulator(this.#engine, this.#loaded.catalogue.futures.draws, () => this.#schedule());
     this.#begin();
     this.#read(links);
-    if (this.#pending) this.#change((state) => assigned(state, this.#pending, this.#tried));
+    if (this.#pending) this.#change((state) => assigned(state, this.#pending, this.#catalogue, this.#tried));
     this.#pending = "";
     if (!this.shadowRoot) this.attachShadow({ mode: "open" });
     this.#events.add("load");
@@ -271,13 +271,18 @@ export class AiSavingsCalculator extends Base {
     this.#schedule();
   }
 
-  /** The story and catalogue that a link refers to. */
+  /** What reading and writing a link takes: the engine, the loaded story, the author's state and the reader's. */
   get #linked() {
     const [engine, loaded, author, state] = [this.#engine, this.#loaded, this.#author, this.#state];
     return /** @type {Widget} */ ({ engine, loaded, author, state });
   }
 
   /** Available as soon as there is a state. */
+  get #catalogue() {
+    return /** @type {LoadedStory} */ (this.#loaded).catalogue;
+  }
+
+  /** The same. */
   get #tried() {
     return /** @type {Transitions} */ (this.#transitions);
   }

@@ -6,7 +6,8 @@
  * @import { Place } from "./state-fields.js"
  */
 
-import { numberIn, numberText, quantityIn, quantityText } from "./quantity.js";
+import { numberIn, quantityIn } from "../base/quantity.js";
+import { numberText, quantityText } from "./quantity.js";
 
 /**
  * @param {Catalogue} catalogue

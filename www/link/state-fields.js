@@ -7,9 +7,10 @@
  * @import { Story } from "../story/default.js"
  */
 
+import { numberIn, quantityIn, WEIGHTS } from "../base/quantity.js";
 import { withFigure, withInput, withRange } from "../state/state.js";
 import { choicePlaces } from "./choices.js";
-import { NONE, numberIn, numberText, quantityIn, quantityText } from "./quantity.js";
+import { NONE, numberText, quantityText } from "./quantity.js";
 
 /**
  * What a text is read and written with: the loaded story, and its catalogue.
@@ -61,8 +62,8 @@ const unknown = ({ inputs }, id) => /** @type {State["inputs"]} */ ({ ...inputs,
 /** @type {Place} */
 const curvePlace = {
   key: "amortCurve",
-  text: ({ inputs }) => inputs.amortCurve.map((weight) => quantityText(weight, "share")).join(","),
-  read: (state, text) => having(all(text.split(","), "share"), (weights) => withInput(state, "amortCurve", weights)),
+  text: ({ inputs }) => inputs.amortCurve.map((weight) => quantityText(weight, WEIGHTS)).join(","),
+  read: (state, text) => having(all(text.split(","), WEIGHTS), (weights) => withInput(state, "amortCurve", weights)),
 };
 
 /**

@@ -18,7 +18,7 @@ import { drawImage } from "./image.js";
 import { createInputs } from "./inputs.js";
 import { createOutput } from "./output.js";
 import { createPreview } from "./preview.js";
-import { VIEWS } from "./settings.js";
+import { inputsText, VIEWS } from "./settings.js";
 import { createTwin, imageText } from "./twin.js";
 
 const words = { builder: messages, messagesFor, missing, termsOf };
@@ -175,6 +175,7 @@ function settingsNow() {
   return {
     ...rest,
     inputs: inputsNow(),
+    stated: inputsText(inputsNow(), catalogue),
     locked: areAll ? ["all"] : [...locked],
     image: image.shows === shownNow() ? image.address : "",
   };

@@ -14,7 +14,6 @@ import { known } from "../../state/state.js";
 import { createTypesetter } from "../../view/chart.js";
 // The build reads the same file.
 import given from "./image.json" with { type: "json" };
-import { inputsText } from "./settings.js";
 
 const colours = /** @type {Look["colours"]} */ (
   Object.fromEntries(Object.entries(given.colours).map(([part, hex]) => [part, Number.parseInt(hex.slice(1), 16)]))
@@ -32,7 +31,7 @@ export function drawImage(settings, text, { engine, format, common, version, mes
   const labels = Object.values(common.charts.margin.series);
   const look = { width, height, scale: 1, fontSize, fontFamily, colours, labels };
   const svg = engine.svg("margin", known(settings.inputs), look, createTypesetter(format, { fontFamily }));
-  const state = messages.state(version, settings, inputsText(settings.inputs));
+  const state = messages.state(version, settings, settings.stated);
   // The engine escapes everything in an attribute, so the first “>” ends its first tag.
   const start = svg.indexOf(">") + 1;
   return [

@@ -1,8 +1,11 @@
 /**
  * What an author has chosen, and how it is passed to the product: in attributes, or in the address of a frame.
  *
- * @import { AllInputs, PresetName } from "../../../target/wasm/engine.js"
+ * @import { AllInputs, Catalogue, PresetName } from "../../../target/wasm/engine.js"
  */
+
+import { WEIGHTS } from "../../base/quantity.js";
+import { quantityText } from "../../link/quantity.js";
 
 /**
  * @typedef {object} Settings
@@ -12,6 +15,7 @@
  * @property {string} theme `light`, `dark`, `auto` for a frame on a page that has both, or empty for that of the page
  * @property {string} locale
  * @property {AllInputs} inputs every one of them; `null` is not disclosed
+ * @property {string} stated the same as the attribute `inputs` states it
  * @property {string[]} locked
  * @property {string} [image] the address of an image of these very inputs; without one that of the preset is shown
  */
@@ -20,15 +24,18 @@
 export const VIEWS = /** @type {const} */ (["full", "figures", "claim", "projection", "uncertainty"]);
 
 /**
- * Every input as the attribute `inputs` states it; a curve has strokes between its weights.
+ * Every known input as the attribute `inputs` states it, with its unit: the text of a link, but for the signs between.
  *
  * @param {AllInputs} inputs
+ * @param {Pick<Catalogue, "inputs">} catalogue
  */
-export const inputsText = (inputs) =>
-  Object.entries(inputs)
-    .filter(([, value]) => value !== null)
-    .map(([id, value]) => `${id}:${[value].flat().join("/")}`)
-    .join(" ");
+export function inputsText(inputs, catalogue) {
+  const units = new Map(catalogue.inputs.map(({ id, unit }) => [String(id), unit]));
+  const text = (/** @type {string} */ id, /** @type {number | number[]} */ value) =>
+    [value].flat().map((number) => quantityText(number, units.get(id) ?? WEIGHTS));
+  const known = Object.entries(inputs).filter(([, value]) => value !== null);
+  return known.map(([id, value]) => `${id}:${text(id, value)}`).join(" ");
+}
 
 /**
  * The attributes that are the same for the element and for a frame, in the order of reading.
@@ -36,13 +43,13 @@ export const inputsText = (inputs) =>
  * @param {Settings} settings
  * @returns {Record<string, string | undefined>}
  */
-export const commonAttributes = ({ preset, view, theme, locale, inputs, locked }) => ({
+export const commonAttributes = ({ preset, view, theme, locale, stated, locked }) => ({
   preset,
   view,
   theme: theme || undefined,
   locale,
   locked: locked.join(" ") || undefined,
-  inputs: inputsText(inputs),
+  inputs: stated,
 });
 
 /**
@@ -56,7 +63,11 @@ export function queryOf(settings, version) {
   const parts = Object.entries(actions).flatMap(([name, value]) =>
     value === undefined
       ? []
-      : [`${name}=${encodeURIComponent(value).replaceAll("%20", "+").replaceAll("%3A", ":").replaceAll("%2F", "/")}`],
+      : [
+          `${name}=${encodeURIComponent(value)
+            .replaceAll("%20", "+")
+            .replace(/%(?:3A|2F|2C)/gu, decodeURIComponent)}`,
+        ],
   );
   return `?${parts.join("&")}`;
 }

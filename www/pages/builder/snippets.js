@@ -9,7 +9,7 @@
 import { isComplete } from "../../state/state.js";
 import { heightStyle, heightsOf, TYPICAL } from "./heights.js";
 import { block, lines, remark, tag } from "./markup.js";
-import { commonAttributes, inputsText, queryOf } from "./settings.js";
+import { commonAttributes, queryOf } from "./settings.js";
 import { twinMarkup } from "./twin.js";
 
 /**
@@ -60,7 +60,7 @@ function linkSnippet({ words, settings, twin, base, version }) {
     about(settings, version, words),
     twinMarkup(twin),
     tag("p", {}, tag("a", { href, download: `ai-savings-${settings.story}.html` }, words.offline(twin.company))),
-    tag("p", {}, tag("small", {}, words.state(version, settings, inputsText(settings.inputs)))),
+    tag("p", {}, tag("small", {}, words.state(version, settings, settings.stated))),
   ).text;
 }
 

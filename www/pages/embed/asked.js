@@ -13,7 +13,7 @@ const SHAPES = {
   view: /^[a-z]{1,20}$/u,
   theme: /^(light|dark|auto)$/u,
   locale: /^[a-z\d-]{2,35}$/iu,
-  inputs: /^[\w:.,;/+ -]{1,4000}$/u,
+  inputs: /^[\w:=.,;/%+ -]{1,4000}$/u,
   locked: /^[\w ]{1,2000}$/u,
   state: /^[\x21-\x7e]{1,8000}$/u,
 };
