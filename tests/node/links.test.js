@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { before, test } from "node:test";
 import { statesIn } from "../../www/pages/check/pasted.js";
 import { stampIn } from "../../www/pages/check/csv.js";
@@ -17,6 +17,7 @@ import { stateFields } from "../../www/link/state-fields.js";
 import { quantityIn } from "../../www/base/quantity.js";
 import { quantityText } from "../../www/link/quantity.js";
 import { fingerprintOf } from "../../www/link/fingerprint.js";
+import { CHOICES } from "../../www/state/choices.js";
 import { initialState } from "../../www/state/state.js";
 import { summaryOf } from "../../www/story/summary.js";
 import { termsOf } from "../../www/texts/en/terms.js";
@@ -24,6 +25,13 @@ import { termsOf } from "../../www/texts/en/terms.js";
 const stories = new URL("../../www/stories/", import.meta.url);
 const json = async (url) => JSON.parse(await readFile(url, "utf8"));
 const golden = await json(new URL("../fixtures/links.json", import.meta.url));
+
+/** What the comments in the code say of each choice: what it is, a text that is not the initial one, and since when. */
+const explained = [
+  ...(await readFile(new URL("../../www/link/choices.js", import.meta.url), "utf8")).matchAll(
+    /\/\*\* (.*): `(\w+)=(\S+)`(?:; since model (\S+))? \*\/\n +(\w+): \{\n(?: +since: "(\S+)",\n)?/gu,
+  ),
+].map(([, about, key, example, since, name, inCode]) => ({ about, key, example, since, name, inCode }));
 
 /** @type {import("../../www/engine/engine.js").Engine} */
 let engine;
@@ -84,8 +92,12 @@ function anyState(loaded, random) {
   if (random() < 0.5) state.seed = Math.floor(random() * 2 ** 53);
   const [input, x, y] = [among(catalogue.inputs).id, catalogue.inputs[0].id, among(catalogue.inputs.slice(1)).id];
   const output = among(catalogue.outputs).id;
-  return { ...state, goal: { input, output, target: within([-50, 50]) }, map: { x, y }, basis: among(["expense", "cash"]) };
+  const others = explained.filter(() => random() < 0.5).reduce((next, { key, example }) => withChoice(next, key, example, loaded), state);
+  return { ...others, seed: state.seed, goal: { input, output, target: within([-50, 50]) }, map: { x, y } };
 }
+
+/** The state with a choice as a text says it. */
+const withChoice = (state, key, text, loaded) => stateFields(loaded).find((field) => field.key === key).read(state, text);
 
 /** Bit for bit: 0 and −0 are not the same. */
 const exactly = (actual, expected, message) => assert.deepStrictEqual(actual, expected, message);
@@ -181,6 +193,42 @@ test("no two keys are the same, and every unit has a text of its own", () => {
   for (const unit of units) assert.ok(["calendarYear", "choice"].includes(unit) || /^1(00)?[^\d]+$/.test(quantityText(1, unit)), unit);
 });
 
+test("every choice is explained with an example that is another choice, and with the model that brought it", () => {
+  assert.deepEqual(explained.map(({ name }) => name), Object.keys(CHOICES));
+  const before = start(netflix);
+  for (const { key, name, example, since, inCode } of explained) {
+    assert.deepEqual([key, since], [name, inCode], name);
+    const after = withChoice(before, key, example, netflix);
+    assert.notDeepEqual(after[key], before[key], key);
+    exactly({ ...after, [key]: before[key] }, before, key);
+  }
+});
+
+test("the page about links has a row for each choice, as its comment says it", async () => {
+  const path = new URL("../../docs/LINKS.md", import.meta.url);
+  const page = await readFile(path, "utf8");
+  const rows = explained.map(({ about, key, example, since }) => `| \`${key}\` | ${about}: \`${key}=${example}\`${since ? `; since model ${since}` : ""} |`);
+  const table = ["| Key | Value |", "|---|---|", ...rows].join("\n");
+  const written = page.replace(/(<!-- generated: choices -->\n\n).*?(<!-- end -->)/su, `$1${table}\n\n$2`);
+  if (written === page) return;
+  await writeFile(path, written);
+  assert.fail("docs/LINKS.md was out of date and has been rewritten: read the difference and commit it");
+});
+
+test("every choice is in a text of the list; one that is not is added to it", async () => {
+  const stated = new Set(golden.flatMap(({ text }) => text.split(";").map((entry) => entry.split("=")[0])));
+  const missing = explained.filter(({ key }) => !stated.has(key));
+  if (!missing.length) return;
+  const lines = missing.map(({ key, example }) => {
+    const state = withChoice(start(netflix), key, example, netflix);
+    const entry = { text: encode(state, netflix), story: "netflix-q2-2025", model: VERSION, states: { [key]: state[key] }, problems: [] };
+    return `  ${JSON.stringify(entry)}`;
+  });
+  const path = new URL("../fixtures/links.json", import.meta.url);
+  await writeFile(path, (await readFile(path, "utf8")).replace(/\n\]\n$/u, `,\n${lines.join(",\n")}\n]\n`));
+  assert.fail(`tests/fixtures/links.json had no text with ${missing.map(({ key }) => key)}; one was added: commit it`);
+});
+
 test("every string that was ever released is read, for ever", () => {
   assert.ok(golden.length >= 12);
   for (const { text, story, model, states, problems } of golden) {
@@ -227,8 +275,7 @@ test("every input, figure, range and choice that changes changes the digest", ()
     { figures: before.figures.map((figure) => ({ ...figure, current: 0 })) },
     { ranges: { speedup: null } },
     { ranges: { speedup: [1.5, 10] } },
-    { seed: 1 },
-    { basis: "cash" },
+    ...explained.map(({ key, example }) => ({ [key]: withChoice(before, key, example, netflix)[key] })),
   ];
   const digests = [before, ...changed.map((change) => ({ ...before, ...change }))].map(digest);
   assert.equal(new Set(digests).size, digests.length);

@@ -13,7 +13,7 @@
 
 import { loadInitialEngine } from "../engine/engine.js";
 import { createSimulator } from "../engine/simulator.js";
-import { isComplete, withInput, withLocks, withPreset } from "../state/state.js";
+import { isComplete, keptOf, withInput, withLocks, withPreset } from "../state/state.js";
 import { defaultStory } from "../story/default.js";
 import { ATTRIBUTES, assigned, authorsState, OF_STATE } from "./attributes.js";
 import { failed, loadLinks, loadTexts } from "./loading.js";
@@ -224,9 +224,8 @@ export class AiSavingsCalculator extends Base {
         },
         preset: (preset) => this.#change((state) => withPreset(state, loaded.catalogue, preset)),
         resetAll: () => {
-          // What the reader has kept and the questions that the reader has set stay.
           const start = authorsState(this, loaded, this.#tried);
-          this.#change(({ scenarios, goal, map, basis }) => ({ ...start, scenarios, goal, map, basis }));
+          this.#change((state) => ({ ...start, ...keptOf(state) }));
           this.#announce("change");
         },
         figure: (id, field, value, text) => this.#change((state) => this.#tried.figure(state, id, field, value, text)),

@@ -2,8 +2,11 @@
  * What the reader has set, as plain data, and the ways it can change. The one rule: the values in `inputs` and
  * `figures` are always valid; an entry that was refused is kept beside it as a draft.
  *
- * @import { AllInputs, Catalogue, DistributionName, Figure, FuturesRequest, InputId, InputName, OutputName, PresetName, Problem } from "../../target/wasm/engine.js"
+ * @import { AllInputs, Catalogue, Figure, FuturesRequest, InputId, PresetName, Problem } from "../../target/wasm/engine.js"
+ * @import { Choices } from "./choices.js"
  */
+
+import { CHOICES } from "./choices.js";
 
 /** How many scenarios can be kept. */
 export const MOST_SCENARIOS = 4;
@@ -14,27 +17,31 @@ export const MOST_SCENARIOS = 4;
  */
 
 /**
- * @typedef {object} State
+ * What the reader has set: the choices, and
+ *
+ * @typedef {Choices & Settings} State
+ */
+
+/**
+ * @typedef {object} Settings
  * @property {PresetName} preset the preset the inputs started from
  * @property {AllInputs} inputs
  * @property {Figure[]} figures
  * @property {Record<string, [number, number] | null>} ranges ranges other than the catalogue's, by input; `null` is off
- * @property {number} seed of the simulated futures
- * @property {number} together how strongly the inputs that depend on the tools move together
- * @property {DistributionName} distribution how values are spread over their ranges
- * @property {Goal} goal
- * @property {{ x: InputName, y: InputName }} map the two inputs of the map
  * @property {Scenario[]} scenarios what the reader has kept
- * @property {Basis} basis what the answer is about
  * @property {InputId[]} locked the inputs that stay as the author has set them
  * @property {Record<string, Draft>} drafts by input id, `figure.field`, `ranges.input`, or a name of the panel's own
  */
 
-/** What one input has to bring about. @typedef {{ input: InputName, output: OutputName, target: number }} Goal */
-
 /** @typedef {{ name: string, inputs: AllInputs }} Scenario */
 
-/** The effect as the income statement shows it, or as cash. @typedef {"expense" | "cash"} Basis */
+/** The choices of one kind, as a state has them. @param {State} state @param {"ofFutures" | "isKept"} kind */
+const chosen = (state, kind) =>
+  Object.fromEntries(
+    Object.entries(CHOICES).flatMap(([key, choice]) =>
+      kind in choice ? [[key, state[/** @type {keyof Choices} */ (key)]]] : [],
+    ),
+  );
 
 /**
  * @param {Catalogue} catalogue
@@ -43,18 +50,14 @@ export const MOST_SCENARIOS = 4;
  * @returns {State}
  */
 export function initialState(catalogue, preset, figures) {
+  const choices = Object.entries(CHOICES).map(([key, { initial }]) => [key, initial(catalogue)]);
   return {
     preset,
     inputs: { ...catalogue.presets[preset] },
     figures: figures.map((figure) => ({ ...figure })),
     ranges: {},
-    seed: catalogue.futures.seed,
-    together: catalogue.futures.together,
-    distribution: catalogue.futures.distributions[0],
-    goal: { input: "vfxShare", output: "marginUpliftPts", target: 0.1 },
-    map: { x: "adoptionMax", y: "vfxShare" },
+    .../** @type {Choices} */ (Object.fromEntries(choices)),
     scenarios: [],
-    basis: "expense",
     locked: [],
     drafts: {},
   };
@@ -63,16 +66,10 @@ export function initialState(catalogue, preset, figures) {
 /**
  * What the futures of a state are simulated from.
  *
- * @param {Pick<State, "inputs" | "ranges" | "seed" | "together" | "distribution">} state
+ * @param {State} state
  * @returns {FuturesRequest}
  */
-export const futuresOf = ({ inputs, ranges, seed, together, distribution }) => ({
-  ...inputs,
-  ranges,
-  seed,
-  together,
-  distribution,
-});
+export const futuresOf = (state) => ({ ...state.inputs, ranges: state.ranges, ...chosen(state, "ofFutures") });
 
 /**
  * Whether two states have the same futures.
@@ -83,9 +80,14 @@ export const futuresOf = ({ inputs, ranges, seed, together, distribution }) => (
 export const sameFutures = (one, other) =>
   one.inputs === other.inputs &&
   one.ranges === other.ranges &&
-  one.seed === other.seed &&
-  one.together === other.together &&
-  one.distribution === other.distribution;
+  String(Object.values(chosen(one, "ofFutures"))) === String(Object.values(chosen(other, "ofFutures")));
+
+/**
+ * What “back to the author’s settings” leaves as it is: what the reader has kept, and the questions that the reader has set.
+ *
+ * @param {State} state
+ */
+export const keptOf = (state) => ({ scenarios: state.scenarios, ...chosen(state, "isKept") });
 
 /**
  * @param {State} state

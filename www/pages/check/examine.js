@@ -8,6 +8,7 @@
  */
 
 import { acceptedBy } from "../../link/accepted.js";
+import { firstChoices } from "../../link/choices.js";
 import { decode, encode } from "../../link/codec.js";
 import { DIGITS, digestOf } from "../../link/digest.js";
 import { entriesIn, entryOf } from "../../link/entries.js";
@@ -26,9 +27,6 @@ import { initialState } from "../../state/state.js";
  * @property {State} author what the story's author set
  * @property {LinkProblem[]} problems
  */
-
-/** Stated only if somebody has changed them, or if everything is stated. */
-const CHOICES = ["seed", "goal", "map", "basis"];
 
 /**
  * @param {string} text
@@ -71,7 +69,8 @@ export function examine(text, given, loaded, engine) {
  */
 function canonicalText(text, state, model, loaded) {
   const found = entriesIn(text);
-  const statesAll = CHOICES.every((key) => entryOf(found, key) !== undefined);
+  // These are stated only if somebody has changed them, or if everything is stated.
+  const statesAll = firstChoices(loaded.catalogue).every((key) => entryOf(found, key) !== undefined);
   if (found.problem === null && statesAll && model !== VERSION) {
     return ["v1", ...found.entries.map(({ key, text }) => `${key}=${text}`)].join(";");
   }

@@ -4,7 +4,7 @@
  * @import { Year } from "../../../target/wasm/engine.js"
  * @import { Kind, Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
- * @import { Basis } from "../../state/state.js"
+ * @import { Basis } from "../../state/choices.js"
  * @import { Column } from "./results.js"
  */
 

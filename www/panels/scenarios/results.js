@@ -3,7 +3,8 @@
  *
  * @import { AllInputs, Report, ResultName } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
- * @import { Basis, State } from "../../state/state.js"
+ * @import { Basis } from "../../state/choices.js"
+ * @import { State } from "../../state/state.js"
  */
 
 import { RESULTS } from "../../engine/results.js";

@@ -4,7 +4,7 @@
  * @import { InputName } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
- * @import { Basis } from "../../state/state.js"
+ * @import { Basis } from "../../state/choices.js"
  */
 
 import { element, write } from "../../base/dom.js";
