@@ -13,6 +13,7 @@ mod browser {
     mod check_page;
     mod claims;
     mod crispness;
+    mod design;
     mod differences;
     mod drivers;
     mod embeds;

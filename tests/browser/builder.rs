@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::harness::engines::Engine;
 use super::harness::in_each_engine;
 use super::harness::page::Page;
+use super::harness::server::Server;
 
 const SNIPPETS: [&str; 4] = ["element", "frame", "bare", "link"];
 
@@ -23,13 +24,18 @@ fn snippet(page: &Page, name: &str) -> String {
     page.run(&script).as_str().unwrap_or_default().to_owned()
 }
 
-/// Chooses from a list or types into a field, as a person would.
+/// Chooses from a list or a group, or types into a field, as a person would.
 fn set(page: &Page, control: &str, value: &str) {
     let script = format!(
         "const control = document.getElementById('{control}');
         for (let part = control.closest('details'); part; part = part.parentElement.closest('details')) part.open = true;
+        const value = {};
+        if (control.localName === 'fieldset') {{
+            [...control.elements].find((radio) => radio.value === value).click();
+            return;
+        }}
         control.focus();
-        control.value = {};
+        control.value = value;
         control.dispatchEvent(new Event('input', {{ bubbles: true }}));
         control.dispatchEvent(new Event('change', {{ bubbles: true }}));
         control.blur();",
@@ -214,10 +220,12 @@ in_each_engine! {
         assert_eq!(page.run("return innerWidth"), 360);
         assert_eq!(widget.ask("return one('[data-input=speedup] [type=range]').disabled", &[]), true);
         page.session().leave_frame();
-        set(&page, "width", "1280");
-        page.session().enter_frame(0);
-        page.wait_until("it is wide", || page.run("return innerWidth") == 1280);
-        page.session().leave_frame();
+        for width in ["640", "1000"] {
+            set(&page, "width", width);
+            page.session().enter_frame(0);
+            page.wait_until("it is as wide", || page.run("return String(innerWidth)") == width);
+            page.session().leave_frame();
+        }
         page.session().screenshot(&format!("builder-{engine:?}").to_lowercase());
         assert_eq!(page.witnessed("errors"), [""; 0]);
     }
@@ -344,12 +352,48 @@ in_each_engine! {
         assert_eq!(copied, snippet(&page, "frame"));
     }
 
+    fn a_button_shows_all_lines_of_a_snippet_and_fewer_again(engine) {
+        let page = open(engine);
+        let lines = || page.run("const field = document.querySelector('#snippet-frame'); return [field.rows, field.value.split('\\n').length]");
+        let press = || page.run("document.querySelector('[data-show=frame]').click()");
+        let (first, all) = (lines()[0].clone(), lines()[1].clone());
+        assert_eq!(first, 4);
+        assert!(all.as_u64() > Some(10), "{all}");
+        press();
+        assert_eq!(lines()[0], all);
+        press();
+        assert_eq!(lines()[0], first);
+    }
+
+    fn the_button_says_that_the_text_is_copied_until_it_changes(engine) {
+        let page = open(engine);
+        let label = || page.run("return document.querySelector('[data-copy=bare]').textContent");
+        assert_eq!(label(), "Copy");
+        page.run("
+            Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });
+            document.querySelector('[data-copy=bare]').click();");
+        page.wait_until("it says so", || label() == "Copied");
+        set(&page, "view", "figures");
+        page.wait_until("the text is another one", || snippet(&page, "bare").contains("view=figures"));
+        assert_eq!(label(), "Copy");
+    }
+
+    fn an_engine_that_does_not_come_is_said_in_place_of_the_form(engine) {
+        let server = Server::start();
+        let page = Page::open_from(server, engine, "/pages/empty.html");
+        page.run("document.body.innerHTML = '<form id=embed></form><div id=made></div>'; globalThis.fetch = async () => { throw new Error('no network') }");
+        page.run("const script = document.createElement('script'); script.type = 'module'; script.src = '../dist/embed-builder.js'; document.head.append(script)");
+        let said = || page.run("return document.querySelector('#embed [role=alert]')?.textContent ?? ''");
+        page.wait_until("it says so", || said().as_str().is_some_and(|text| text.contains("could not be loaded")));
+        assert_eq!(page.run("return document.querySelectorAll('input, select').length"), 0);
+    }
+
     fn at_360_px_the_builder_does_not_scroll_sideways(engine) {
         let page = Page::open(engine, "/pages/empty.html");
         page.run("document.body.innerHTML = '<iframe src=\"../dist/embed-builder.html\" width=360 height=740 frameborder=0></iframe>'");
         page.session().enter_frame(0);
         wait_for_snippets(&page);
-        set(&page, "width", "1280");
+        set(&page, "width", "1000");
         page.run("for (const part of document.querySelectorAll('details')) part.open = true");
         page.settle();
         assert_eq!(page.run("return innerWidth"), 360);

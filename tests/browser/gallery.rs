@@ -158,12 +158,14 @@ in_each_engine! {
 
     fn every_page_of_the_gallery_is_tested_and_can_be_reached(engine) {
         let page = Page::open(engine, "/dist/gallery.html");
-        let links = page.run("return [...document.links].map((link) => new URL(link.href).pathname)");
+        let links = page.run("return [...document.querySelectorAll('main a')].map((link) => new URL(link.href).pathname)");
         let links: Vec<String> = serde_json::from_value(links).expect("addresses");
         assert_eq!(links.len(), 8);
         for link in links {
             page.go(&link);
-            assert_eq!(page.run("return document.querySelectorAll('h1, ai-savings-calculator').length > 0"), true, "{link}");
+            assert_eq!(page.run("return document.querySelectorAll('main h1, main ai-savings-calculator').length > 0"), true, "{link}");
+            let is_host = link.contains("/gallery/");
+            assert_eq!(page.run("return document.querySelector('a')?.pathname.endsWith('/gallery.html')") == true, is_host, "{link}");
         }
     }
 }

@@ -10,7 +10,7 @@ use super::harness::engines::Engine;
 use super::harness::in_each_engine;
 use super::harness::page::Page;
 
-const VIEWS: [&str; 5] = ["full", "figures", "claim", "projection", "uncertainty"];
+const VIEWS: [&str; 6] = ["card", "full", "figures", "claim", "projection", "uncertainty"];
 const TABLE: &str = "www/pages/builder/heights.json";
 
 /// By story and view, at 360 px and at 720 px.
@@ -99,7 +99,7 @@ fn every_story_has_its_heights_in_the_table() {
             .collect();
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(TABLE);
         std::fs::write(file, format!("{{\n{}\n}}\n", lines.join(",\n"))).expect("the table can be written");
-        panic!("{TABLE} was written anew: look at it, build, and run again if it is right");
+        panic!("{TABLE} was written again: look at it, build, and run again if it is right");
     }
 }
 

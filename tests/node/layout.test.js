@@ -99,7 +99,6 @@ const LONG = {
   "state/state.js": "every way in which the state can change, three lines each",
   "view/chart.js": "the types that all charts share stand with it",
   "engine/engine.js": "half of it declares what the engine can do",
-  "pages/builder/embed-builder.js": "the page's script",
   "panels/claims/stakes.js": "three tables of one panel",
   "pages/author/form.js": "a form made from the schema: the kinds of field call each other",
 };

@@ -4,6 +4,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { bundleCheck } from "./check.js";
 import { bundleEmbeds } from "./embeds.js";
 import { holdFirstLoad } from "./first-load.js";
+import { drawHosts } from "./hosts.js";
 import { writeManifest } from "./manifest.js";
 import { copyImages, writeAnswers } from "./oembed.js";
 import { writeOneFileBuilds } from "./one-file.js";
@@ -24,12 +25,14 @@ const ENTRY_POINTS = {
   "author.js": "pages/author/author.js",
   "playground.js": "pages/playground/playground.js",
   "page.css": "pages/page.css",
+  "components.css": "pages/components.css",
+  "gallery.css": "pages/gallery/gallery.css",
   "author.css": "pages/author/author.css",
   "check.css": "pages/check/check.css",
 };
 
-/** Those of them that are scripts of pages. */
-const PAGE_SCRIPTS = ["author.js", "playground.js"];
+/** Those of them that are scripts of pages and share something with a first visit. */
+const PAGE_SCRIPTS = ["author.js"];
 
 /** The pages, besides the one that is a single file, and what is copied whole: stories, and the hosts of the gallery. */
 const COPIED = {
@@ -51,6 +54,7 @@ const bundles = await bundleScripts(ENTRY_POINTS, PAGE_SCRIPTS, modules);
 await bundleCheck(modules);
 await bundleEmbeds();
 await copyPages(COPIED);
+await drawHosts();
 await copyImages();
 await writeAnswers(await writeStoryIndex());
 await writeOneFileBuilds();

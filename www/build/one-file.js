@@ -55,11 +55,9 @@ async function page() {
   const script = await classicScript("pages/offline/page.js");
   // Either would end the script, or hide its end, wherever it occurs in it.
   if (/<!--|<\/?script/iu.test(script)) throw new Error("The script of the offline page holds markup of scripts.");
-  const sheet = await readFile(join(WWW, "pages", "page.css"), "utf8");
-  const { code: style } = await transform(sheet + (await readFile(join(WWW, "pages", "offline", "page.css"), "utf8")), {
-    loader: "css",
-    minify: true,
-  });
+  const sheets = ["page.css", "components.css", "offline/page.css"];
+  const texts = await Promise.all(sheets.map((name) => readFile(join(WWW, "pages", name), "utf8")));
+  const { code: style } = await transform(texts.join("\n"), { loader: "css", minify: true });
   const policy = [
     "default-src 'none'",
     `script-src '${hash(script)}' 'wasm-unsafe-eval'`,
@@ -68,7 +66,7 @@ async function page() {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const template = await pageAt("pages/offline/page.html");
+  const template = await pageAt("pages/offline/page.html", "offline.html");
   // As functions, since dollar signs have a special meaning in a replacement text.
   return template
     .replace("default-src 'none'", () => policy)

@@ -8,23 +8,25 @@ import { DIST, WWW } from "./paths.js";
 export const DEFAULT_STORY =
   /stories\/([\w-]+)\.json\?summary/u.exec(await readFile(join(WWW, "story", "default.js"), "utf8"))?.[1] ?? "";
 
-/** @typedef {{ id: string, file: any }} StoryFile */
+/** A story, and what the index says of it. @typedef {{ id: string, file: any, entry: { id: string, name: string, isDefault: boolean } }} StoryFile */
 
-/** @returns {Promise<StoryFile[]>} */
-export async function writeStoryIndex() {
-  const folder = join(DIST, "stories");
+/** Every story below `www`, by the names of their files. @returns {Promise<StoryFile[]>} */
+export async function listStories() {
+  const folder = join(WWW, "stories");
   const names = (await readdir(folder)).filter((name) => !name.includes(".schema.")).sort();
-  const stories = await Promise.all(
-    names.map(async (name) => ({
-      id: name.replace(/\.json$/u, ""),
-      file: JSON.parse(await readFile(join(folder, name), "utf8")),
-    })),
+  return Promise.all(
+    names.map(async (name) => {
+      const id = name.replace(/\.json$/u, "");
+      const file = JSON.parse(await readFile(join(folder, name), "utf8"));
+      const { company, periods } = file;
+      return { id, file, entry: { id, name: `${company}, ${periods.current}`, isDefault: id === DEFAULT_STORY } };
+    }),
   );
-  const list = stories.map(({ id, file: { company, periods } }) => ({
-    id,
-    name: `${company}, ${periods.current}`,
-    isDefault: id === DEFAULT_STORY,
-  }));
-  await writeFile(join(folder, "index.json"), `${JSON.stringify(list, null, 2)}\n`);
+}
+
+export async function writeStoryIndex() {
+  const stories = await listStories();
+  const list = stories.map(({ entry }) => entry);
+  await writeFile(join(DIST, "stories", "index.json"), `${JSON.stringify(list, null, 2)}\n`);
   return stories;
 }

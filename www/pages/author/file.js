@@ -11,18 +11,17 @@ import { fetchHosted } from "../../base/hosted-files.js";
 const READ_MS = 60_000;
 
 /**
- * The buttons above the form.
+ * What is above the form: where a story comes from.
  *
  * @param {PageTexts["author"]} messages
  * @param {{ id: string, name: string }[]} stories that can be started from
  * @param {(text: string, name: string) => void} opened
- * @param {() => { name: string, text: string }} current
  * @param {(words: string) => void} failed
  */
-export function createFileBar(messages, stories, opened, current, failed) {
+export function createFileBar(messages, stories, opened, failed) {
   const start = element(
     "select",
-    {},
+    { id: "start" },
     element("option", { value: "" }, "…"),
     ...stories.map(({ id, name }) => element("option", { value: `${id}.json` }, name)),
   );
@@ -45,7 +44,7 @@ export function createFileBar(messages, stories, opened, current, failed) {
     if (value) take(() => fetchHosted(`stories/${value}`), value);
   });
 
-  const file = element("input", { type: "file", accept: ".json,application/json" });
+  const file = element("input", { id: "file", type: "file", accept: ".json,application/json" });
   file.addEventListener("change", () => {
     const [chosen] = file.files ?? [];
     // The same file can be chosen again.
@@ -53,19 +52,31 @@ export function createFileBar(messages, stories, opened, current, failed) {
     if (chosen) take(() => chosen.text(), chosen.name);
   });
 
-  const download = element("button", { type: "button", "data-action": "download" }, messages.download);
+  return element(
+    "div",
+    { class: "bar" },
+    element("p", { class: "field" }, element("label", { for: "start" }, messages.start), start),
+    element("p", { class: "field" }, element("label", { for: "file" }, messages.open), file),
+  );
+}
+
+/**
+ * What is below the form: where the story goes.
+ *
+ * @param {PageTexts["author"]} messages
+ * @param {() => { name: string, text: string }} current
+ */
+export function createDownload(messages, current) {
+  const download = element(
+    "button",
+    { type: "button", class: "primary", "data-action": "download" },
+    messages.download,
+  );
   download.addEventListener("click", () => {
     const { name, text } = current();
     const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     element("a", { href: url, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(url), READ_MS);
   });
-
-  return element(
-    "div",
-    { class: "bar" },
-    element("label", {}, messages.start, " ", start),
-    element("label", {}, messages.open, " ", file),
-    download,
-  );
+  return element("div", { class: "end" }, download, element("p", { class: "note" }, messages.downloadAbout));
 }

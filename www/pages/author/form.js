@@ -27,8 +27,21 @@ const SILENT = new Set(["$schema", "version"]);
  * @param {PageTexts["author"]} messages
  */
 export function createForm(draft, actions, messages) {
-  return recordParts(root, [], { draft, actions, messages });
+  const parts = recordParts(root, [], { draft, actions, messages });
+  const [single, grouped] = [true, false].map((is) => parts.filter((part) => part.hasAttribute("data-single") === is));
+  return [
+    element(
+      "details",
+      { class: "fold", "data-path": BASICS, open: true },
+      element("summary", {}, messages.basics, element("span", { class: "state" })),
+      ...single,
+    ),
+    ...grouped,
+  ];
 }
+
+/** The part that holds what has no part of its own. No place of a story has this path. */
+const BASICS = "*";
 
 /** @typedef {{ draft: Draft, actions: FormActions, messages: PageTexts["author"] }} Context */
 
@@ -51,7 +64,11 @@ function createPlace(node, path, context) {
   if (control) {
     return element(
       "div",
-      { class: "field", "data-path": at },
+      {
+        class: control.localName === "textarea" ? "field long" : "field",
+        "data-path": at,
+        "data-single": path.length === 1,
+      },
       element("label", { for: id }, title),
       control,
       about,
@@ -63,8 +80,8 @@ function createPlace(node, path, context) {
   const parts = { list: listParts, map: mapParts, record: recordParts }[/** @type {"list"} */ (kind)];
   return element(
     "details",
-    { "data-path": at, open: path.length > 1 && kind === "record" },
-    element("summary", {}, title, summaryOf(value)),
+    { class: "fold", "data-path": at, open: path.length > 1 && kind === "record" && typeof path.at(-1) === "string" },
+    element("summary", {}, title, summaryOf(value), path.length === 1 ? element("span", { class: "state" }) : ""),
     about,
     problems,
     ...parts(place, path, context),
@@ -96,7 +113,7 @@ function labelPlace(title, path, at, { draft, actions, messages }) {
   return element(
     "div",
     { class: "field label", "data-path": at },
-    element("span", {}, title),
+    element("span", { class: "label" }, title),
     ...inputs,
     element("p", { class: "problem", "data-problems": at }),
   );
@@ -117,8 +134,8 @@ function recordParts(node, path, context) {
   const absent = all.filter(([name]) => !isThere(name));
   const fields = present.map(([name, inner]) => {
     const place = createPlace(inner, [...path, name], context);
-    if (!(node.required ?? []).includes(name)) place.append(removal(inner.title ?? name, [...path, name], context));
-    return place;
+    if ((node.required ?? []).includes(name)) return place;
+    return removable(place, inner.title ?? name, [...path, name], context);
   });
   return absent.length ? [...fields, addition(absent, path, context)] : fields;
 }
@@ -139,8 +156,7 @@ function listParts(node, path, context) {
   return [
     ...list.map((one, i) => {
       const place = createPlace(items, [...path, i], context);
-      place.append(removal(summaryOf(one) || `${items.title} ${i + 1}`, [...path, i], context));
-      return place;
+      return removable(place, summaryOf(one) || `${items.title} ${i + 1}`, [...path, i], context);
     }),
     add,
   ];
@@ -164,14 +180,19 @@ function mapParts(node, path, context) {
 }
 
 /**
+ * A place with a button that removes it.
+ *
+ * @param {HTMLElement} place
  * @param {string} what
  * @param {Path} path
  * @param {Context} context
  */
-function removal(what, path, { actions, messages }) {
+function removable(place, what, path, { actions, messages }) {
   const button = element("button", { type: "button", class: "remove", "aria-label": messages.remove(what) }, "×");
   button.addEventListener("click", () => actions.edit(path, undefined, true));
-  return button;
+  place.classList.add("removable");
+  place.append(button);
+  return place;
 }
 
 /**
@@ -190,7 +211,7 @@ function addition(absent, path, { actions, messages }) {
     const found = absent.find(([name]) => name === select.value);
     if (found) actions.edit([...path, found[0]], startOf(found[1]), true);
   });
-  return element("div", { class: "field" }, select);
+  return element("div", { class: "field adding" }, select);
 }
 
 /**

@@ -5,7 +5,7 @@
  * @import { PageTexts } from "../../texts/pages.js"
  */
 
-import { element } from "../../base/dom.js";
+import { element, write } from "../../base/dom.js";
 
 /**
  * @param {HTMLElement} form
@@ -13,10 +13,11 @@ import { element } from "../../base/dom.js";
  */
 export function createProblems(form, messages) {
   const list = element("ul");
+  const title = element("h2");
   const section = element(
     "section",
-    { class: "problems", "aria-label": messages.problems, hidden: true },
-    element("h2", {}, messages.problems),
+    { class: "notice problems", "aria-label": messages.problems, hidden: true },
+    title,
     list,
   );
 
@@ -38,9 +39,13 @@ export function createProblems(form, messages) {
 
   return {
     section,
+    placeOf,
     /** @param {StoryProblem[]} problems */
     write(problems) {
+      const isFatal = problems.some(({ fatal }) => fatal);
       section.hidden = problems.length === 0;
+      section.dataset.kind = isFatal ? "failed" : "warning";
+      write(title, isFatal ? messages.problems : messages.warnings);
       list.replaceChildren(...problems.map((problem) => item(problem, messages, () => go(problem.path))));
       for (const node of form.querySelectorAll("[data-problems]")) node.textContent = "";
       for (const node of form.querySelectorAll("[aria-invalid]")) node.removeAttribute("aria-invalid");
@@ -67,7 +72,7 @@ const said = (code, limit, messages) => messages.problem(code, limit === null ? 
  * @param {() => void} go
  */
 function item({ path, code, limit, fatal }, messages, go) {
-  const link = element("button", { type: "button", class: "result" }, path || messages.whole);
+  const link = element("button", { type: "button", class: "place" }, path || messages.whole);
   link.addEventListener("click", go);
   const words = ` ${said(code, limit, messages)} (${fatal ? messages.fatal : messages.warning}).`;
   return element("li", { "data-code": code, "data-fatal": fatal }, link, words);

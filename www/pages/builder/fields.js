@@ -6,7 +6,7 @@ import { element, write } from "../../base/dom.js";
 const ADDRESS = /^(https?:\/\/[^\s/]|\/|\.\/)\S*$/u;
 
 /**
- * A choice among named values.
+ * A choice from a list.
  *
  * @param {string} name what it is about, also its id
  * @param {string} label
@@ -17,7 +17,31 @@ export function choice(name, label, options, chosen) {
   const entries = Array.isArray(options) ? options : Object.entries(options);
   const select = element("select", { id: name }, ...entries.map(([value, text]) => element("option", { value }, text)));
   select.addEventListener("change", () => chosen(select.value));
-  return { select, row: element("p", { class: "choice" }, element("label", { for: name }, label), select) };
+  return { select, row: element("div", { class: "field" }, element("label", { for: name }, label), select) };
+}
+
+/**
+ * A choice of a few values that are all in sight: segments of one line, or a list in which each says what it is.
+ *
+ * @param {string} name what it is about, also the id of the group
+ * @param {string} label
+ * @param {[value: string, text: string, about?: string][]} options in order
+ * @param {string} first the value that is chosen at the start
+ * @param {(value: string) => void} chosen
+ */
+export function segments(name, label, options, first, chosen) {
+  const hasWords = options.some(([, , about]) => about !== undefined);
+  const labels = options.map(([value, text, about]) => {
+    const radio = element("input", { type: "radio", name, value, checked: value === first });
+    radio.addEventListener("change", () => chosen(value));
+    return element("label", {}, radio, element("span", {}, text, about ? element("small", {}, about) : ""));
+  });
+  return element(
+    "fieldset",
+    { id: name, class: hasWords ? "field options" : "field segments" },
+    element("legend", {}, label),
+    element("div", {}, ...labels),
+  );
 }
 
 /**
@@ -36,6 +60,7 @@ export function address(name, label, about, problem, { isOptional = false, set }
     const text = input.value.trim();
     const isSound = ADDRESS.test(text) || (isOptional && text === "");
     input.setAttribute("aria-invalid", String(!isSound));
+    said.classList.toggle("problem", !isSound);
     write(said, isSound ? about : problem);
     return isSound ? text : undefined;
   };
@@ -44,7 +69,7 @@ export function address(name, label, about, problem, { isOptional = false, set }
     if (text !== undefined) set(text);
   });
   return {
-    row: element("p", { class: "choice" }, element("label", { for: name }, label), input, said),
+    row: element("div", { class: "field" }, element("label", { for: name }, label), input, said),
     /** @param {string} text */
     write(text) {
       input.value = text;

@@ -36,7 +36,9 @@ export function createInputs(catalogue, words, actions) {
     const own = rows.filter((_, i) => catalogue.inputs[i].group === group && !catalogue.inputs[i].headline);
     const shown = own.map(({ row }) => row);
     if (group === "accounting") shown.push(curve.row);
-    return shown.length ? element("details", {}, element("summary", {}, assumptions.groups[group]), ...shown) : "";
+    return shown.length
+      ? element("details", { class: "fold" }, element("summary", {}, assumptions.groups[group]), ...shown)
+      : "";
   });
 
   return {
@@ -44,9 +46,9 @@ export function createInputs(catalogue, words, actions) {
       "fieldset",
       { class: "inputs" },
       element("legend", {}, messages.inputs),
-      element("p", { class: "about" }, messages.inputsAbout),
-      element("p", {}, all, " ", element("label", { for: "lock-all" }, messages.lockAll)),
-      element("details", { open: true }, element("summary", {}, messages.headline), ...headline),
+      element("p", { class: "note" }, messages.inputsAbout),
+      element("p", { class: "all" }, all, element("label", { for: "lock-all" }, messages.lockAll)),
+      element("details", { class: "fold", open: true }, element("summary", {}, messages.headline), ...headline),
       ...groups,
     ),
     /**
@@ -80,7 +82,7 @@ function frameOf(id, control, messages, actions) {
     { class: "input", "data-input": id },
     label,
     element("span", { class: "entry" }, control, " ", unit),
-    element("label", { class: "lock" }, lock, " ", messages.locked),
+    element("label", { class: "lock" }, lock, messages.locked),
     problem,
   );
   return {

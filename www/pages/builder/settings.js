@@ -20,8 +20,8 @@ import { quantityText } from "../../link/quantity.js";
  * @property {string} [image] the address of an image of these very inputs; without one that of the preset is shown
  */
 
-/** The views, by the names the element has for them. */
-export const VIEWS = /** @type {const} */ (["full", "figures", "claim", "projection", "uncertainty"]);
+/** The views, by the names the element has for them, the one for most articles first. */
+export const VIEWS = /** @type {const} */ (["card", "full", "claim", "figures", "projection", "uncertainty"]);
 
 /**
  * Every known input as the attribute `inputs` states it, with its unit: the text of a link, but for the signs between.

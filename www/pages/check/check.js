@@ -9,7 +9,7 @@ import { check as messages, messagesFor, missing, termsOf } from "../../texts/pa
 import { MOST_BYTES, stampIn } from "./csv.js";
 import { examine } from "./examine.js";
 import { statesIn } from "./pasted.js";
-import { reportOn, sentence } from "./report.js";
+import { notice, reportOn } from "./report.js";
 import { storyOf } from "./stories.js";
 
 const find = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
@@ -32,35 +32,41 @@ file.addEventListener("change", async () => {
   const stamp = stampIn(await chosen.slice(0, MOST_BYTES).text());
   if (own !== turn) return;
   [pasted.value, digest.value, version.value] = [stamp.state ?? "", stamp.digest ?? "", ""];
-  if (stamp.state === undefined) show([sentence(messages.nothingInFile(chosen.name))]);
+  if (stamp.state === undefined) show([refused(messages.nothingInFile(chosen.name))]);
   else check();
 });
 
 async function check() {
   turn += 1;
   const own = turn;
-  show([sentence(messages.reading)]);
+  show([notice("reading", messages.reading, messages)]);
   const findings = await findingsOn(pasted.value).catch((error) => {
     console.error(error);
-    return [sentence(messages.failed)];
+    return [notice("failed", messages.failed, messages)];
   });
-  if (own === turn) show(findings);
+  if (own !== turn) return;
+  show(findings);
+  // On a phone it is below the form, out of sight.
+  found.firstElementChild?.scrollIntoView({ block: "nearest" });
 }
 
 /** @param {string} text */
 async function findingsOn(text) {
-  if (text.trim() === "") return [sentence(messages.nothing)];
+  if (text.trim() === "") return [notice("nothing", messages.nothing, messages)];
   const states = statesIn(text);
   const entries = entriesIn(states[0] ?? text);
-  if (entries.problem !== null) return [sentence(messages.unreadable(entries.problem))];
+  if (entries.problem !== null) return [refused(messages.unreadable(entries.problem))];
   const id = entryOf(entries, "story");
-  if (id === undefined) return [sentence(messages.noStory)];
+  if (id === undefined) return [refused(messages.noStory)];
   const [loaded, engine] = await Promise.all([storyOf(id, { missing, termsOf }), loadEngine()]);
-  if (!loaded) return [sentence(messages.unknownStory(id.slice(0, 64)))];
+  if (!loaded) return [refused(messages.unknownStory(id.slice(0, 64)))];
   const findings = examine(states[0], { digest: digest.value, version: version.value }, loaded, engine);
-  if (findings.verdict === "unreadable") return [sentence(messages.unreadable(findings.problems[0].code))];
+  if (findings.verdict === "unreadable") return [refused(messages.unreadable(findings.problems[0].code))];
   return reportOn(findings, loaded, engine, states.length, { check: messages, messagesFor });
 }
+
+/** @param {string} text */
+const refused = (text) => notice("unreadable", text, messages);
 
 /** @param {HTMLElement[]} parts */
 const show = (parts) => found.replaceChildren(...parts);

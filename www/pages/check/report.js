@@ -16,8 +16,36 @@ import { futuresOf, isComplete } from "../../state/state.js";
 import { headlineParts } from "../../view/answer.js";
 import { differencesIn } from "./differences.js";
 
-/** A refusal, or anything else that is one sentence. @param {string} text */
-export const sentence = (text) => element("p", { class: "verdict" }, text);
+/** The look of a notice and the mark before its title. A title says the same in words. @type {Record<string, [kind: string, mark?: string]>} */
+const LOOKS = {
+  reading: ["empty"],
+  nothing: ["empty"],
+  match: ["good", "✓"],
+  mismatch: ["warning", "✗"],
+  otherVersion: ["warning", "✗"],
+  noDigest: ["info"],
+  badDigest: ["warning"],
+  unreadable: ["failed"],
+  failed: ["failed"],
+};
+
+/**
+ * The verdict, or why the page gives no verdict.
+ *
+ * @param {keyof typeof import("../../texts/en/check.js").messages.titles} verdict
+ * @param {string} text the sentence
+ * @param {PageTexts["check"]} messages
+ */
+export function notice(verdict, text, { titles }) {
+  const [kind, mark] = LOOKS[verdict];
+  const title = element("h2", { "data-mark": mark }, titles[verdict]);
+  return element(
+    "div",
+    { class: "notice", "data-kind": kind, "data-verdict": verdict },
+    title,
+    element("p", { class: "verdict" }, text),
+  );
+}
 
 /**
  * @param {Findings} findings
@@ -38,24 +66,26 @@ export function reportOn(findings, loaded, engine, count, { check: messages, mes
   ];
   const { summary, lines } = differencesIn(findings, loaded, format, common, messages);
   return [
-    element("p", { class: "verdict", "data-verdict": verdict }, verdictText(findings, messages)),
+    notice(verdict, verdictText(findings, messages), messages),
     ...notes.map((note) => element("p", {}, note)),
-    element("h2", {}, messages.results),
-    ...(isComplete(state)
-      ? answered(state, engine, format, common, messages)
-      : [element("p", {}, messages.incomplete)]),
-    element("h2", {}, messages.differences),
-    element("p", {}, summary),
-    element("ul", { class: "differs" }, ...lines.map((line) => element("li", {}, line))),
-    element(
-      "details",
-      {},
-      element("summary", {}, messages.byHand),
+    fold(messages.results, [
+      ...(isComplete(state)
+        ? answered(state, engine, format, common, messages)
+        : [element("p", {}, messages.incomplete)]),
+    ]),
+    fold(`${messages.differences}: ${lines.length}`, [
+      element("p", {}, summary),
+      element("ul", { class: "differs" }, ...lines.map((line) => element("li", {}, line))),
+    ]),
+    fold(messages.byHand, [
       element("p", {}, messages.command),
       element("pre", {}, `printf %s '${text}' | sha256sum | cut -c 1-12`),
-    ),
+    ]),
   ];
 }
+
+/** @param {string} title @param {Node[]} content */
+const fold = (title, content) => element("details", { class: "fold" }, element("summary", {}, title), ...content);
 
 /**
  * The answer, and then what follows from the inputs exactly as they are set.

@@ -9,7 +9,7 @@ import { carry } from "./story-text.js";
 
 const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 const widget = find("ai-savings-calculator");
-const state = element("p", { role: "status" });
+const state = element("p", { class: "notice", "data-kind": "failed", role: "status" });
 
 /** The text of the story that the widget loaded last. */
 let asked = "";
@@ -18,12 +18,12 @@ let turn = 0;
 
 const choice = element(
   "select",
-  { name: "story" },
+  { id: "story", name: "story" },
   ...STORIES.map(({ name }, index) => element("option", { value: index }, name)),
 );
 choice.addEventListener("change", () => tell(JSON.stringify(STORIES[Number(choice.value)].story)));
 
-const file = element("input", { type: "file", accept: ".json,application/json" });
+const file = element("input", { id: "file", type: "file", accept: ".json,application/json" });
 file.addEventListener("change", async () => {
   const [chosen] = file.files ?? [];
   if (!chosen) return;
@@ -51,4 +51,8 @@ function tell(text) {
 
 const form = find("#stories");
 form.addEventListener("submit", (event) => event.preventDefault());
-form.append(element("label", {}, messages.story, " ", choice), element("label", {}, messages.open, " ", file), state);
+form.append(
+  element("div", { class: "field" }, element("label", { for: "story" }, messages.story), choice),
+  element("div", { class: "field" }, element("label", { for: "file" }, messages.open), file),
+  state,
+);

@@ -5,10 +5,20 @@
  */
 
 export const messages = {
-  // Labels of the bar above the form, then its buttons.
-  start: "Start from",
-  open: "Open a file",
-  download: "Download",
+  // Labels of the bar above the form; then the button at its end, and what is said of it.
+  start: "Start from a story",
+  open: "Or open a file",
+  download: "Download the story",
+  downloadAbout: "The file holds what you have entered, finished or not. Open it here again to go on.",
+  // The title of the part with the fields that belong to no other part.
+  basics: "Basics",
+  // Beside the title of a part: whether it is finished, or how many problems are left in it.
+  complete: "✓ complete",
+  toFix: (/** @type {number} */ count) => `${count} to fix`,
+  // Beside a bar.
+  progress: (/** @type {number} */ done, /** @type {number} */ all) => `${done} of ${all} parts are complete`,
+  // Said in place of the form.
+  noForm: "The form could not be loaded. Check the connection, then load the page again.",
   // A button; `what` is the title of a part of the form.
   add: (/** @type {string} */ what) => `Add ${what.toLowerCase()}`,
   // The first option of a select, and its name for screen readers.
@@ -19,15 +29,16 @@ export const messages = {
   noJson: (/** @type {string} */ name) =>
     `“${name}” is not JSON, so it cannot be read at all. The story below is as before.`,
   notLoaded: "The story could not be loaded.",
-  // The heading of the list of problems.
+  // The heading of the list of problems, and of one with warnings only.
   problems: "What is wrong",
+  warnings: "What to look at",
   // Stands for the place of a problem that is about no single field.
   whole: "the story",
   // In brackets after a problem.
   fatal: "must be fixed",
   warning: "a warning",
   // Beside the preview: the story is sound, or how many problems keep it from being shown.
-  told: "The story can be shown.",
+  told: "This is the story as the form has it.",
   notTold: (/** @type {number} */ count) =>
     `${count === 1 ? "1 problem keeps" : `${count} problems keep`} the story from being shown. The widget shows the last version without problems.`,
   // Names of two fields side by side, also shown while they are empty.
@@ -72,7 +83,7 @@ const sentences = {
   reversed: () => "begins above where it ends",
   undrawable: () => "cannot be drawn",
   notInOrder: () => "must be later or larger than the one before it",
-  duplicate: () => "stands there twice",
+  duplicate: () => "is there twice",
   wrongVersion: () => "is a version of the format that is not read",
   unknownSource: () => "is not in the list of sources",
   unknownSeries: () => "is not in the list of series, or is reported at other intervals",

@@ -27,18 +27,19 @@ export const messages = {
   state: (version, { story, preset, view }, inputs) =>
     `Version ${version}; story ${story}, preset ${preset}, view ${view}; ${inputs}.`,
 
-  // The heading of the form, then the labels of its controls.
-  choose: "What to show",
-  story: "Story",
-  view: "View",
-  // Options of a select: what of the widget is shown.
+  // The first choice, then the titles of the groups below it, then the labels of their controls.
+  view: "What to show",
+  // Options: what of the widget is shown, and what that is.
   views: table({
-    full: "Everything",
-    figures: "The table of figures",
-    claim: "The answer and the claim step by step",
-    projection: "The answer, sliders and charts",
-    uncertainty: "The answer and how sure it is",
+    card: ["Card", "The question, the answer, one picture and one slider. A button shows the rest."],
+    full: ["Story", "All of it: the answer, what changed, the claim in steps, and the workshop."],
+    claim: ["Claim", "The answer, and the way from “ten times faster” to it in steps."],
+    figures: ["Table", "What changed, as the article printed it and as the company filed it."],
+    projection: ["Sliders and charts", "The answer and everything that follows from the inputs."],
+    uncertainty: ["Uncertainty", "The answer and how sure it is."],
   }),
+  groups: { story: "Story", look: "Look", hosting: "Hosting" },
+  story: "Company and period",
   preset: "Start from",
   theme: "Colours",
   // Options of a select: the colours.
@@ -67,7 +68,7 @@ export const messages = {
   // A field for an address, with what is said below it, and what once it cannot be used.
   base: "Address of the hosted files",
   baseAbout: "Where the folder with define.js and embed.html is served from.",
-  addressProblem: "An address begins with https:// or http://, or with a stroke for a path on your own site.",
+  addressProblem: "An address begins with https:// or http://, or with a slash for a path on your own site.",
   // The list of inputs: its title, and what is said below.
   inputs: "Inputs",
   inputsAbout: "Set what your article says. A locked input cannot be changed by readers.",
@@ -78,17 +79,17 @@ export const messages = {
   // The same as it is shown, and one for all of them.
   locked: "locked",
   lockAll: "Lock all",
-  // A button, and the first option of a select.
-  unset: "Back to the preset",
+  // The first option of a select.
   fromPreset: "As in the preset",
   // The heading of the preview, and the label of its width.
   preview: "Preview",
   width: "Width",
-  widths: table({
-    360: "Phone, 360 px",
-    720: "Column, 720 px",
-    1280: "Desktop, 1280 px",
-  }),
+  // Two lines each.
+  widths: {
+    phone: (/** @type {string} */ pixels) => `Phone\n${pixels} px`,
+    column: (/** @type {string} */ pixels) => `Column\n${pixels} px`,
+    wide: (/** @type {string} */ pixels) => `Wide\n${pixels} px`,
+  },
   // The spoken name of the preview.
   frame: "The calculator as readers see it",
   // The heading above the snippets.
@@ -111,11 +112,16 @@ export const messages = {
   // A button, and its spoken name.
   copy: "Copy",
   copyThis: (/** @type {string} */ title) => `Copy “${title}”`,
-  // Said beside the button once it is pressed.
-  copied: "Copied.",
+  // The same button once it is pressed, and what is said of it.
+  copied: "Copied",
+  copiedThis: (/** @type {string} */ title) => `“${title}” is copied.`,
   notCopied: "The browser does not let the page copy. The text is selected: copy it with the keyboard or the menu.",
+  // A button that shows all lines of a snippet, and the same once they are shown.
+  showAll: (/** @type {number} */ count) => `Show all ${count} lines`,
+  showLess: "Show less",
   // What is said of the image in the snippets; `name` is its file.
   image: {
+    title: "Image in the snippets",
     same: (/** @type {string} */ name) => `The image in the snippets is ${name}.`,
     other: (/** @type {string} */ name) =>
       `The image in the snippets, ${name}, shows the preset and not the inputs you have set; its description says so. The sentence is that of your inputs.`,
@@ -125,7 +131,9 @@ export const messages = {
     address: "Its address",
     addressAbout: "Where you have put it. Enter it again when the inputs change.",
   },
-  // Said above the form.
+  // Said in place of the form.
+  notLoaded: "The builder could not be loaded. Check the connection, then load the page again.",
+  // Said below the choice of a story.
   noStory: "The story could not be loaded.",
   incomplete: "Not everything is disclosed: readers have to enter what is missing before they see an answer.",
 };

@@ -15,11 +15,23 @@ const reasons = {
   otherStory: "it belongs to another story",
   unknownKey: "is not known to this model",
   unreadable: "cannot be read",
-  duplicate: "stands there twice",
+  duplicate: "is there twice",
   refused: "lies beyond what the model can calculate with",
 };
 
 export const messages = {
+  // The title of the verdict, above its sentence.
+  titles: {
+    reading: "Checking",
+    nothing: "Nothing checked yet",
+    match: "Match",
+    mismatch: "No match",
+    otherVersion: "Another version",
+    noDigest: "No digest to compare with",
+    badDigest: "Not a digest",
+    unreadable: "Unreadable",
+    failed: "The check failed",
+  },
   // Said while the check runs, and why there was nothing to check. `name` is that of a file, `id` that of a story.
   reading: "One moment …",
   nothing: "There is nothing to check yet: paste a link or a state text, or choose a file.",

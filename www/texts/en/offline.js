@@ -5,7 +5,7 @@ export const messages = {
   story: "Story",
   open: "Open a story file",
   // Said below the fields, before a list of problems.
-  badStory: "This file cannot be shown as a story. The widget keeps the one before.",
+  badStory: "This file is not a story that can be shown. The widget still shows the one before.",
   notJson: "It is not JSON.",
   // Stands for the place of a problem that is about no single field.
   whole: "The whole file",
