@@ -63,6 +63,17 @@ impl Raw {
         }
     }
 
+    /// The object with `number` in the field `name`; anything else as it is.
+    pub fn with(&self, name: &str, number: f64) -> Self {
+        match self.without(&[name]) {
+            Self::Object(mut fields) => {
+                fields.push((name.to_owned(), Self::Number(number)));
+                Self::Object(fields)
+            }
+            other => other,
+        }
+    }
+
     /// The finite number in the field `name` of an object.
     pub fn number(&self, name: &str) -> Option<f64> {
         match self.get(name) {

@@ -62,7 +62,7 @@ pub fn draw(
     #[wasm_bindgen(unchecked_param_type = "ChartName")] chart: &str,
     canvas: HtmlCanvasElement,
     #[wasm_bindgen(unchecked_param_type = "ChartRequest")] request: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Look")] look: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Look | FramedLook")] look: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Typesetter")] typesetter: JsTypesetter,
 ) -> Result<JsValue, JsValue> {
     #[cfg(feature = "exploration")]

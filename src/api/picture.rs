@@ -104,7 +104,11 @@ pub(super) fn drawing(
     Ok(Drawing { picture, family })
 }
 
-fn read_options<'a>(options: &Raw, typesetter: &'a dyn Typesetter) -> Result<RenderOptions<'a>, Vec<Problem>> {
+/// Reads how a picture is rendered.
+pub(super) fn read_options<'a>(
+    options: &Raw,
+    typesetter: &'a dyn Typesetter,
+) -> Result<RenderOptions<'a>, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut within = |field: &'static str, least: f64, greatest: f64| match options.number(field) {
         Some(number) => number.clamp(least, greatest),
@@ -118,24 +122,26 @@ fn read_options<'a>(options: &Raw, typesetter: &'a dyn Typesetter) -> Result<Ren
     let scale = within("scale", 0.1, LARGEST_SCALE);
     let label_size = within("fontSize", 1.0, 100.0);
     let colours = options.get("colours").unwrap_or(&Raw::Nothing);
-    let colour = |part: &str| {
-        let rgb = colours.number(part).unwrap_or(0.0) as u32;
-        let [_, red, green, blue] = rgb.to_be_bytes();
-        Colour(red, green, blue)
-    };
     let palette = Palette {
-        ink: colour("ink"),
-        muted: colour("muted"),
-        grid: colour("grid"),
-        given: colour("given"),
-        accent: colour("accent"),
-        warning: colour("warning"),
+        ink: colour(colours, "ink"),
+        muted: colour(colours, "muted"),
+        grid: colour(colours, "grid"),
+        given: colour(colours, "given"),
+        accent: colour(colours, "accent"),
+        warning: colour(colours, "warning"),
     };
     if problems.is_empty() {
         Ok(RenderOptions { width_px, height_px, scale, label_size, palette, typesetter })
     } else {
         Err(problems)
     }
+}
+
+/// A colour given as `0xRRGGBB`; black if there is no number.
+pub(super) fn colour(raw: &Raw, part: &str) -> Colour {
+    let rgb = raw.number(part).unwrap_or(0.0) as u32;
+    let [_, red, green, blue] = rgb.to_be_bytes();
+    Colour(red, green, blue)
 }
 
 /// The bars of a list of figures; each figure also has a `name`, and an `absence` for when no bar can be drawn.

@@ -398,7 +398,14 @@ export interface Look {
   /** Each as `0xRRGGBB`. */
   colours: Record<ColourName, number>;
   labels: string[];
+  /** What the whole module puts behind the picture, as `0xRRGGBB`. */
+  paper?: number;
+  /** For readers who do not see the picture, in an SVG document of the whole module. */
+  description?: { title: string; text: string };
 }
+
+/** How the whole module renders a picture for a file: with a title above the chart and its origin below, as high as these take. */
+export type FramedLook = Omit<Look, "height"> & { frame: { title: string; imprint: string } };
 
 /** Sets text the reader's way. */
 export interface Typesetter {

@@ -42,7 +42,7 @@ impl<'a> Painter<'a> {
             return Err(Undrawable);
         }
         let RenderOptions { width_px, height_px, .. } = *self.options;
-        Ok(Picture { width_px, height_px, primitives: self.primitives.take(), marks: self.marks })
+        Ok(Picture { width_px, height_px, primitives: self.primitives.take(), marks: self.marks, description: None })
     }
 
     /// A filled rectangle. It stays crisp at every pixel ratio, where a stroked line would straddle two rows.

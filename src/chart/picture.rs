@@ -3,7 +3,7 @@
 use plotters::style::RGBColor;
 use plotters_backend::text_anchor::{HPos, Pos, VPos};
 use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontFamily,
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontFamily, FontStyle,
 };
 
 /// One primitive. Coordinates are device pixels from the upper left corner.
@@ -81,6 +81,8 @@ pub struct Text {
     pub size_px: f64,
     /// The colour.
     pub colour: RGBColor,
+    /// Whether the letters are bold.
+    pub is_bold: bool,
 }
 
 /// Where a datum lies in the picture.
@@ -98,6 +100,15 @@ pub struct Mark {
     pub number: Option<f64>,
 }
 
+/// A picture in words, for readers who do not see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Description {
+    /// Its title.
+    pub title: String,
+    /// What it shows.
+    pub text: String,
+}
+
 /// What a chart function makes.
 #[derive(Clone)]
 pub struct Picture {
@@ -109,6 +120,8 @@ pub struct Picture {
     pub primitives: Vec<Primitive>,
     /// Where the data lie.
     pub marks: Vec<Mark>,
+    /// What an SVG document says of the picture to those who do not see it.
+    pub description: Option<Description>,
 }
 
 impl Picture {
@@ -159,6 +172,10 @@ impl BackendTextStyle for Set<'_> {
     fn anchor(&self) -> Pos {
         let (h_pos, v_pos) = self.text.anchor;
         Pos { h_pos, v_pos }
+    }
+
+    fn style(&self) -> FontStyle {
+        if self.text.is_bold { FontStyle::Bold } else { FontStyle::Normal }
     }
 
     fn family(&self) -> FontFamily<'_> {

@@ -92,6 +92,7 @@ impl DrawingBackend for Recorder<'_> {
             anchor: (anchor.h_pos, anchor.v_pos),
             size_px: style.size(),
             colour: RGBColor(red, green, blue),
+            is_bold: false,
         }))
     }
 

@@ -8,7 +8,7 @@ use std::fmt::{self, Display, Formatter};
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{BackendColor, BackendCoord};
 
-use super::picture::{Mark, Paint, Picture, Primitive, Text};
+use super::picture::{Description, Mark, Paint, Picture, Primitive, Text};
 
 impl Picture {
     /// The picture as an SVG document, with text in the font `family`.
@@ -31,9 +31,13 @@ struct Document<'a> {
 
 impl Display for Document<'_> {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        let Picture { width_px: width, height_px: height, primitives, .. } = self.picture;
+        let Picture { width_px: width, height_px: height, primitives, description, .. } = self.picture;
         let size = format_args!("width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\"");
-        writeln!(f, "<svg {size} xmlns=\"http://www.w3.org/2000/svg\">")?;
+        let role = if description.is_some() { " role=\"img\"" } else { "" };
+        writeln!(f, "<svg {size}{role} xmlns=\"http://www.w3.org/2000/svg\">")?;
+        if let Some(Description { title, text }) = description {
+            writeln!(f, "<title>{}</title>\n<desc>{}</desc>", Escaped(title), Escaped(text))?;
+        }
         primitives.iter().try_for_each(|primitive| write_primitive(primitive, self.family, f))?;
         if !self.marks.is_empty() {
             f.write_str("<g fill=\"none\" stroke=\"none\">\n")?;
@@ -65,7 +69,7 @@ fn write_primitive(primitive: &Primitive, family: &str, f: &mut Formatter) -> fm
 }
 
 fn write_text(text: &Text, family: &str, f: &mut Formatter) -> fmt::Result {
-    let Text { words, at: (x, y), anchor, size_px, colour } = text;
+    let Text { words, at: (x, y), anchor, size_px, colour, is_bold } = text;
     let anchored = match anchor.0 {
         HPos::Left => "start",
         HPos::Center => "middle",
@@ -77,7 +81,8 @@ fn write_text(text: &Text, family: &str, f: &mut Formatter) -> fmt::Result {
         VPos::Bottom => "-0.5ex",
     };
     let place = format_args!("x=\"{x}\" y=\"{y}\" dy=\"{lowered}\" text-anchor=\"{anchored}\"");
-    let font = format_args!("font-family=\"{}\" font-size=\"{size_px}\"", Escaped(family));
+    let weight = if *is_bold { " font-weight=\"bold\"" } else { "" };
+    let font = format_args!("font-family=\"{}\" font-size=\"{size_px}\"{weight}", Escaped(family));
     let fill = Rgb((colour.0, colour.1, colour.2));
     writeln!(f, "<text {place} {font} fill=\"{fill}\">{}</text>", Escaped(words))
 }

@@ -99,7 +99,7 @@ pub fn check_story(value: JsValue) -> Result<JsValue, JsValue> {
 pub fn svg(
     #[wasm_bindgen(unchecked_param_type = "ChartName")] chart: &str,
     #[wasm_bindgen(unchecked_param_type = "ChartRequest")] request: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Look")] look: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Look | FramedLook")] look: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Typesetter")] typesetter: JsTypesetter,
 ) -> Result<String, JsValue> {
     api::svg(chart, &decode(request), &decode(look), &typesetter).map_err(refuse)

@@ -105,7 +105,44 @@ in_each_engine! {
             assert_eq!((night.width, night.height), (seen.width, seen.height), "{chart}");
             assert!(seen.colours > 8 && twice.colours > 8 && night.colours > 8, "{chart} is drawn");
             assert!(seen.corner > 200 && night.corner < 60, "{chart}: {seen:?} and {night:?}");
+            let svg = widget.chart_file(chart, "svg", false).text;
+            let size = format!("<svg width=\"{}\" height=\"{}\"", seen.width, seen.height);
+            assert!(svg.starts_with(&size), "{chart}: the vector graphic is as large as the picture, {size}");
         }
+    }
+
+    fn a_vector_graphic_has_its_title_and_its_credit_line_inside_and_says_what_it_shows(engine) {
+        let page = Page::open(engine, "/dist/index.html");
+        let widget = page.widget();
+        let svg = widget.chart_file("margin", "svg", false).text;
+        let (alt, _) = widget.copied("figure[data-chart=margin] [data-export=alt]");
+        let (names, text) = parsed(&widget, &svg);
+        assert_eq!(names[..4], ["svg", "title", "desc", "rect"], "{svg}");
+        assert!(text.contains(&alt), "{alt} in {text}");
+        let title = widget.reads("figure[data-chart=margin] h3");
+        assert!(svg.contains(&format!("font-weight=\"bold\" fill=\"#1b1d20\">{title}</text>")), "{title} in {svg}");
+        assert!(text.contains(concat!("model ", env!("CARGO_PKG_VERSION"))), "{text}");
+    }
+
+    fn what_moves_while_a_file_is_made_does_not_get_into_it(engine) {
+        let page = Page::open(engine, "/dist/index.html");
+        let widget = page.widget();
+        widget.unfold("share");
+        let before = widget.headline();
+        // As soon as the button is pressed the reader moves on: the kit takes longer than that.
+        let script = "
+            one('[data-export=kit]').addEventListener('click', () => {
+                const slider = one('[data-input=speedup] input[type=range]');
+                slider.value = slider.max;
+                slider.dispatchEvent(new Event('input', { bubbles: true }));
+            }, { once: true });";
+        widget.ask(script, &[]);
+        let kit = widget.file("[data-export=kit]");
+        page.wait_until("the page has moved on", || widget.headline() != before);
+        let answer = |name: &str| kit.entries[name].text.replace("&nbsp;", " ").replace('\u{a0}', " ");
+        assert!(answer("sentence.txt").starts_with(&before), "{before}: {}", answer("sentence.txt"));
+        assert!(answer("table.html").contains(&before), "{before}: {}", answer("table.html"));
+        assert!(kit.entries["tables/inputs.csv"].text.contains("Speed-up,4,"), "{}", kit.entries["tables/inputs.csv"].text);
     }
 
     fn files_copies_and_pictures_have_the_numbers_of_the_page(engine) {

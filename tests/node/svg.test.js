@@ -104,6 +104,72 @@ test("keeps whatever stands in a name as text", () => {
   assert.ok(svg.includes("&lt;/text&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &lt;b&gt;name&lt;/b&gt;"), svg);
 });
 
+/** A look for a file: a frame of 720 pixels instead of a width and a height of the chart. */
+const framed = (rest = {}) => {
+  const { height: _, ...own } = look(["First", "Second", "Third"]);
+  return { ...own, frame: { title: "A title", imprint: "Where it comes from" }, ...rest };
+};
+
+const heightOf = ([{ attributes }]) => Number(/ height="([0-9]+)"/u.exec(attributes)[1]);
+
+test("a framed chart has its title above it, its imprint below, and the height that all of it takes", () => {
+  const heights = { changes: 280, claim: 400, drivers: 480, sparkline: 120 };
+  for (const [chart, request] of Object.entries(requests())) {
+    const svg = engine.svg(chart, request, framed(), typesetter);
+    const elements = elementsOf(svg);
+    // Margins, a line of the title, gaps, and a line of the imprint.
+    assert.equal(heightOf(elements), 16 + 22 + 8 + (heights[chart] ?? 330) + 8 + 16 + 8, chart);
+    const texts = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/gu)].map(([, text]) => text);
+    assert.deepEqual([texts[0], texts[texts.length - 1]], ["A title", "Where it comes from"], chart);
+  }
+});
+
+test("a long title breaks into lines, and the picture grows by as many", () => {
+  const request = { speedup: 10 };
+  const words = "What ten times faster would be worth to the company in a year of the horizon";
+  const one = elementsOf(engine.svg("margin", request, framed(), typesetter));
+  const svg = engine.svg("margin", request, framed({ width: 328, frame: { title: words, imprint: "" } }), typesetter);
+  const lines = [...svg.matchAll(/font-weight="bold"[^>]*>([^<]*)</gu)].map(([, line]) => line);
+  assert.equal(lines.join(" "), words);
+  assert.equal(heightOf(elementsOf(svg)), heightOf(one) + (lines.length - 1) * 22 - 16);
+});
+
+test("a framed chart is the chart itself, moved", () => {
+  const request = { speedup: 10 };
+  const places = (svg) =>
+    [...svg.matchAll(/<circle cx="([0-9]+)" cy="([0-9]+)" r="1" (data-[^/]*)/gu)].map(([, x, y, data]) => [+x, +y, data]);
+  const alone = engine.svg("savings", request, { ...look(), width: 688, height: 330 }, typesetter);
+  const moved = places(alone).map(([x, y, data]) => [x + 16, y + 46, data]);
+  assert.ok(moved.length > 10);
+  assert.deepEqual(places(engine.svg("savings", request, framed(), typesetter)), moved);
+});
+
+test("paper lies behind all of a picture, and a description comes before it", () => {
+  const given = { paper: 0x123456, description: { title: "A & B", text: "Less < more" } };
+  for (const options of [{ ...look(["a", "b", "c"]), ...given }, framed(given)]) {
+    const svg = engine.svg("margin", { speedup: 10 }, options, typesetter);
+    const [root, title, desc, paper] = elementsOf(svg);
+    assert.match(root.attributes, / role="img"/u);
+    assert.deepEqual([title.name, desc.name, paper.name], ["title", "desc", "rect"]);
+    assert.ok(svg.includes("<title>A &amp; B</title>\n<desc>Less &lt; more</desc>"), svg.slice(0, 400));
+    assert.match(paper.attributes, new RegExp(`x="0" y="0" width="720" height="${heightOf([root])}" fill="#123456"`, "u"));
+  }
+  assert.doesNotMatch(engine.svg("margin", {}, look(), typesetter), /role=|<title>|<desc>/u);
+});
+
+test("whatever a frame holds, a picture comes of it or a refusal", () => {
+  const lines = (frame, rest = {}) => engine.svg("margin", {}, framed({ frame, ...rest }), typesetter);
+  for (const frame of [{}, { title: 1, imprint: null }, { title: "", imprint: "" }, { title: "x".repeat(100_000) }]) {
+    elementsOf(lines(frame));
+    elementsOf(lines(frame, { width: 1, scale: 1e9 }));
+  }
+  assert.ok(heightOf(elementsOf(lines({ title: "word ".repeat(1000), imprint: "word ".repeat(1000) }, { scale: 1e9 }))) < 4096);
+  assert.throws(() => lines({}, { width: undefined, fontSize: "large" }), ({ problems }) => {
+    assert.deepEqual(problems.map(({ field }) => field), ["width", "fontSize"]);
+    return true;
+  });
+});
+
 test("refuses what is no chart, and what nothing can be drawn on", () => {
   assert.throws(() => engine.svg("nonsense", {}, look(), typesetter), Refusal);
   assert.throws(() => engine.svg("margin", { speedup: "fast" }, look(), typesetter), Refusal);

@@ -13,7 +13,7 @@
 
 use std::path::{Path, PathBuf};
 
-use ai_savings_calculator::api::{Raw, draw};
+use ai_savings_calculator::api::{Raw, draw_any};
 use ai_savings_calculator::chart::Typesetter;
 use ai_savings_calculator::story::{Settings, check};
 
@@ -63,21 +63,23 @@ fn request(settings: &Settings) -> Option<Raw> {
 
 fn write(file: &Path, request: &Raw) {
     let mut options: serde_json::Value = serde_json::from_str(STYLE).expect("the style is JSON");
-    for colour in options["colours"].as_object_mut().expect("colours by name").values_mut() {
-        let hex = colour.as_str().and_then(|text| text.strip_prefix('#')).expect("a colour in hexadecimal");
-        *colour = u32::from_str_radix(hex, 16).expect("a colour in hexadecimal").into();
+    // Dark lines need paper, whatever colour the page around the image has.
+    options["paper"] = colour(&options["paper"]);
+    for own in options["colours"].as_object_mut().expect("colours by name").values_mut() {
+        *own = colour(own);
     }
     options["scale"] = 1.into();
     let words: serde_json::Value = serde_json::from_str(WORDS).expect("the words are JSON");
     options["labels"] = SERIES.map(|series| words[series].clone()).to_vec().into();
-    let paper = options["paper"].take();
-    // Dark lines need paper, whatever colour the page around the image has.
-    let paper = format!("<rect width=\"100%\" height=\"100%\" fill={paper}/>");
     let options = serde_json::from_value(options).expect("any value can be read");
-    let drawing = draw("margin", request, &options, &English).unwrap_or_else(|problems| panic!("{problems:?}"));
-    let svg = drawing.picture.svg(&drawing.family);
-    let start = svg.find("<svg").and_then(|at| svg[at..].find('>').map(|end| at + end + 1)).expect("an image begins");
-    std::fs::write(file, format!("{}\n{paper}{}", &svg[..start], &svg[start..])).expect("the image can be written");
+    let drawing = draw_any("margin", request, &options, &English).unwrap_or_else(|problems| panic!("{problems:?}"));
+    std::fs::write(file, drawing.picture.svg(&drawing.family)).expect("the image can be written");
+}
+
+/// A colour as the engine takes it.
+fn colour(hex: &serde_json::Value) -> serde_json::Value {
+    let digits = hex.as_str().and_then(|text| text.strip_prefix('#')).expect("a colour in hexadecimal");
+    u32::from_str_radix(digits, 16).expect("a colour in hexadecimal").into()
 }
 
 /// Numbers as they are written in English, in letters about as wide as those of a sans-serif font.

@@ -43,6 +43,7 @@ export function createDeeper(context, money) {
   const claims = parts.filter(({ name }) => name === CLAIMS).map((part) => createPanel(part, context, "h2"));
   const folds = createFolds(context);
   const panels = [...claims, ...folds.panels];
+  context.isShown = (part) => panels.some(({ name, isShown }) => name === part && isShown());
   const overdue = overdueText(story.nextDue, format.locale, messages);
 
   const changed = element("h2", {}, story.texts.title);

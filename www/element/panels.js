@@ -5,6 +5,7 @@
  * @import { Catalogue } from "../../target/wasm/engine.js"
  * @import { Chart, Context, Moment } from "../view/chart.js"
  * @import { Exact } from "../exports/csv.js"
+ * @import { PrintedTable } from "../exports/plain-html.js"
  * @import { LoadedStory } from "../story/default.js"
  * @import { Messages, Texts } from "../texts/index.js"
  * @import { Part } from "./parts.js"
@@ -17,7 +18,8 @@ import { element, write } from "../base/dom.js";
 /**
  * `messages` are the sentences in the language of the reader, and `texts` is where those of a part are fetched from. `charts`
  * are those of the answer, in the order of the page, as soon as they are made. `load` fetches what several parts
- * share, and `parts` are those of the story: handed down, so that no part imports the list that it is on.
+ * share, and `parts` are those of the story: handed down, so that no part imports the list that it is on. `isShown` says
+ * which of them a reader sees.
  *
  * @typedef {Context & {
  *   catalogue: Catalogue,
@@ -29,6 +31,7 @@ import { element, write } from "../base/dom.js";
  *   charts: Chart[],
  *   load: Load,
  *   parts: Part[],
+ *   isShown: (part: string) => boolean,
  * }} PanelContext
  */
 
@@ -49,6 +52,7 @@ import { element, write } from "../base/dom.js";
  * @property {Chart[]} charts
  * @property {() => void} [draw] draws what is not a chart
  * @property {((moment: Moment) => Exact)[]} [tables] its tables that do not belong to a chart, for files
+ * @property {(moment: Moment) => PrintedTable[]} [printed] the same as they read, for paper
  */
 
 /** How far outside the window a part begins to load. */
@@ -61,8 +65,9 @@ const NEAR = "50% 0px";
  * @param {PanelContext} context
  * @param {"h2" | "h3"} level of its heading
  */
-export function createPanel({ name, isGiven }, { messages, actions, load, ...rest }, level) {
-  const context = /** @type {PanelContext} */ ({ messages, actions, load, ...rest });
+export function createPanel({ name, isGiven }, context, level) {
+  // The context itself, not a copy: the charts are not there yet.
+  const { messages, actions, load } = context;
   const place = element("div", { class: "place" });
   const heading = element(level, { tabindex: -1 }, messages.panels[name]);
   const section = element("section", { class: "panel", "data-panel": name, "data-given": isGiven }, heading, place);
@@ -111,6 +116,8 @@ export function createPanel({ name, isGiven }, { messages, actions, load, ...res
     section,
     heading,
     unfold,
+    /** Whether it is there to be seen. */
+    isShown: () => panel !== undefined && isShown(section),
     /** @param {Moment} moment @param {boolean} isProjected whether it has a report */
     write(moment, isProjected) {
       if (!panel || !isWanted() || !(isProjected || isGiven)) return;

@@ -66,6 +66,7 @@ export function createView({ engine, root, loaded, locale, actions }) {
     ...{ engine, catalogue, root, story, file, format, messages, texts, theme, actions },
     typesetter: createTypesetter(format, theme),
     charts: [],
+    isShown: () => false,
     load: /** @type {PanelContext["load"]} */ ((/** @type {PanelName} */ name) => unfolding(context, name)),
     parts: partsOf(story),
   };

@@ -1,7 +1,7 @@
 /**
  * The engine: loads the wasm module once for the whole page and calls it. It needs no DOM and also runs in Node.
  *
- * @import { Backcast, BackcastRequest, Catalogue, ChartName, ChartRequest, CheckedStory, Drivers, DriversRequest, FaceValue, FaceValueRequest, Figure, FigureChange, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, History, HistoryRequest, Inputs, Look, Mark, Problem, RangeInUse, Report, Solution, Stakes, StakesRequest, StoryProblem, Title, TitleRequest, Typesetter, UsualMoves, UsualMovesRequest, VarianceShare, Working, WorkingRequest } from "../../target/wasm/engine.js"
+ * @import { Backcast, BackcastRequest, Catalogue, ChartName, ChartRequest, CheckedStory, Drivers, DriversRequest, FaceValue, FaceValueRequest, Figure, FigureChange, FramedLook, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, History, HistoryRequest, Inputs, Look, Mark, Problem, RangeInUse, Report, Solution, Stakes, StakesRequest, StoryProblem, Title, TitleRequest, Typesetter, UsualMoves, UsualMovesRequest, VarianceShare, Working, WorkingRequest } from "../../target/wasm/engine.js"
  */
 
 import { initialModule, wholeModule } from "#wasm";
@@ -59,9 +59,9 @@ export class LoadError extends Error {
  * @property {(request: TitleRequest) => Title} title one title as a worked case; throws a {@link Refusal}
  * @property {(request?: StakesRequest) => Stakes} stakes jobs and hours, and tail risks; throws a {@link Refusal}
  * @property {(request: FaceValueRequest) => FaceValue} faceValue a saving taken at face value; throws a {@link Refusal}
- * @property {(chart: ChartName, canvas: HTMLCanvasElement, request: ChartRequest, look: Look, typesetter: Typesetter) => Mark[]} draw
+ * @property {(chart: ChartName, canvas: HTMLCanvasElement, request: ChartRequest, look: Look | FramedLook, typesetter: Typesetter) => Mark[]} draw
  *   draws a chart and returns where its data lie; throws a {@link Refusal}
- * @property {(chart: ChartName, request: ChartRequest, look: Look, typesetter: Typesetter) => string} svg a chart as an SVG
+ * @property {(chart: ChartName, request: ChartRequest, look: Look | FramedLook, typesetter: Typesetter) => string} svg a chart as an SVG
  *   document; throws a {@link Refusal}
  * @property {(value: unknown) => CheckedStory} checkStory reads a value of any shape as a story, and says what is wrong with it
  */

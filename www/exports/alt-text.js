@@ -1,19 +1,25 @@
 /**
- * A chart in words for those who do not see it: what kind it is, what it shows, its period and unit, and its extremes. Which
- * numbers are extreme is decided by the exact ones; how they read is taken from the table on the page.
+ * A chart in words for those who do not see it: what kind it is, what it shows, its period and unit, and its extremes.
+ * Exact numbers decide which are extreme; they are printed as on the page.
  *
  * @import { Kind, Moment } from "../view/chart.js"
  * @import { PanelContext } from "../element/panels.js"
  * @import { Exact } from "./csv.js"
  */
 
+import { changeText } from "../view/figures.js";
 import { textOf } from "../view/result.js";
+import { stepNames } from "../view/waterfall.js";
 import { exactOf, titleOf } from "./answers.js";
 
 /** @typedef {PanelContext["messages"]["exports"]["alt"]} Words */
 
-/** Of the fan, the median and its outer ends say enough. @type {Record<string, number[]>} */
-const COLUMNS = { futures: [1, 3, 5] };
+/**
+ * The charts of the answer that are not over years; what only descriptions need of them is not in a first visit.
+ *
+ * @type {Record<string, (moment: Moment, words: Words, context: PanelContext) => string[]>}
+ */
+const DESCRIBE = { changes: ranked, claim: steps };
 
 /**
  * @param {Kind} kind
@@ -23,87 +29,102 @@ const COLUMNS = { futures: [1, 3, 5] };
 export function altText(kind, moment, context) {
   const words = context.messages.exports.alt;
   const exact = exactOf(kind, moment, context);
-  const printed = kind.table(moment).rows.map((cells) => cells.map(textOf));
+  const describe = kind.describe ?? DESCRIBE[kind.name];
+  const isOverTime = !describe && !exact.axes;
+  const [first, last] = [exact.rows[0], exact.rows[exact.rows.length - 1]].map((row) => String(row?.[0] ?? ""));
   const { current, prior } = context.story.periods;
-  const [first, last] = [printed[0]?.[0] ?? "", printed[printed.length - 1]?.[0] ?? ""];
-  const rows = { changes: ranked, claim: steps, drivers }[/** @type {string} */ (kind.name)];
-  const isOverTime = !rows && kind.name !== "frontier";
   const period =
     kind.name === "changes" ? words.against(current, prior) : isOverTime ? words.overYears(first, last) : "";
   return [
     words.about(words.kinds[kind.name], titleOf(kind, moment), period),
-    ...(rows ? rows(exact, printed, words) : isOverTime ? overTime(kind, exact, printed, words) : axes(exact, words)),
-    ...(kind.name === "frontier" ? [kind.summary(moment)] : []),
+    ...(describe?.(moment, words, context) ??
+      (exact.axes ? axes(exact.axes, words) : overTime(kind, moment, exact, words))),
+    ...(exact.axes ? [kind.summary(moment)] : []),
   ].join(" ");
 }
 
 /**
- * The positions of the smallest and the largest number among cells. Cells that are not numbers do not count.
+ * The least and the greatest of numbers by their positions; what is not a number does not count.
  *
- * @param {(string | number)[]} cells
+ * @param {unknown[]} numbers
  */
-function extremes(cells) {
-  const places = cells.flatMap((cell, i) => (typeof cell === "number" && Number.isFinite(cell) ? [i] : []));
+export function extremes(numbers) {
+  const known = numbers.flatMap((number, at) => (Number.isFinite(number) ? [{ number: Number(number), at }] : []));
   const by = (/** @type {(a: number, b: number) => boolean} */ beats) =>
-    places.reduce((best, i) => (beats(Number(cells[i]), Number(cells[best])) ? i : best), places[0]);
-  return { count: places.length, least: by((a, b) => a < b), greatest: by((a, b) => a > b) };
+    known.reduce((best, one) => (beats(one.number, best.number) ? one : best), known[0])?.at;
+  return { count: known.length, least: by((a, b) => a < b), greatest: by((a, b) => a > b) };
 }
 
-/** @param {Kind} kind @param {Exact} exact @param {string[][]} printed @param {Words} words */
-function overTime({ name }, { head, rows }, printed, words) {
-  return (COLUMNS[name] ?? head.map((_, i) => i).slice(1)).flatMap((column) => {
+/**
+ * Each column over the years, or those that the chart says are enough. The table on the page has the same rows and columns.
+ *
+ * @param {Kind} kind
+ * @param {Moment} moment
+ * @param {Exact} exact
+ * @param {Words} words
+ */
+function overTime({ table, spoken }, moment, { head, rows, columns = [] }, words) {
+  const printed = table(moment).rows;
+  const wanted = spoken ? spoken.map((name) => columns.indexOf(name)) : head.map((_, i) => i).slice(1);
+  return wanted.flatMap((column) => {
     const { count, least, greatest } = extremes(rows.map((cells) => cells[column]));
     if (!count) return [];
-    const text = (/** @type {number} */ row) => printed[row][column];
-    return text(least) === text(greatest)
-      ? words.throughout(head[column], text(least))
-      : words.extremes(head[column], text(least), printed[least][0], text(greatest), printed[greatest][0]);
+    const [lowest, highest] = [least, greatest].map((row) => textOf(printed[row][column]));
+    return lowest === highest
+      ? words.throughout(head[column], lowest)
+      : words.extremes(head[column], lowest, String(rows[least][0]), highest, String(rows[greatest][0]));
   });
 }
 
-/** Figures are ranked among those of their own unit. @param {Exact} exact @param {string[][]} printed @param {Words} words */
-function ranked({ rows }, printed, words) {
-  const CHANGE = 4;
-  const UNIT = 5;
-  const text = (/** @type {number} */ row) => printed[row][printed[row].length - 1];
-  const name = (/** @type {number} */ row) => String(rows[row][0]);
-  const units = [...new Set(rows.filter((cells) => cells[CHANGE] !== "").map((cells) => String(cells[UNIT])))];
+/**
+ * Figures, ranked among those of their own unit.
+ *
+ * @param {Moment} moment
+ * @param {Words} words
+ * @param {PanelContext} context
+ */
+function ranked({ state, changes }, words, { story, format, messages }) {
+  const figures = state.figures.map((figure, i) => ({
+    name: story.texts.figures[figure.id][0],
+    change: changes[i],
+    text: changeText(changes[i], format, messages, { ...figure, absent: story.figures[i].absent }),
+  }));
+  const comparable = figures.filter(({ change }) => change.value !== null);
+  const units = [...new Set(comparable.map(({ change }) => change.kind))];
   return [
     ...units.map((unit) => {
-      const own = rows.map((cells) => (cells[UNIT] === unit ? cells[CHANGE] : ""));
-      const { count, least, greatest } = extremes(own);
-      const spoken = unit === "%" ? words.percent : words.points;
-      return count === 1
-        ? words.only(spoken, name(least), text(least))
-        : words.ranked(spoken, name(greatest), text(greatest), name(least), text(least));
+      const own = comparable.filter(({ change }) => change.kind === unit);
+      const { least, greatest } = extremes(own.map(({ change }) => change.value));
+      const spoken = unit === "percent" ? words.percent : words.points;
+      const [low, high] = [own[least], own[greatest]];
+      return own.length === 1
+        ? words.only(spoken, low.name, low.text)
+        : words.ranked(spoken, high.name, high.text, low.name, low.text);
     }),
-    ...rows.flatMap((cells, i) => (cells[CHANGE] === "" ? [words.without(name(i), text(i))] : [])),
+    ...figures.filter(({ change }) => change.value === null).map(({ name, text }) => words.without(name, text)),
   ];
 }
 
-/** @param {Exact} exact @param {string[][]} printed @param {Words} words */
-function steps({ rows }, printed, words) {
-  const [start, end] = [printed[0], printed[printed.length - 1]];
-  // The first row is where it starts from, and the last where it ends: neither is a step.
-  const sizes = rows.map((cells, i) => (i === 0 || i === rows.length - 1 ? "" : Math.abs(Number(cells[1]))));
+/**
+ * The claim chain: where it starts, its largest step, and where it ends.
+ *
+ * @param {Moment} moment
+ * @param {Words} words
+ * @param {PanelContext} context
+ */
+function steps({ report }, words, context) {
+  const { claim } = report;
+  const names = stepNames(report, context);
+  const print = (/** @type {number} */ amount) => context.format.number(amount, 1);
+  // The first is where it starts from, and the last where it ends: neither is a step.
+  const [start, end] = [claim[0], claim[claim.length - 1]];
+  const sizes = claim.map((step) => (step === start || step === end ? null : Math.abs(step.to - step.from)));
   const { count, greatest } = extremes(sizes);
-  return count ? [words.steps(start[2], printed[greatest][0], printed[greatest][1], end[2], end[0])] : [];
-}
-
-/** @param {Exact} exact @param {string[][]} printed @param {Words} words */
-function drivers({ rows }, printed, words) {
-  // In the exact rows the unit comes after the name.
-  const low = rows.map((cells) => Math.min(Number(cells[3]), Number(cells[5])));
-  const high = rows.map((cells) => Math.max(Number(cells[3]), Number(cells[5])));
-  const [least, greatest] = [extremes(low).least, extremes(high).greatest];
-  const end = (/** @type {number} */ row, /** @type {number} */ value) => printed[row][rows[row][3] === value ? 2 : 4];
-  return rows.length
-    ? [words.drivers(end(least, low[least]), printed[least][0], end(greatest, high[greatest]), printed[greatest][0])]
+  const { from, to } = claim[greatest] ?? start;
+  return count
+    ? [words.steps(print(start.to), names[greatest], print(to - from), print(end.to), names[names.length - 1])]
     : [];
 }
 
-/** @param {Exact} exact @param {Words} words */
-function axes({ axes = [] }, words) {
-  const [x, y] = axes;
-  return x && y ? [words.axes(x.name, words.span(...x.ends), y.name, words.span(...y.ends))] : [];
-}
+/** A map of two inputs. @param {NonNullable<Exact["axes"]>} axes @param {Words} words */
+const axes = ([x, y], words) => [words.axes(x.name, words.span(...x.ends), y.name, words.span(...y.ends))];

@@ -4,6 +4,7 @@
  * @import { Chart, Moment } from "../view/chart.js"
  * @import { PanelContext } from "../element/panels.js"
  * @import { Exact } from "./csv.js"
+ * @import { PrintedTable } from "./plain-html.js"
  */
 
 import { element } from "../base/dom.js";
@@ -11,14 +12,13 @@ import { fingerprintOf } from "../link/fingerprint.js";
 import { fileNameOf } from "../view/chart.js";
 import { createActions } from "./actions.js";
 import { altText } from "./alt-text.js";
-import { exactOf } from "./answers.js";
+import { exactOf, titleOf } from "./answers.js";
 import { csvText, tabText } from "./csv.js";
-import { imageOf } from "./image.js";
+import { imageOf, pngOf, svgOf } from "./image.js";
+import { tableOf } from "./page.js";
 import { plainTable } from "./plain-html.js";
-import { pngOf } from "./png.js";
 import { provenance } from "./provenance.js";
 import { adopt } from "./style.js";
-import { svgOf } from "./svg.js";
 
 /**
  * The stamp of a moment, with a link to the page it is seen on.
@@ -43,15 +43,20 @@ export async function csvFile(exact, moment, context) {
 /**
  * Beside a table: the file and the copy.
  *
- * @param {{ table: HTMLTableElement, exact: () => Exact | undefined, moment: () => Moment | undefined, action?: string, text?: string }} of
- *   `action` and `text` name the button for the file
+ * @param {object} of
+ * @param {string} of.label what the table is about, for the spoken name of the row
+ * @param {(moment: Moment) => Exact} of.exact
+ * @param {(moment: Moment) => PrintedTable} of.printed the same as it reads
+ * @param {() => Moment | undefined} of.moment what the table shows
+ * @param {string} [of.action] the name of the button for the file
+ * @param {string} [of.text] on that button
  * @param {PanelContext} context
  */
-export function createTableBar({ table, exact, moment, action, text }, context) {
+export function createTableBar({ label, action, ...of }, context) {
   adopt(context.root);
   const { exports } = context.messages;
-  const actions = createActions(exports.bar.label(table.caption?.textContent ?? ""), exports);
-  addTable(actions, { table, exact, moment, text }, context).dataset.action = action;
+  const actions = createActions(exports.bar.label(label), exports);
+  addTable(actions, of, context).dataset.action = action;
   return actions.body;
 }
 
@@ -60,11 +65,11 @@ export function createTableBar({ table, exact, moment, action, text }, context) 
  *
  * @param {Element} place
  * @param {Chart} chart
- * @param {() => Moment | undefined} moment what the chart shows
+ * @param {() => Moment | undefined} moment what the chart shows, once it shows anything
  * @param {PanelContext} context
  */
 export function addBar(place, chart, moment, context) {
-  if (!place.querySelector(".exports")) place.append(createBar(chart, moment, context));
+  if (moment() && !place.querySelector(".exports")) place.append(createBar(chart, moment, context));
 }
 
 /**
@@ -72,18 +77,17 @@ export function addBar(place, chart, moment, context) {
  * @param {() => Moment | undefined} moment
  * @param {PanelContext} context
  */
-function createBar(chart, moment, context) {
-  const { kind } = chart;
+function createBar({ kind }, moment, context) {
   const latest = () => /** @type {Moment} */ (moment());
   adopt(context.root);
   const { exports } = context.messages;
   const words = exports.bar;
-  const actions = createActions(words.label(chart.figure.querySelector("h3")?.textContent ?? ""), exports);
+  const actions = createActions(words.label(titleOf(kind, latest())), exports);
   const dark = element("input", { type: "checkbox", "data-export": "dark" });
   const image = async () => {
     const moment = latest();
     const scheme = dark.checked ? "dark" : "light";
-    return imageOf(chart, moment, await stamped(moment, context), scheme, context);
+    return imageOf(kind, moment, await stamped(moment, context), scheme, context);
   };
   const name = (/** @type {string} */ rest) => `${fileNameOf(kind)}${dark.checked ? "-dark" : ""}${rest}`;
 
@@ -99,7 +103,8 @@ function createBar(chart, moment, context) {
     file: new Blob([svgOf(await image(), context)], { type: "image/svg+xml" }),
   }));
   actions.append(element("label", {}, dark, words.dark));
-  addTable(actions, { table: chart.table, exact: () => exactOf(kind, latest(), context), moment: latest }, context);
+  const exact = (/** @type {Moment} */ now) => exactOf(kind, now, context);
+  addTable(actions, { exact, printed: (now) => tableOf(kind, now), moment }, context);
   actions.copies("sentence", words.sentence, () => ({ text: kind.summary(latest()) }));
   actions.copies("alt", words.alt, () => ({ text: altText(kind, latest(), context) }));
   return actions.body;
@@ -107,20 +112,21 @@ function createBar(chart, moment, context) {
 
 /**
  * @param {ReturnType<typeof createActions>} actions
- * @param {Parameters<typeof createTableBar>[0]} of
+ * @param {Omit<Parameters<typeof createTableBar>[0], "label" | "action">} of
  * @param {PanelContext} context
  */
-function addTable(actions, { table, exact, moment, text }, context) {
+function addTable(actions, { exact, printed, moment, text }, context) {
   const words = context.messages.exports.bar;
+  const latest = () => /** @type {Moment} */ (moment());
   const file = actions.saves("csv", text ?? words.csv, async () => {
-    const [numbers, at] = [exact(), moment()];
-    if (!numbers || !at) throw new Error("there is no table yet");
+    const at = latest();
+    const numbers = exact(at);
     return { name: `${numbers.name}.csv`, file: await csvFile(numbers, at, context) };
   });
   actions.row(words.copy);
   actions.copies("table", words.table, () => {
-    const numbers = exact();
-    return { text: numbers ? tabText(numbers) : "", html: plainTable(table).outerHTML };
+    const at = latest();
+    return { text: tabText(exact(at)), html: plainTable(printed(at)).outerHTML };
   });
   return file;
 }

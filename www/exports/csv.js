@@ -12,6 +12,7 @@
  * @property {string} title
  * @property {string[]} head
  * @property {Cell[][]} rows
+ * @property {string[]} [columns] what the columns are called in code, where that is needed
  * @property {{ name: string, ends: [string, string] }[]} [axes] of a map: what lies across, and what up
  * @property {Cell[][]} [before] the lines between the title and the table
  */

@@ -10,15 +10,13 @@ import { fileNameOf } from "../view/chart.js";
 import { createActions } from "./actions.js";
 import { csvFile, stamped } from "./bar.js";
 import { creditsText } from "./credits.js";
-import { imageOf } from "./image.js";
+import { imageOf, pngOf, svgOf } from "./image.js";
 import { answerNodes, answerOf, documentText } from "./page.js";
 import { piecesOf } from "./pieces.js";
-import { pngOf } from "./png.js";
 import { printPage } from "./print.js";
 import { allInputs } from "./provenance.js";
 import { save } from "./save.js";
 import { adopt } from "./style.js";
-import { svgOf } from "./svg.js";
 
 const SCHEMES = /** @type {const} */ (["light", "dark"]);
 
@@ -62,28 +60,23 @@ export function createKit(context) {
  * @param {PanelContext} context
  */
 export async function kitOf(moment, context) {
-  // The page shows the moment now; a reader who moves a slider meanwhile has it show another.
-  const sentences = answerOf(moment, context);
-  const [stamp, { charts, tables }, file, { zipped }] = await Promise.all([
+  const [stamp, { kinds, tables }, file, { zipped }] = await Promise.all([
     stamped(moment, context),
     piecesOf(moment, context),
     context.file(),
     import("./zip.js"),
   ]);
-  // Read at once, before a frame may write the tables of the page again.
-  charts[0].write(moment);
-  const { title, answer, figures, credit } = answerNodes(charts[0], sentences, stamp, context);
-  context.actions.redraw();
+  const { title, answer, figures, credit } = answerNodes(kinds[0], moment, stamp, context);
   /** @type {Entry[]} */
   const pictures = [];
   /** @type {string[]} */
   const descriptions = [];
-  for (const chart of charts) {
-    const name = fileNameOf(chart.kind);
+  for (const kind of kinds) {
+    const name = fileNameOf(kind);
     // Between two charts the page gets its turn.
     await new Promise((resolve) => setTimeout(resolve));
     for (const scheme of SCHEMES) {
-      const image = imageOf(chart, moment, stamp, scheme, context);
+      const image = imageOf(kind, moment, stamp, scheme, context);
       const path = `charts/${name}${scheme === "dark" ? "-dark" : ""}`;
       pictures.push([`${path}.png`, pngOf(image, 1, context)]);
       pictures.push([`${path}-2x.png`, pngOf(image, 2, context)]);
@@ -98,7 +91,7 @@ export async function kitOf(moment, context) {
   }
   /** @type {Entry[]} */
   const entries = [
-    ["sentence.txt", `${sentences.join("\n")}\n`],
+    ["sentence.txt", `${answerOf(moment, context).join("\n")}\n`],
     ["alt-texts.txt", descriptions.join("\n")],
     ["table.html", documentText(title, [element("h1", {}, title), ...answer, ...figures, credit], context)],
     ["credits.txt", creditsText(file, stamp, context)],

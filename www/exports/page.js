@@ -1,12 +1,15 @@
 /**
  * The answer and its tables as plain markup: a file for channels that drop everything else, and the page that is printed.
  *
- * @import { Chart, Moment } from "../view/chart.js"
+ * @import { Kind, Moment } from "../view/chart.js"
  * @import { Stamp } from "../link/fingerprint.js"
  * @import { PanelContext } from "../element/panels.js"
  */
 
 import { element } from "../base/dom.js";
+import { headlineParts, inShortParts, moneyParts } from "../view/answer.js";
+import { plainText } from "../view/plain-text.js";
+import { titleOf } from "./answers.js";
 import { plainTable } from "./plain-html.js";
 
 /**
@@ -15,24 +18,30 @@ import { plainTable } from "./plain-html.js";
  * @param {Moment} moment
  * @param {PanelContext} context
  */
-export function answerOf({ report }, { root, messages }) {
-  if (!report) return [messages.kit.incomplete];
-  const parts = ["headline", "money"].map((part) => root.querySelector(`[part=${part}]`)?.textContent ?? "");
-  return parts.filter(Boolean);
+export function answerOf(moment, context) {
+  if (!moment.report) return [context.messages.kit.incomplete];
+  return [headlineParts(moment, context), inShortParts(moment, context), moneyParts(moment, context)].map(plainText);
 }
+
+/**
+ * The table of a chart.
+ *
+ * @param {Kind} kind
+ * @param {Moment} moment
+ */
+export const tableOf = (kind, moment) => ({ title: titleOf(kind, moment), ...kind.table(moment) });
 
 /**
  * What every page says first, or alone: the answer, the figures, and where they come from.
  *
- * @param {Chart} changes the chart of the figures, which has them as a table
- * @param {string[]} answer of the same moment
+ * @param {Kind} changes the chart of the figures, which has them as a table
+ * @param {Moment} moment
  * @param {Stamp} stamp
  * @param {PanelContext} context
  */
-export function answerNodes(changes, answer, { version, digest, url }, context) {
+export function answerNodes(changes, moment, { version, digest, url }, context) {
   const { company, texts } = context.story;
   const words = context.messages.kit;
-  const table = plainTable(changes.table);
   const credit = element(
     "p",
     {},
@@ -44,8 +53,8 @@ export function answerNodes(changes, answer, { version, digest, url }, context) 
   );
   return {
     title: words.title(company, texts.title),
-    answer: answer.map((sentence) => element("p", {}, sentence)),
-    figures: [table, element("p", {}, texts.note), element("p", {}, texts.baseYear)],
+    answer: answerOf(moment, context).map((sentence) => element("p", {}, sentence)),
+    figures: [plainTable(tableOf(changes, moment)), element("p", {}, texts.note), element("p", {}, texts.baseYear)],
     credit,
   };
 }

@@ -1,39 +1,46 @@
-/** Tables as plain markup, for channels that drop everything else: no class, no style, no script, no button. */
+/**
+ * Tables as plain markup, for channels that drop everything else: no class, no style, no script, no button.
+ *
+ * @import { Cell } from "../view/result.js"
+ */
 
 import { element } from "../base/dom.js";
+import { textOf } from "../view/result.js";
 
 /**
- * A table of the page as it reads: fields and buttons become text.
+ * A table as it reads. A row of a single cell is a heading for the rows below it.
  *
- * @param {HTMLTableElement} table
+ * @typedef {object} PrintedTable
+ * @property {string} title
+ * @property {string[]} head
+ * @property {Cell[][]} rows
  */
-export function plainTable(table) {
-  const row = (/** @type {HTMLTableRowElement} */ { cells }) =>
-    element("tr", {}, ...[...cells].map((cell) => plainCell(cell)));
-  const caption = table.caption?.textContent;
+
+/** @param {PrintedTable} table */
+export function plainTable({ title, head, rows }) {
+  const columns = head.map((text) => element("th", { scope: "col" }, text));
+  const row = (/** @type {Cell[]} */ [name, ...cells]) => {
+    const spanned = cells.length ? {} : { colspan: head.length };
+    return element(
+      "tr",
+      {},
+      element("th", { scope: cells.length ? "row" : "rowgroup", ...spanned }, textOf(name)),
+      ...cells.map((cell) => element("td", {}, textOf(cell))),
+    );
+  };
   return element(
     "table",
     {},
-    ...(caption ? [element("caption", {}, caption)] : []),
-    ...(table.tHead ? [element("thead", {}, ...[...table.tHead.rows].map(row))] : []),
-    ...[...table.tBodies]
-      .filter(({ hidden }) => !hidden)
-      .map((body) => element("tbody", {}, ...[...body.rows].map(row))),
+    element("caption", {}, title),
+    element("thead", {}, element("tr", {}, ...columns)),
+    element("tbody", {}, ...rows.map(row)),
   );
 }
 
-/** @param {HTMLTableCellElement} cell */
-function plainCell(cell) {
-  const { localName, colSpan } = cell;
-  const attributes = { scope: cell.getAttribute("scope") ?? undefined, colspan: colSpan > 1 ? colSpan : undefined };
-  return element(localName === "th" ? "th" : "td", attributes, textIn(cell));
-}
-
-/** The text of a cell, its parts apart. @param {Element} cell @returns {string} */
-function textIn(cell) {
-  const field = cell.querySelector("input");
-  // The text below an empty field says why it is empty.
-  if (field) return field.value || (cell.querySelector("small")?.textContent ?? "");
-  const parts = [...cell.childNodes].map(({ textContent }) => (textContent ?? "").trim());
-  return parts.filter(Boolean).join(", ");
+/** Texts that stand below each other in a cell of the page, as one. @param {...Cell} parts */
+export function joined(...parts) {
+  const below = (/** @type {string} */ above, /** @type {string} */ text) =>
+    `${above}${/[.!?]$/u.test(above) ? "" : ","} ${text}`;
+  const texts = parts.map(textOf).filter(Boolean);
+  return texts.length ? texts.reduce(below) : "";
 }

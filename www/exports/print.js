@@ -8,15 +8,14 @@
  */
 
 import { element } from "../base/dom.js";
+import { differencesOf } from "../view/differences.js";
 import { stamped } from "./bar.js";
 import { sourceLines } from "./credits.js";
-import { imageOf } from "./image.js";
-import { answerNodes, answerOf, documentText } from "./page.js";
+import { imageOf, painted, svgOf } from "./image.js";
+import { answerNodes, documentText, tableOf } from "./page.js";
 import { piecesOf } from "./pieces.js";
 import { plainTable } from "./plain-html.js";
-import { painted } from "./png.js";
 import { save } from "./save.js";
-import { svgOf } from "./svg.js";
 
 /** Printers have more dots than screens. */
 const SCALE = 2;
@@ -26,7 +25,7 @@ const STYLE =
   "body{font:14px/1.4 sans-serif;margin:2em auto;max-width:46em}table{border-collapse:collapse;width:100%}caption{font-weight:600;text-align:start}th,td{border-bottom:1px solid #ccc;padding:.25em .5em;text-align:end}th:first-child{text-align:start}svg{height:auto;max-width:100%}figure{margin:1em 0}figure,tr{break-inside:avoid}";
 
 /**
- * Prints a moment, with the parts that are unfolded, and returns what to say of it.
+ * Prints a moment, with the parts that a reader sees, and returns what to say of it.
  *
  * @param {Moment} moment
  * @param {PanelContext} context
@@ -34,20 +33,15 @@ const STYLE =
 export async function printPage(moment, context) {
   const { root, story } = context;
   const words = context.messages.kit;
-  // The page shows the moment now; a reader who moves a slider meanwhile has it show another.
-  const sentences = answerOf(moment, context);
-  const differing = [...root.querySelectorAll("[part=differences] li")].map(({ textContent }) => textContent ?? "");
-  const isOpen = (/** @type {string} */ name) => root.querySelector(`details[data-panel="${name}"][open]`) !== null;
+  const differing = differencesOf(moment, context);
   const [stamp, pieces, file] = await Promise.all([
     stamped(moment, context),
-    piecesOf(moment, context, isOpen),
+    piecesOf(moment, context, context.isShown),
     context.file(),
   ]);
-  // The tables that are read here are those of the page.
-  for (const chart of pieces.charts) chart.write(moment);
-  context.actions.redraw();
-  const images = pieces.charts.map((chart) => imageOf(chart, moment, stamp, "light", context));
-  const { title, answer, figures, credit } = answerNodes(pieces.charts[0], sentences, stamp, context);
+  const { kinds, printed } = pieces;
+  const images = kinds.map((kind) => imageOf(kind, moment, stamp, "light", context));
+  const { title, answer, figures, credit } = answerNodes(kinds[0], moment, stamp, context);
   const date = new Intl.DateTimeFormat(context.format.locale, { dateStyle: "long" }).format(new Date());
 
   const nodes = (/** @type {(place: number) => Node} */ picture) => [
@@ -55,12 +49,12 @@ export async function printPage(moment, context) {
     ...answer.map((node) => node.cloneNode(true)),
     ...(differing.length ? [element("h3", {}, words.differ), list(differing)] : []),
     ...figures.map((node) => node.cloneNode(true)),
-    ...pieces.charts.flatMap((chart, i) => [
-      element("figure", {}, picture(i), element("p", {}, chart.kind.summary(moment))),
+    ...kinds.flatMap((kind, i) => [
+      element("figure", {}, picture(i), element("p", {}, kind.summary(moment))),
       // The first chart shows the table of figures, which is above it.
-      ...(i === 0 ? [] : [plainTable(chart.table)]),
+      ...(i === 0 ? [] : [plainTable(tableOf(kind, moment))]),
     ]),
-    ...pieces.printed.map(plainTable),
+    ...printed.map(plainTable),
     element("h3", {}, words.sources),
     list(sourceLines(file, context)),
     credit.cloneNode(true),

@@ -84,6 +84,9 @@ export function createTypesetter(format, theme) {
  * @property {(moment: Moment) => string} summary
  * @property {(moment: Moment) => { head: string[], rows: Cell[][] }} table
  * @property {(moment: Moment) => Exact} [exact] the same before it is rounded, for files
+ * @property {string[]} [spoken] the columns of `exact` that are enough in a description, if not all
+ * @property {(moment: Moment, words: PanelContext["messages"]["exports"]["alt"]) => string[]} [describe] what a description
+ *   says of a chart that is not over years
  * @property {(moment: Moment) => boolean} [isEmpty] where there is nothing to draw, and the summary says so
  * @property {string} [file] what its files are called, where it shares its name with another chart
  */

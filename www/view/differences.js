@@ -9,8 +9,27 @@
 import { element, resizeChildren, write } from "../base/dom.js";
 import { idsOf, same } from "../state/state.js";
 
+/**
+ * A sentence for each input that is not the author's.
+ *
+ * @param {Snapshot} given
+ * @param {Pick<PanelContext, "catalogue" | "format" | "messages">} speaker
+ */
+export function differencesOf({ state: { inputs }, author }, { catalogue, format, messages }) {
+  const text = (/** @type {InputId} */ id, /** @type {number | number[]} */ value) => {
+    const input = catalogue.inputs.find((one) => one.id === id);
+    return input ? format.input(input, Number(value)) : String(value).replaceAll(",", " ");
+  };
+  return idsOf(inputs)
+    .filter((id) => !same(inputs[id], author.inputs[id]))
+    .map((id) =>
+      messages.difference(messages.inputs[id] ?? messages.ui.curve, text(id, inputs[id]), text(id, author.inputs[id])),
+    );
+}
+
 /** @param {PanelContext} context */
-export function createDifferences({ catalogue, format, messages, actions }) {
+export function createDifferences(context) {
+  const { messages, actions } = context;
   const summary = element("summary");
   const list = element("ul");
   const back = element("button", { type: "button", "data-action": "authors" }, messages.ui.authors);
@@ -22,22 +41,16 @@ export function createDifferences({ catalogue, format, messages, actions }) {
   );
   back.addEventListener("click", actions.resetAll);
 
-  const text = (/** @type {InputId} */ id, /** @type {number | number[]} */ value) => {
-    const input = catalogue.inputs.find((one) => one.id === id);
-    return input ? format.input(input, Number(value)) : String(value).replaceAll(",", " ");
-  };
-
   return {
     body,
     /** @param {Snapshot} given */
-    write({ state: { inputs }, author }) {
-      const ids = idsOf(inputs).filter((id) => !same(inputs[id], author.inputs[id]));
-      body.hidden = ids.length === 0;
-      write(summary, messages.differ(ids.length));
-      resizeChildren(list, ids.length, () => element("li"));
-      ids.forEach((id, i) => {
-        const name = messages.inputs[id] ?? messages.ui.curve;
-        write(list.children[i], messages.difference(name, text(id, inputs[id]), text(id, author.inputs[id])));
+    write(given) {
+      const differences = differencesOf(given, context);
+      body.hidden = differences.length === 0;
+      write(summary, messages.differ(differences.length));
+      resizeChildren(list, differences.length, () => element("li"));
+      differences.forEach((text, i) => {
+        write(list.children[i], text);
       });
     },
   };

@@ -24,7 +24,7 @@ fn frame(text: &Text) -> (f64, f64, f64, f64) {
     (left, y - half, left + width, y + half)
 }
 
-fn labels(picture: &Picture) -> Vec<&Text> {
+pub(super) fn labels(picture: &Picture) -> Vec<&Text> {
     picture
         .primitives
         .iter()

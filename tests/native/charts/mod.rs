@@ -1,6 +1,7 @@
 //! Pictures: how they are drawn, and that their labels can be read.
 
 mod exploration;
+mod framed;
 mod futures;
 mod goldens;
 mod legibility;

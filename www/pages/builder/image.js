@@ -9,14 +9,15 @@
  * @import { Settings } from "./settings.js"
  */
 
-import { escaped } from "../../exports/svg.js";
 import { known } from "../../state/state.js";
 import { createTypesetter } from "../../view/chart.js";
 // The build reads the same file.
 import given from "./image.json" with { type: "json" };
 
+const colourOf = (/** @type {string} */ hex) => Number.parseInt(hex.slice(1), 16);
+
 const colours = /** @type {Look["colours"]} */ (
-  Object.fromEntries(Object.entries(given.colours).map(([part, hex]) => [part, Number.parseInt(hex.slice(1), 16)]))
+  Object.fromEntries(Object.entries(given.colours).map(([part, hex]) => [part, colourOf(hex)]))
 );
 
 /**
@@ -27,19 +28,14 @@ const colours = /** @type {Look["colours"]} */ (
  * @param {{ engine: Engine, format: Format, common: Messages, version: string, messages: PageTexts["builder"] }} context
  */
 export function drawImage(settings, text, { engine, format, common, version, messages }) {
-  const { paper, width, height, fontSize, fontFamily } = given;
-  const labels = Object.values(common.charts.margin.series);
-  const look = { width, height, scale: 1, fontSize, fontFamily, colours, labels };
-  const svg = engine.svg("margin", known(settings.inputs), look, createTypesetter(format, { fontFamily }));
+  const { width, height, fontSize, fontFamily } = given;
   const state = messages.state(version, settings, settings.stated);
-  // The engine escapes everything in an attribute, so the first “>” ends its first tag.
-  const start = svg.indexOf(">") + 1;
-  return [
-    svg.slice(0, start),
-    `<title>${escaped(common.charts.margin.title)}</title>`,
-    `<desc>${escaped(`${text} ${state}`)}</desc>`,
+  const look = {
+    ...{ width, height, scale: 1, fontSize, fontFamily, colours },
+    labels: Object.values(common.charts.margin.series),
     // Dark lines need paper, whatever colour the page around the image has.
-    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
-    svg.slice(start),
-  ].join("\n");
+    paper: colourOf(given.paper),
+    description: { title: common.charts.margin.title, text: `${text} ${state}` },
+  };
+  return engine.svg("margin", known(settings.inputs), look, createTypesetter(format, { fontFamily }));
 }

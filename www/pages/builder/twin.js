@@ -17,6 +17,7 @@ import { absenceText } from "../../view/absence.js";
 import { headlineParts } from "../../view/answer.js";
 import { marginSummary } from "../../view/charts.js";
 import { changeText } from "../../view/figures.js";
+import { plainText } from "../../view/plain-text.js";
 import given from "./image.json" with { type: "json" };
 import { block, lines, tag } from "./markup.js";
 
@@ -60,8 +61,7 @@ function sentenceOf(story, { inputs }, engine, format, common, { missing }) {
     const unknown = idsOf(inputs).filter((id) => inputs[id] === null);
     return `${missing.title(story.company)} ${unknown.map((id) => common.inputs[id]).join(", ")}.`;
   }
-  const parts = headlineParts(resultsOf(inputs, engine), { format, messages: common });
-  return parts.map((part) => (typeof part === "string" ? part : part.strong)).join("");
+  return plainText(headlineParts(resultsOf(inputs, engine), { format, messages: common }));
 }
 
 /**

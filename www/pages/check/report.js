@@ -14,6 +14,7 @@ import { element } from "../../base/dom.js";
 import { createFormat } from "../../base/format.js";
 import { futuresOf, isComplete } from "../../state/state.js";
 import { headlineParts } from "../../view/answer.js";
+import { plainText } from "../../view/plain-text.js";
 import { differencesIn } from "./differences.js";
 
 /** The look of a notice and the mark before its title. A title says the same in words. @type {Record<string, [kind: string, mark?: string]>} */
@@ -100,8 +101,10 @@ function answered(state, engine, format, common, messages) {
   const report = engine.calculate(state.inputs);
   const speaker = { catalogue: engine.catalogue(), format, messages: common };
   const parts = headlineParts({ report, futures: engine.simulate(futuresOf(state)) }, speaker);
-  const answer = parts.map((part) => (typeof part === "string" ? part : part.strong)).join("");
-  return [element("p", { "data-answer": true }, answer), results(report, format, common.terms.profit, messages)];
+  return [
+    element("p", { "data-answer": true }, plainText(parts)),
+    results(report, format, common.terms.profit, messages),
+  ];
 }
 
 /** @param {Findings} findings @param {PageTexts["check"]} messages */

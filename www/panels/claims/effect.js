@@ -30,6 +30,19 @@ export function reportWith({ inputs }, others, { engine }) {
   }
 }
 
+/**
+ * The same as a text.
+ *
+ * @param {Report | undefined} report
+ * @param {Pick<PanelContext, "format" | "messages">} speaker
+ */
+export function effectText(report, { format, messages }) {
+  const last = report?.rows[report.rows.length - 1];
+  if (!last) return messages.claims.notComputed;
+  const money = format.money(last.plSaving, { signed: true });
+  return `${format.points(last.marginUpliftPts)}, ${money} ${messages.claims.inYear(String(last.year))}`;
+}
+
 /** @param {PanelContext} context */
 export function createEffect({ format, messages }) {
   const [points, money] = [element("strong"), element("span")];

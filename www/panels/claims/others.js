@@ -4,10 +4,13 @@
  * @import { Story as StoryFile } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
+ * @import { State } from "../../state/state.js"
+ * @import { Cell } from "../../view/result.js"
  * @import { Company } from "../evidence/company.js"
  */
 
 import { element } from "../../base/dom.js";
+import { joined } from "../../exports/plain-html.js";
 import { sourced, writeCell } from "../../view/result.js";
 import { companiesBeside, storyOf } from "../evidence/company.js";
 import { reportWith } from "./effect.js";
@@ -43,7 +46,10 @@ export function createOthers(file, context) {
     const base = baseOf(company, file, words);
     const [spend, money, points] = [element("td"), element("td"), element("td")];
     const years = element("small");
-    const measure = element("small", {}, context.messages.evidence.companies.measures[company.measure]);
+    const measure = context.messages.evidence.companies.measures[company.measure];
+    const { contentSpend, sign } = company;
+    const spendText = contentSpend === null ? words.notDisclosed : `${sign}${format.number(contentSpend, 0)}`;
+    const forecast = base.isForecast ? words.forecast : "";
     const name = element(
       "th",
       { scope: "row" },
@@ -55,10 +61,7 @@ export function createOthers(file, context) {
         sourced(context.messages.evidence.provenance.sources, `company ${company.id}`, company.name),
       ),
     );
-    spend.append(
-      company.contentSpend === null ? words.notDisclosed : `${company.sign}${format.number(company.contentSpend, 0)}`,
-      base.isForecast ? element("small", {}, words.forecast) : "",
-    );
+    spend.append(spendText, forecast && element("small", {}, forecast));
     const isKnown = base.missing.length === 0;
     if (!isKnown) {
       money.colSpan = 2;
@@ -69,9 +72,9 @@ export function createOthers(file, context) {
     const pointsText = element("span");
     if (isKnown) {
       money.append(moneyText);
-      points.append(pointsText, measure);
+      points.append(pointsText, element("small", {}, measure));
     }
-    return { company, base, row, years, isKnown, moneyText, pointsText };
+    return { company, base, row, years, isKnown, moneyText, pointsText, spendText, forecast, measure };
   });
   const head = element("tr", {}, ...words.columns.map((text) => element("th", { scope: "col" }, text)));
 
@@ -95,27 +98,52 @@ export function createOthers(file, context) {
       ),
     ),
     /** @param {Moment} moment */
+    printed: ({ state }) => [
+      {
+        title: words.caption,
+        head: words.columns,
+        rows: rows.map(({ company, base, spendText, forecast, measure }) => {
+          const { years, money, points } = cellsOf(company, base, state, context);
+          return [
+            joined(company.name, years),
+            joined(spendText, forecast),
+            ...(base.missing.length ? [words.missing(base.missing), ""] : [money, joined(points, measure)]),
+          ];
+        }),
+      },
+    ],
+    /** @param {Moment} moment */
     write({ state }) {
       for (const { company, base, years, isKnown, moneyText, pointsText } of rows) {
-        const report = isKnown ? reportWith(state, base.inputs, context) : undefined;
-        const last = report?.rows[report.rows.length - 1];
-        writeCell(years, last ? words.year(String(base.year), String(last.year)) : String(base.year));
+        const texts = cellsOf(company, base, state, context);
+        writeCell(years, texts.years);
         if (!isKnown) continue;
-        if (!last) {
-          writeCell(moneyText, context.messages.claims.notComputed);
-          writeCell(pointsText, "");
-          continue;
-        }
-        const instead = { inputs: /** @type {Record<string, number | null>} */ (base.inputs), name: company.name };
-        const cell = (/** @type {string} */ field, /** @type {string} */ text) => ({
-          text,
-          field,
-          year: last.year,
-          instead,
-        });
-        writeCell(moneyText, cell("plSaving", format.money(last.plSaving, { signed: true })));
-        writeCell(pointsText, cell("marginUpliftPts", format.points(last.marginUpliftPts)));
+        writeCell(moneyText, texts.money);
+        writeCell(pointsText, texts.points);
       }
     },
+  };
+}
+
+/**
+ * What a row says of the effect: from which year to which, money, and points.
+ *
+ * @param {Company} company
+ * @param {ReturnType<typeof baseOf>} base
+ * @param {State} state
+ * @param {PanelContext} context
+ * @returns {{ years: string, money: Cell, points: Cell }}
+ */
+function cellsOf({ name }, { year: baseYear, inputs, missing }, state, context) {
+  const { format, messages } = context;
+  const report = missing.length ? undefined : reportWith(state, inputs, context);
+  const last = report?.rows[report.rows.length - 1];
+  if (!last) return { years: String(baseYear), money: messages.claims.notComputed, points: "" };
+  const instead = { inputs: /** @type {Record<string, number | null>} */ (inputs), name };
+  const { year } = last;
+  return {
+    years: messages.claims.others.year(String(baseYear), String(year)),
+    money: { text: format.money(last.plSaving, { signed: true }), field: "plSaving", year, instead },
+    points: { text: format.points(last.marginUpliftPts), field: "marginUpliftPts", year, instead },
   };
 }

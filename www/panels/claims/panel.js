@@ -4,6 +4,7 @@
  *
  * @import { Moment } from "../../view/chart.js"
  * @import { Panel, PanelContext } from "../../element/panels.js"
+ * @import { PrintedTable } from "../../exports/plain-html.js"
  */
 
 import { element } from "../../base/dom.js";
@@ -14,7 +15,16 @@ import { createStakes } from "./stakes.js";
 import { createStudies } from "./studies.js";
 import { createTitle } from "./title.js";
 
-/** A part of the panel. @typedef {{ name: string, title: string, body: HTMLElement, write: (moment: Moment) => void }} Part */
+/**
+ * A part of the panel.
+ *
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {string} title
+ * @property {HTMLElement} body
+ * @property {(moment: Moment) => void} write
+ * @property {(moment: Moment) => PrintedTable[]} [printed] its table as it reads, once it is written
+ */
 
 /** @param {PanelContext} context @returns {Promise<Panel>} */
 export async function createPanel(context) {
@@ -22,6 +32,7 @@ export async function createPanel(context) {
   const claims = createClaims(file, context);
   /** @type {Moment | undefined} */
   let last;
+  /** @type {Part[]} */
   const folded = [createStudies(context), createTitle(context), ...createStakes(context), createOthers(file, context)];
   const parts = folded.map(({ name, title, body, write }) => {
     const section = element("details", { "data-part": name }, element("summary", {}, element("h3", {}, title)), body);
@@ -39,6 +50,7 @@ export async function createPanel(context) {
       for (const { section, write } of parts) if (section.open || !section.isConnected) write(moment);
     },
     charts: [],
+    printed: (moment) => folded.flatMap(({ printed }) => printed?.(moment) ?? []),
     tables: [(moment) => exactClaims(file, moment, context), (moment) => exactStudies(moment, context)],
   };
 }

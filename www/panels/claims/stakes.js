@@ -149,6 +149,7 @@ function createLaw(context) {
       sentence,
       element("p", { class: "note" }, words.euros),
     ),
+    printed: () => [{ title: words.title, head: words.head, rows: words.dates }],
     write({ state }) {
       const { fine } = engine.stakes(known(state.inputs));
       const isShare = fine.ceiling === fine.shareOfRevenue;

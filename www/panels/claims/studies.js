@@ -9,11 +9,12 @@
 
 import { element, write } from "../../base/dom.js";
 import { Refusal } from "../../engine/engine.js";
+import { joined } from "../../exports/plain-html.js";
 import { known } from "../../state/state.js";
 import { sourced } from "../../view/result.js";
 import list from "../evidence/studies.json";
 import { settingsOf } from "./claims.js";
-import { createEffect, reportWith } from "./effect.js";
+import { createEffect, effectText, reportWith } from "./effect.js";
 
 /**
  * @typedef {object} Study
@@ -92,6 +93,17 @@ export function createStudies(context) {
     write(moment) {
       for (const { face } of rows) face.write(moment);
     },
+    /** @param {Moment} moment */
+    printed: ({ state }) => [
+      {
+        title: words.title,
+        head: words.columns,
+        rows: studies.map((study) => {
+          const { who, said, scope } = words.said[study.id];
+          return [who, joined(said, scope), words.grades[study.grade], faceText(study, state, context)];
+        }),
+      },
+    ],
   };
 }
 
@@ -102,7 +114,6 @@ export function createStudies(context) {
  */
 function createFace(study, context) {
   const { id, inputs, saving } = study;
-  const { format } = context;
   const words = context.messages.claims.studies;
   if (inputs) {
     const effect = createEffect(context);
@@ -115,12 +126,6 @@ function createFace(study, context) {
   }
   if (!saving) return { body: element("span", {}, words.none), write: () => {} };
   const [points, money] = [element("strong"), element("span")];
-  const { of, percent } = saving;
-  const range = (/** @type {string[]} */ [low, high]) =>
-    high === undefined ? low : context.messages.claims.to(low, high);
-  const share = range(
-    percent.map((one, i) => (i < percent.length - 1 ? format.number(one, 0) : format.percent(one, { decimals: 0 }))),
-  );
   return {
     body: element(
       "div",
@@ -129,15 +134,56 @@ function createFace(study, context) {
       ", ",
       money,
       ` ${context.messages.claims.aYear}`,
-      element("small", {}, words.of[of](share)),
+      element("small", {}, shareText(saving, context)),
     ),
     write({ state }) {
-      const found = savingsOf(study, state, context);
-      write(
-        points,
-        found ? range(found.map(({ marginPts }) => format.points(marginPts))) : context.messages.claims.notComputed,
-      );
-      write(money, found ? range(found.map(({ saving: amount }) => format.money(amount, { signed: true }))) : "");
+      const texts = savingTexts(study, state, context);
+      write(points, texts.points);
+      write(money, texts.money);
     },
   };
+}
+
+/** One text, or the two ends of a range. @param {string[]} ends @param {PanelContext} context */
+const rangeText = ([low, high], { messages }) => (high === undefined ? low : messages.claims.to(low, high));
+
+/** What a study says is saved, and of what. @param {NonNullable<Study["saving"]>} saving @param {PanelContext} context */
+function shareText({ of, percent }, context) {
+  const { format, messages } = context;
+  const ends = percent.map((one, i) =>
+    i < percent.length - 1 ? format.number(one, 0) : format.percent(one, { decimals: 0 }),
+  );
+  return messages.claims.studies.of[of](rangeText(ends, context));
+}
+
+/** @param {Study} study @param {State} state @param {PanelContext} context */
+function savingTexts(study, state, context) {
+  const { format, messages } = context;
+  const found = savingsOf(study, state, context);
+  if (!found) return { points: messages.claims.notComputed, money: "" };
+  return {
+    points: rangeText(
+      found.map(({ marginPts }) => format.points(marginPts)),
+      context,
+    ),
+    money: rangeText(
+      found.map(({ saving }) => format.money(saving, { signed: true })),
+      context,
+    ),
+  };
+}
+
+/** What a study comes to, as a text. @param {Study} study @param {State} state @param {PanelContext} context */
+function faceText(study, state, context) {
+  const { claims: words } = context.messages;
+  const { inputs, saving } = study;
+  if (inputs) {
+    return joined(
+      effectText(reportWith(state, inputs, context), context),
+      words.claims.with(settingsOf(inputs, context)),
+    );
+  }
+  if (!saving) return words.studies.none;
+  const { points, money } = savingTexts(study, state, context);
+  return joined(points, money && `${money} ${words.aYear}`, shareText(saving, context));
 }

@@ -87,6 +87,7 @@ export function createTitle(context) {
       last = moment;
       show();
     },
+    printed: () => (found ? [{ title: words.title, head: words.head, rows: rowsOf(found, context) }] : []),
   };
 }
 

@@ -30,18 +30,19 @@ export function createDrivers(context) {
   };
 
   const tornado = createTornado(context, driversOf);
-  const tenPercent = createTenPercent(context, output, (chosen) => {
+  const tenPercent = createTenPercent(context, driversOf, output, (chosen) => {
     output = chosen;
   });
   const variance = createVariance(context);
   return {
     body: element("div", { class: "drivers" }, tornado.body, variance.body, tenPercent.body),
     charts: [tornado.chart],
-    tables: [variance.exact, (moment) => tenPercent.exact(moment, driversOf(moment))],
+    tables: [variance.exact, tenPercent.exact],
+    printed: (moment) => [variance.printed(moment), tenPercent.printed(moment)],
     write(moment) {
       tornado.write(moment);
       variance.write(moment);
-      tenPercent.write(moment, driversOf(moment));
+      tenPercent.write(moment);
     },
   };
 }

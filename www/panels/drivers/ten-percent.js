@@ -29,10 +29,11 @@ const DIGITS = 9;
 
 /**
  * @param {PanelContext} context
+ * @param {(moment: Moment) => Drivers} driversOf
  * @param {Output} first the result that is shown to begin with
  * @param {(output: Output) => void} chosen
  */
-export function createTenPercent(context, first, chosen) {
+export function createTenPercent(context, driversOf, first, chosen) {
   const { catalogue, format, messages: common, actions } = context;
   const words = common.drivers.tenPercent;
   const named = common.drivers.outputs(common.terms);
@@ -45,7 +46,7 @@ export function createTenPercent(context, first, chosen) {
   const more = element("button", { type: "button", "data-action": "all-rows", "aria-expanded": "false" });
   let output = first;
   let isWhole = false;
-  /** @type {{ moment: Moment, drivers: Drivers } | undefined} */
+  /** @type {Moment | undefined} */
   let latest;
 
   outputs.addEventListener("change", () => {
@@ -60,9 +61,10 @@ export function createTenPercent(context, first, chosen) {
   });
   const bar = createTableBar(
     {
-      table: table.table,
-      exact: () => latest && exact(latest.moment, latest.drivers),
-      moment: () => latest?.moment,
+      label: words.title,
+      exact: (moment) => exact(moment),
+      printed: (moment) => printed(moment),
+      moment: () => latest,
       action: "download-ten-percent",
       text: words.file.button,
     },
@@ -72,7 +74,7 @@ export function createTenPercent(context, first, chosen) {
   const yearOf = (/** @type {Moment} */ { report }) => String(report.rows[report.rows.length - 1].year);
   const inputOf = (/** @type {Row} */ { input: id }) =>
     /** @type {Input} */ (catalogue.inputs.find((input) => input.id === id));
-  const numberOf = (/** @type {Row} */ { input: id }) => Number(latest?.moment.state.inputs[id]);
+  const numberOf = (/** @type {Row} */ { input: id }) => Number(latest?.state.inputs[id]);
   const isBeyond = (/** @type {Row} */ row) => {
     const [minimum, maximum] = inputOf(row).limits;
     const more = numberOf(row) * TEN_PERCENT_MORE;
@@ -82,11 +84,11 @@ export function createTenPercent(context, first, chosen) {
     orders.value === "size" ? rows.toSorted((a, b) => weight(b, isBeyond(b)) - weight(a, isBeyond(a))) : rows;
 
   /** @returns {Exact} */
-  const exact = (/** @type {Moment} */ moment, /** @type {Drivers} */ drivers) => ({
+  const exact = (/** @type {Moment} */ moment) => ({
     name: words.file.name,
     title: words.file.title(named[output.id](yearOf(moment))),
     head: words.file.head,
-    rows: ordered(drivers.elasticities).map((row) => [
+    rows: ordered(driversOf(moment).elasticities).map((row) => [
       common.inputs[row.input],
       unitText(inputOf(row).unit, common),
       numberOf(row),
@@ -97,6 +99,32 @@ export function createTenPercent(context, first, chosen) {
       units[output.unit],
     ]),
   });
+
+  /** The rows that are shown, as they read. */
+  const printed = (/** @type {Moment} */ moment) => {
+    const rows = ordered(driversOf(moment).elasticities);
+    const year = Number(yearOf(moment));
+    const texts = createResultTexts(output, rows, format, common);
+    return {
+      title: words.title,
+      head: words.columns,
+      rows: (isWhole ? rows : rows.slice(0, FIRST)).map((row) => {
+        const [input, value, limit] = [inputOf(row), numberOf(row), isBeyond(row)];
+        const more = value * TEN_PERCENT_MORE;
+        const then =
+          limit === undefined
+            ? {
+                text: texts.result(row.plusTenPercent),
+                field: output.id,
+                year,
+                instead: insteadOf(input, more, context),
+              }
+            : words.beyond(format.input(input, limit));
+        const change = limit === undefined ? texts.change(row) : words.unknown;
+        return [common.inputs[row.input], format.input(input, value), format.input(input, more), then, change];
+      }),
+    };
+  };
 
   return {
     body: element(
@@ -118,38 +146,21 @@ export function createTenPercent(context, first, chosen) {
       bar,
     ),
     exact,
-    /** @param {Moment} moment @param {Drivers} drivers */
-    write(moment, drivers) {
-      latest = { moment, drivers };
-      const rows = ordered(drivers.elasticities);
+    printed,
+    /** @param {Moment} moment */
+    write(moment) {
+      latest = moment;
+      const rows = driversOf(moment).elasticities;
       const year = yearOf(moment);
       const texts = createResultTexts(output, rows, format, common);
-      const shown = isWhole ? rows : rows.slice(0, FIRST);
       catalogue.outputs.forEach(({ id }, i) => {
         write(outputs.options[i], named[id](year));
       });
-      const standing = texts.result(drivers.elasticities[0]?.base ?? null);
+      const standing = texts.result(rows[0]?.base ?? null);
       const result = { strong: standing, field: output.id, year: Number(year) };
       writeParts(now, words.now(named[output.id](year), result));
-      table.update(
-        words.columns,
-        shown.map((row) => {
-          const [input, value, limit] = [inputOf(row), numberOf(row), isBeyond(row)];
-          const more = value * TEN_PERCENT_MORE;
-          const enlarged = format.input(input, more);
-          const then =
-            limit === undefined
-              ? {
-                  text: texts.result(row.plusTenPercent),
-                  field: output.id,
-                  year: Number(year),
-                  instead: insteadOf(input, more, context),
-                }
-              : words.beyond(format.input(input, limit));
-          const change = limit === undefined ? texts.change(row) : words.unknown;
-          return [common.inputs[row.input], format.input(input, value), enlarged, then, change];
-        }),
-      );
+      const { head, rows: shown } = printed(moment);
+      table.update(head, shown);
       const count = isWhole ? FIRST : rows.length;
       write(more, (isWhole ? words.fewer : words.all)(format.number(count, 0)));
       more.setAttribute("aria-expanded", String(isWhole));

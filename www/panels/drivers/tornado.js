@@ -8,7 +8,9 @@
  */
 
 import { element } from "../../base/dom.js";
+import { extremes } from "../../exports/alt-text.js";
 import { createTableBar } from "../../exports/bar.js";
+import { tableOf } from "../../exports/page.js";
 import { unitText } from "../../exports/provenance.js";
 import { createChart } from "../../view/chart.js";
 import { pointsAmong } from "../../view/points.js";
@@ -98,14 +100,25 @@ export function createTornado(context, driversOf) {
       };
     },
     exact,
+    describe: (moment, words) => {
+      const drivers = driversOf(moment);
+      const points = pointsOf(drivers);
+      const ends = drivers.rows.flatMap(({ input, atLow, atHigh }) =>
+        [atLow, atHigh].map((uplift) => ({ name: common.inputs[input], uplift })),
+      );
+      const { count, least, greatest } = extremes(ends.map(({ uplift }) => uplift));
+      const [low, high] = [ends[least], ends[greatest]];
+      return count ? [words.drivers(points(low.uplift), low.name, points(high.uplift), high.name)] : [];
+    },
   };
   const chart = createChart(kind, context);
   /** @type {Moment | undefined} */
   let latest;
   const bar = createTableBar(
     {
-      table: chart.table,
-      exact: () => latest && exact(latest),
+      label: words.file.button,
+      exact,
+      printed: (moment) => tableOf(kind, moment),
       moment: () => latest,
       action: "download-drivers",
       text: words.file.button,

@@ -39,13 +39,15 @@ export function createVariance({ engine, format, messages: common }) {
       ? words.few(format.percent(1, { decimals: 0 }))
       : format.percent(share * 100, { decimals: 0 });
 
+  const rowsOf = (/** @type {VarianceShare[]} */ shares) =>
+    shares.map((share) => [nameOf(share), percent(share.firstOrder), percent(share.total)]);
+  const sharesOf = (/** @type {State} */ state) =>
+    last && sameFutures(last.state, state) ? last.shares : engine.variance(futuresOf(state));
+
   const show = (/** @type {State} */ state) => {
-    last = { state, shares: engine.variance(futuresOf(state)) };
-    const { shares } = last;
-    table.update(
-      words.columns,
-      shares.map((share) => [nameOf(share), percent(share.firstOrder), percent(share.total)]),
-    );
+    const shares = sharesOf(state);
+    last = { state, shares };
+    table.update(words.columns, rowsOf(shares));
     const alone = shares.reduce((sum, { firstOrder }) => sum + firstOrder, 0);
     write(about, shares.length ? words.about(format.percent(Math.min(100, alone * 100), { decimals: 0 })) : words.none);
   };
@@ -60,14 +62,15 @@ export function createVariance({ engine, format, messages: common }) {
       if (!last) show(state);
       else resting = setTimeout(() => show(state), REST_MS);
     },
+    /** @param {Moment} moment */
+    printed: ({ state }) => ({ title: words.title, head: words.columns, rows: rowsOf(sharesOf(state)) }),
     /** @param {Moment} moment @returns {Exact} */
     exact({ state }) {
-      const shares = last && sameFutures(last.state, state) ? last.shares : engine.variance(futuresOf(state));
       return {
         name: words.file,
         title: words.title,
         head: words.fileHead,
-        rows: shares.map((share) => [
+        rows: sharesOf(state).map((share) => [
           nameOf(share),
           share.firstOrder,
           share.firstOrderError ?? "",

@@ -6,6 +6,7 @@
  */
 
 import { element } from "../../base/dom.js";
+import { joined } from "../../exports/plain-html.js";
 import { overdueText } from "../../story/due.js";
 import { sourced } from "../../view/result.js";
 import { companiesBeside } from "./company.js";
@@ -17,8 +18,17 @@ export async function createCompanies(context) {
   const companies = companiesBeside(await context.file(), context);
   const money = (/** @type {Company} */ { sign }, /** @type {number | null} */ amount) =>
     amount === null ? words.notDisclosed : `${sign}${format.number(amount, 0)}`;
-  const row = (/** @type {Company} */ company) =>
-    element(
+  const textsOf = (/** @type {Company} */ company) => ({
+    period: [company.period, overdueText(company.nextDue, format.locale, context.messages)].filter(Boolean).join(". "),
+    revenue: money(company, company.revenue),
+    profit: money(company, company.profit),
+    margin: company.marginPct === null ? words.notDisclosed : format.percent(company.marginPct),
+    spend: money(company, company.contentSpend),
+    forecast: company.forecast ? words.forecast(company.forecast.by, company.forecast.period) : "",
+  });
+  const row = (/** @type {Company} */ company) => {
+    const { period, revenue, profit, margin, spend, forecast } = textsOf(company);
+    return element(
       "tr",
       { "data-company": company.id },
       element(
@@ -28,39 +38,44 @@ export async function createCompanies(context) {
         element(
           "small",
           {},
-          `${[company.period, overdueText(company.nextDue, format.locale, context.messages)].filter(Boolean).join(". ")} · `,
+          `${period} · `,
           sourced(context.messages.evidence.provenance.sources, `company ${company.id}`, company.name),
         ),
       ),
-      element("td", {}, money(company, company.revenue)),
-      element("td", {}, money(company, company.profit)),
-      element("td", {}, company.marginPct === null ? words.notDisclosed : format.percent(company.marginPct)),
-      element(
-        "td",
-        {},
-        money(company, company.contentSpend),
-        company.forecast ? element("small", {}, words.forecast(company.forecast.by, company.forecast.period)) : "",
-      ),
+      ...[revenue, profit, margin].map((text) => element("td", {}, text)),
+      element("td", {}, spend, forecast && element("small", {}, forecast)),
     );
+  };
+  const plainRow = (/** @type {Company} */ company) => {
+    const { period, revenue, profit, margin, spend, forecast } = textsOf(company);
+    return [joined(company.name, period), revenue, profit, margin, joined(spend, forecast)];
+  };
 
-  // One body for each measure, in the order in which the measures come.
+  // A group for each measure, in the order in which the measures come.
   const measures = [...new Set(companies.map(({ measure }) => measure))];
-  const bodies = measures.map((measure) => {
+  const groups = measures.map((measure) => {
     const own = companies.filter((company) => company.measure === measure);
     const ranked = own.toSorted((a, b) => (b.marginPct ?? -Infinity) - (a.marginPct ?? -Infinity));
     const rank = measure === "none" ? "" : own.length > 1 ? words.ranked : words.alone(own[0].name);
-    const title = element("strong", {}, words.measures[measure]);
-    return element(
+    return { measure, title: words.measures[measure], rank, ranked };
+  });
+  const bodies = groups.map(({ measure, title, rank, ranked }) =>
+    element(
       "tbody",
       { "data-measure": measure },
       element(
         "tr",
         {},
-        element("th", { scope: "rowgroup", colspan: words.columns.length }, title, element("small", {}, rank)),
+        element(
+          "th",
+          { scope: "rowgroup", colspan: words.columns.length },
+          element("strong", {}, title),
+          element("small", {}, rank),
+        ),
       ),
       ...ranked.map(row),
-    );
-  });
+    ),
+  );
 
   const head = element("tr", {}, ...words.columns.map((text) => element("th", { scope: "col" }, text)));
   return {
@@ -77,5 +92,12 @@ export async function createCompanies(context) {
     ),
     write: () => {},
     charts: [],
+    printed: () => [
+      {
+        title: words.caption,
+        head: words.columns,
+        rows: groups.flatMap(({ title, rank, ranked }) => [[joined(title, rank)], ...ranked.map(plainRow)]),
+      },
+    ],
   };
 }

@@ -17,8 +17,11 @@ import { memoizeLast } from "./memoize.js";
 import { outputText, reaches, targetText } from "./outputs.js";
 import { rangeTried, solve } from "./solving.js";
 
-/** @param {PanelContext} context */
-export function createAlone(context) {
+/**
+ * @param {PanelContext} context
+ * @param {(moment: Moment) => Output} outputOf what the goal is about
+ */
+export function createAlone(context, outputOf) {
   const { engine, catalogue, format } = context;
   const sentences = context.messages.goal;
   const words = sentences.alone;
@@ -34,20 +37,27 @@ export function createAlone(context) {
 
   const twin = dataTable(words.title, writeCell);
   const summary = element("p", { "data-summary": true });
-  /** @type {{ moment: Moment, output: Output } | undefined} */
+  /** @type {Moment | undefined} */
   let latest;
   const bar = createTableBar(
     {
-      table: twin.table,
-      exact: () => latest && exact(latest.moment, latest.output),
-      moment: () => latest?.moment,
+      label: words.title,
+      exact: (moment) => exact(moment),
+      printed: (moment) => printed(moment),
+      moment: () => latest,
       action: "download",
       text: words.download,
     },
     context,
   );
 
-  const wantedOf = (/** @type {Moment} */ { state, report }, /** @type {Output} */ output) => {
+  const answersTo = (/** @type {Moment} */ moment) => {
+    const { inputs: numbers, goal } = moment.state;
+    return solved(numbers, outputOf(moment), goal.target);
+  };
+  const wantedOf = (/** @type {Moment} */ moment) => {
+    const { state, report } = moment;
+    const output = outputOf(moment);
     const period = sentences.inYear(report.rows[report.rows.length - 1].year);
     return sentences.targets[output.id](
       period,
@@ -57,22 +67,41 @@ export function createAlone(context) {
   };
 
   /** @returns {Exact} */
-  const exact = (/** @type {Moment} */ moment, /** @type {Output} */ output) => ({
+  const exact = (/** @type {Moment} */ moment) => ({
     name: words.file,
-    title: `${words.title}: ${wantedOf(moment, output)}`,
-    head: [...words.csvColumns, words.csvBest(unitText(output.unit, context.messages))],
-    rows: solved(moment.state.inputs, output, moment.state.goal.target).map(
-      ({ input, now, tried, kind, value, best }) => [
-        nameOf(input.id),
-        unitText(input.unit, context.messages),
-        now,
-        ...tried,
-        kind,
-        value ?? "",
-        best ?? "",
-      ],
-    ),
+    title: `${words.title}: ${wantedOf(moment)}`,
+    head: [...words.csvColumns, words.csvBest(unitText(outputOf(moment).unit, context.messages))],
+    rows: answersTo(moment).map(({ input, now, tried, kind, value, best }) => [
+      nameOf(input.id),
+      unitText(input.unit, context.messages),
+      now,
+      ...tried,
+      kind,
+      value ?? "",
+      best ?? "",
+    ]),
   });
+
+  const bestText = (/** @type {Solution["best"]} */ best, /** @type {Moment} */ moment) =>
+    best === null ? words.noBest : outputText(outputOf(moment), best, context, moment.state.goal.target);
+
+  const printed = (/** @type {Moment} */ moment) => {
+    const { id: field } = outputOf(moment);
+    const { year } = moment.report.rows[moment.report.rows.length - 1];
+    return {
+      title: words.title,
+      head: words.columns,
+      rows: answersTo(moment).map(({ input, now, tried, kind, value, best }) => [
+        nameOf(input.id),
+        kind === "value" && value !== null
+          ? { text: format.input(input, value), field, year, instead: insteadOf(input, value, context) }
+          : words.kinds[kind === "already" ? kind : "impossible"],
+        format.input(input, now),
+        bestText(best, moment),
+        words.span(format.field(input, tried[0]), format.input(input, tried[1])),
+      ]),
+    };
+  };
 
   return {
     body: element(
@@ -93,36 +122,15 @@ export function createAlone(context) {
       ),
     ),
     exact,
-    /**
-     * @param {Moment} moment
-     * @param {Output} output
-     */
-    write(moment, output) {
-      latest = { moment, output };
-      const { state, report } = moment;
-      const { target } = state.goal;
-      const rows = solved(state.inputs, output, target);
-      const wanted = wantedOf(moment, output);
-      const bestText = (/** @type {Solution["best"]} */ best) =>
-        best === null ? words.noBest : outputText(output, best, context, target);
+    printed,
+    /** @param {Moment} moment */
+    write(moment) {
+      latest = moment;
+      const rows = answersTo(moment);
+      const wanted = wantedOf(moment);
       write(summary, summaryOf(rows, wanted));
-      twin.update(
-        words.columns,
-        rows.map(({ input, now, tried, kind, value, best }) => [
-          nameOf(input.id),
-          kind === "value" && value !== null
-            ? {
-                text: format.input(input, value),
-                field: output.id,
-                year: report.rows[report.rows.length - 1].year,
-                instead: insteadOf(input, value, context),
-              }
-            : words.kinds[kind === "already" ? kind : "impossible"],
-          format.input(input, now),
-          bestText(best),
-          words.span(format.field(input, tried[0]), format.input(input, tried[1])),
-        ]),
-      );
+      const table = printed(moment);
+      twin.update(table.head, table.rows);
       rows.forEach(({ kind }, i) => {
         twin.table.tBodies[0].rows[i].dataset.kind = kind;
       });
@@ -133,14 +141,15 @@ export function createAlone(context) {
         const nearest = answers
           .filter(({ best }) => best !== null)
           .reduce(
-            (/** @type {typeof answers[number] | null} */ a, b) => (a && reaches(output, a.best, b.best ?? 0) ? a : b),
+            (/** @type {typeof answers[number] | null} */ a, b) =>
+              a && reaches(outputOf(moment), a.best, b.best ?? 0) ? a : b,
             null,
           );
         return words.summary(
           enough,
           answers.length,
           goal,
-          nearest && { name: nameOf(nearest.input.id), amount: bestText(nearest.best) },
+          nearest && { name: nameOf(nearest.input.id), amount: bestText(nearest.best, moment) },
         );
       }
     },

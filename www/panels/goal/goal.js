@@ -22,7 +22,6 @@ export function createGoal(context) {
   const { catalogue, engine } = context;
   const question = createQuestion(context);
   const answer = createAnswer(context);
-  const alone = createAlone(context);
   const map = createMap(context);
   const chart = createChart(map.kind, context);
   const solved = memoizeLast(solve);
@@ -30,6 +29,7 @@ export function createGoal(context) {
   const outputOf = (/** @type {Moment} */ { state: { goal } }) =>
     catalogue.outputs.find(({ id }) => id === goal.output) ?? catalogue.outputs[0];
 
+  const alone = createAlone(context, outputOf);
   // After the title and the sentence, before what they are about.
   chart.figure.firstElementChild?.after(map.choice);
 
@@ -42,14 +42,15 @@ export function createGoal(context) {
       chart.figure,
     ),
     charts: [chart],
-    tables: [(moment) => alone.exact(moment, outputOf(moment))],
+    tables: [alone.exact],
+    printed: (moment) => [alone.printed(moment)],
     write(moment) {
       const { goal, inputs } = moment.state;
       const input = catalogue.inputs.find(({ id }) => id === goal.input) ?? catalogue.inputs[0];
       const output = outputOf(moment);
       question.write(moment);
       answer.write(moment, input, output, solved(engine, inputs, input, output.id, goal.target));
-      alone.write(moment, output);
+      alone.write(moment);
       map.write(moment);
     },
   };

@@ -24,7 +24,7 @@ export function createScenarios(context) {
   const basis = createBasisSwitch(context);
   const start = createStartSwitch(context);
   const keeper = createKeeper(context);
-  const comparison = createComparison(context);
+  const comparison = createComparison(context, columnsOf);
   const lines = {
     expense: createChart(linesKind("expense", columnsOf, context), context),
     cash: createChart(linesKind("cash", columnsOf, context), context),
@@ -50,12 +50,13 @@ export function createScenarios(context) {
         return exactComparison(all, all[all.length - 1], moment.state, context);
       },
     ],
+    printed: (moment) => [comparison.printed(moment)],
     write(moment) {
       const { state } = moment;
       basis.write(moment);
       start.write(moment);
       keeper.write(moment);
-      comparison.write(moment, columnsOf(moment));
+      comparison.write(moment);
       if (shown !== lines[state.basis]) {
         shown = lines[state.basis];
         place.replaceChildren(shown.figure);

@@ -1,24 +1,23 @@
 /**
  * The scenarios side by side: results with their differences from a reference, and the inputs in which they differ.
  *
- * @import { AllInputs, InputId } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
- * @import { Cell } from "../../view/result.js"
- * @import { Column, Result } from "./results.js"
+ * @import { Column } from "./results.js"
+ * @import { Row } from "./rows.js"
  */
 
 import { element, resizeChildren, write } from "../../base/dom.js";
 import { createTableBar } from "../../exports/bar.js";
-import { same } from "../../state/state.js";
 import { writeCell } from "../../view/result.js";
 import { exactComparison } from "./csv.js";
-import { commonYear, differenceText, lastRow, resultsOf, resultText } from "./results.js";
+import { printedComparison, rowsOf } from "./rows.js";
 
-/** @typedef {{ head: string, cells: { text: Cell, small: string }[] }} Row */
-
-/** @param {PanelContext} context */
-export function createComparison(context) {
+/**
+ * @param {PanelContext} context
+ * @param {(moment: Moment) => Column[]} columnsOf the scenarios, those of the inputs in use last
+ */
+export function createComparison(context, columnsOf) {
   const { actions } = context;
   const words = context.messages.scenarios.compare;
   const select = element("select", { id: "scenarios-reference" });
@@ -39,15 +38,16 @@ export function createComparison(context) {
   const choice = element("p", {}, element("label", { for: "scenarios-reference" }, words.reference), " ", select);
   /** The position of the reference among the columns is not enough: columns come and go. */
   let reference = words.now;
-  /** @type {{ moment: Moment, columns: Column[] } | undefined} */
+  /** @type {Moment | undefined} */
   let latest;
   const fromOf = (/** @type {Column[]} */ columns) =>
     columns.find(({ name }) => name === reference) ?? columns[columns.length - 1];
   const bar = createTableBar(
     {
-      table,
-      exact: () => latest && exactComparison(latest.columns, fromOf(latest.columns), latest.moment.state, context),
-      moment: () => latest?.moment,
+      label: words.title,
+      exact: (moment) => exactComparison(columnsOf(moment), fromOf(columnsOf(moment)), moment.state, context),
+      printed: (moment) => printed(moment),
+      moment: () => latest,
       action: "download",
       text: words.download,
     },
@@ -58,7 +58,13 @@ export function createComparison(context) {
     actions.redraw();
   });
 
+  const printed = (/** @type {Moment} */ moment) => {
+    const columns = columnsOf(moment);
+    return printedComparison(moment, columns, fromOf(columns), context);
+  };
+
   return {
+    printed,
     body: element(
       "section",
       { class: "scenarios-comparison" },
@@ -67,13 +73,10 @@ export function createComparison(context) {
       element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.title }, table),
       bar,
     ),
-    /**
-     * @param {Moment} moment
-     * @param {Column[]} columns
-     */
-    write(moment, columns) {
-      latest = { moment, columns };
-      const { state } = moment;
+    /** @param {Moment} moment */
+    write(moment) {
+      latest = moment;
+      const columns = columnsOf(moment);
       if (!columns.some(({ name }) => name === reference)) reference = words.now;
       const from = fromOf(columns);
       // Alone, the current inputs have nothing to differ from.
@@ -91,46 +94,12 @@ export function createComparison(context) {
         write(name, column.name);
         write(note, column === from ? words.isReference : "");
       });
-      const year = commonYear(columns);
-      writeRows(
-        results,
-        resultsOf(state.basis, columns).map((result) => ({
-          head: context.messages.scenarios.results[result.id](year, context.messages.terms.profit),
-          cells: columns.map(({ name, inputs, report }) => ({
-            text: cellOf(result, { name, inputs, report }, context),
-            small: report === from.report ? "" : differenceText(result, report, from.report, context),
-          })),
-        })),
-      );
-      const differing = differingInputs(columns, context);
+      const rows = rowsOf(moment, columns, from, context);
+      writeRows(results, rows.results);
       inputsHead.colSpan = columns.length + 1;
-      write(inputsHead, differing.length ? words.inputs : words.noInputs);
-      writeRows(
-        inputs,
-        differing.map(({ name, text }) => ({
-          head: name,
-          cells: columns.map((column) => ({ text: text(column.inputs), small: "" })),
-        })),
-      );
+      write(inputsHead, rows.inputs.length ? words.inputs : words.noInputs);
+      writeRows(inputs, rows.inputs);
     },
-  };
-}
-
-/**
- * A result as it is printed, which opens its working.
- *
- * @param {Result} result
- * @param {Column} column
- * @param {PanelContext} context
- * @returns {Cell}
- */
-function cellOf(result, { name, inputs, report }, context) {
-  const words = context.messages.scenarios.compare;
-  return {
-    text: resultText(result, report, context),
-    field: result.id,
-    year: lastRow(report).year,
-    ...(name !== words.now && { instead: { inputs, name: words.scenario(name) } }),
   };
 }
 
@@ -150,27 +119,4 @@ function writeRows(body, rows) {
       write(note, small);
     });
   });
-}
-
-/**
- * The inputs that are not the same in every column, the curve among them.
- *
- * @param {Column[]} columns
- * @param {PanelContext} context
- */
-function differingInputs(columns, { catalogue, format, messages: { inputs: names, ui, assumptions } }) {
-  const differs = (/** @type {InputId} */ id) =>
-    columns.some((column) => !same(column.inputs[id], columns[0].inputs[id]));
-  const rows = catalogue.inputs
-    .filter(({ id }) => differs(id))
-    .map((input) => ({
-      name: names[input.id] ?? input.id,
-      text: (/** @type {AllInputs} */ numbers) => format.input(input, Number(numbers[input.id])),
-    }));
-  const curveText = (/** @type {AllInputs} */ { amortCurve }) => {
-    const known = catalogue.curves.find(({ weights }) => same(weights, amortCurve));
-    const shares = amortCurve.map((weight) => format.figure(Number((weight * 100).toPrecision(12)), 0));
-    return known ? assumptions.curves[known.id] : `${shares.join(" ")} %`;
-  };
-  return differs("amortCurve") ? [...rows, { name: ui.curve, text: curveText }] : rows;
 }

@@ -56,16 +56,16 @@ const QUANTITIES = /** @type {const} */ (["marginUpliftPts", "plSaving", "npv"])
 
 /** @param {PanelContext} context */
 export function createDistributions(context) {
-  const { format, messages: common } = context;
-  const words = common.uncertainty.last;
+  const { messages: common } = context;
   const heading = element("h3");
   const table = dataTable("", writeCell);
   /** @type {Moment | undefined} */
   let latest;
   const bar = createTableBar(
     {
-      table: table.table,
-      exact: () => latest && distributed(latest, context),
+      label: common.uncertainty.file.title,
+      exact: (moment) => distributed(moment, context),
+      printed: (moment) => printedDistributions(moment, context),
       moment: () => latest,
       action: "download-futures",
       text: common.uncertainty.file.button,
@@ -81,32 +81,45 @@ export function createDistributions(context) {
       element("div", { class: "scroll" }, table.table),
       bar,
     ),
-    /** @param {Moment} moment @param {string} year the last of the horizon */
-    write(moment, year) {
+    /** @param {Moment} moment */
+    write(moment) {
       latest = moment;
-      const { last } = moment.futures;
-      const text = (/** @type {typeof QUANTITIES[number]} */ quantity, /** @type {Shown} */ q) => {
-        const value = last[quantity][q];
-        const error = last[quantity][ERRORS[q]];
-        if (quantity === "marginUpliftPts") return format.aboutPoints(value, error);
-        const amount = format.about(value, error);
-        return value < 0 ? common.units.loss(amount) : amount;
-      };
-      write(heading, words.title(year));
-      write(/** @type {Node} */ (table.table.caption), words.title(year));
-      table.update(
-        words.columns,
-        QUANTITIES.map((quantity) => [
-          words[quantity](year, common.terms.profit),
-          ...SHOWN.map((q) => ({
-            text: text(quantity, q),
-            field: `futures.${quantity}.${q}`,
-            // What it is worth today is of all years.
-            ...(quantity !== "npv" && { year: Number(year) }),
-          })),
-        ]),
-      );
+      const { title, head, rows } = printedDistributions(moment, context);
+      write(heading, title);
+      write(/** @type {Node} */ (table.table.caption), title);
+      table.update(head, rows);
     },
+  };
+}
+
+/**
+ * The last year as it reads.
+ *
+ * @param {Moment} moment
+ * @param {PanelContext} context
+ */
+export function printedDistributions({ futures: { years, last } }, { format, messages: common }) {
+  const words = common.uncertainty.last;
+  const { year } = years[years.length - 1];
+  const text = (/** @type {typeof QUANTITIES[number]} */ quantity, /** @type {Shown} */ q) => {
+    const value = last[quantity][q];
+    const error = last[quantity][ERRORS[q]];
+    if (quantity === "marginUpliftPts") return format.aboutPoints(value, error);
+    const amount = format.about(value, error);
+    return value < 0 ? common.units.loss(amount) : amount;
+  };
+  return {
+    title: words.title(String(year)),
+    head: words.columns,
+    rows: QUANTITIES.map((quantity) => [
+      words[quantity](String(year), common.terms.profit),
+      ...SHOWN.map((q) => ({
+        text: text(quantity, q),
+        field: `futures.${quantity}.${q}`,
+        // What it is worth today is of all years.
+        ...(quantity !== "npv" && { year }),
+      })),
+    ]),
   };
 }
 

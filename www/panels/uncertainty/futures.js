@@ -37,6 +37,7 @@ export function createFutures(context) {
       { series: "threshold", name: "" },
     ],
     labels: words.labels,
+    spoken: ["p05", "p50", "p95"],
     request: ({ state, futures }) => ({
       years: futures.years,
       samples: futures.samples,
@@ -74,6 +75,7 @@ export function createFutures(context) {
       name: words.file,
       title: words.title,
       head: words.columns,
+      columns: ["year", ...QUANTILES],
       rows: [
         [years[0].year - 1, ...QUANTILES.map(() => 0)],
         ...years.map((band) => [band.year, ...QUANTILES.map((q) => band[q])]),

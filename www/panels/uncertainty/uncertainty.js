@@ -7,7 +7,7 @@
 
 import { element, write } from "../../base/dom.js";
 import { createChances } from "./chances.js";
-import { createDistributions, distributed } from "./distributions.js";
+import { createDistributions, distributed, printedDistributions } from "./distributions.js";
 import { createDraw } from "./draw.js";
 import { createFutures } from "./futures.js";
 import { createNoise } from "./noise.js";
@@ -65,6 +65,7 @@ export function createUncertainty(context) {
     ),
     charts: [futures.chart],
     tables: [(moment) => distributed(moment, context)],
+    printed: (moment) => [printedDistributions(moment, context)],
     write(moment) {
       const { state, report } = moment;
       const year = String(report.rows[report.rows.length - 1].year);
@@ -75,7 +76,7 @@ export function createUncertainty(context) {
       seed.write(state);
       futures.write(moment, now.points);
       chances.write(moment.futures, year, now);
-      distributions.write(moment, year);
+      distributions.write(moment);
       ranges.write(moment);
       write(thresholds, messages.uncertainty.thresholds(now, usual));
     },

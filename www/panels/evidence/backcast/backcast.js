@@ -32,10 +32,8 @@ export async function createBackcast(context) {
   );
   const verdict = element("p", { "data-backcast": "verdict" });
   const growth = element("p", { "data-backcast": "growth" });
-  const tables = Object.entries(words.tables(common.terms)).map(([name, caption]) => ({
-    name,
-    ...dataTable(caption, writeCell),
-  }));
+  const captions = words.tables(common.terms);
+  const tables = Object.values(captions).map((caption) => dataTable(caption, writeCell));
 
   /** @type {Backcast} */
   let found;
@@ -51,9 +49,17 @@ export async function createBackcast(context) {
     found = engine.backcast({ ...known(last.state.inputs), base, from: Number(select.value) });
     write(verdict, verdictSentence(found, context));
     write(growth, growthSentence(found, context));
-    const start = startOf(found);
-    for (const { name, update } of tables) update(words.columns, tablesOf(found, name, start, context));
+    printed().forEach(({ head, rows }, i) => {
+      tables[i].update(head, rows);
+    });
   };
+  /** The tables as they read. */
+  const printed = () =>
+    Object.entries(captions).map(([name, title]) => ({
+      title,
+      head: words.columns,
+      rows: tablesOf(found, name, startOf(found), context),
+    }));
   const startOf = (/** @type {Backcast} */ { from, rows }) => {
     const { revenue0, operatingIncome0, contentCash0 } = base.find(({ year }) => year === from) ?? base[0];
     return {
@@ -91,5 +97,6 @@ export async function createBackcast(context) {
       show();
     },
     charts: [chart],
+    printed,
   };
 }

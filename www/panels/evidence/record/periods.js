@@ -7,6 +7,7 @@
  */
 
 import { element } from "../../../base/dom.js";
+import { joined } from "../../../exports/plain-html.js";
 import { changeText } from "../../../view/figures.js";
 import { sourced } from "../../../view/result.js";
 import { explained, rangeText } from "./figure.js";
@@ -25,16 +26,41 @@ export function createPeriods(series, texts, { format, messages: common }) {
   const oneOffs = [...new Set(series.points.flatMap(({ oneOff }) => oneOff ?? []))];
   const columns = words.columns[series.every];
 
-  const changeNodes = (/** @type {Found} */ point) => {
-    if (!point.change) return [words.none];
-    const range = rangeText(point, format, words);
-    return [
-      changeText(point.change, format, common, explained(series, point)),
-      range ? element("small", {}, range) : "",
-    ];
-  };
+  /** What a row says: `small` stands below the text. */
+  const rowOf = (/** @type {Found} */ point, /** @type {number} */ i, /** @type {Print} */ print) => ({
+    period: {
+      text: point.period,
+      small: point.isAdjusted ? words.adjustedMark : series.points[i].oneOff ? words.oneOffMark : "",
+    },
+    figure: print(point.figure, series.points[i]),
+    change: {
+      text: point.change ? changeText(point.change, format, common, explained(series, point)) : words.none,
+      small: rangeText(point, format, words),
+    },
+    trailing: series.every === "year" ? [] : [point.trailing === null ? words.none : print(point.trailing)],
+  });
+  const below = (/** @type {{ text: string, small: string }} */ { text, small }) => [
+    text,
+    small && element("small", {}, small),
+  ];
 
   return {
+    /**
+     * The table as it reads.
+     *
+     * @param {History[number]} found
+     * @param {Print} print
+     */
+    printed: (found, print) => ({
+      title: name,
+      head: columns,
+      rows: found.points
+        .map((point, i) => {
+          const { period, figure, change, trailing } = rowOf(point, i, print);
+          return [joined(period.text, period.small), figure, joined(change.text, change.small), ...trailing];
+        })
+        .reverse(),
+    }),
     body: element(
       "div",
       {},
@@ -54,25 +80,15 @@ export function createPeriods(series, texts, { format, messages: common }) {
      * @param {Print} print
      */
     write(found, print) {
-      const row = (/** @type {History[number]["points"][number]} */ point, /** @type {number} */ i) => {
-        const mark = point.isAdjusted ? words.adjustedMark : series.points[i].oneOff ? words.oneOffMark : "";
+      const row = (/** @type {Found} */ point, /** @type {number} */ i) => {
+        const { period, figure, change, trailing } = rowOf(point, i, print);
         return element(
           "tr",
           {},
-          element("th", { scope: "row" }, point.period, mark ? element("small", {}, mark) : ""),
-          element(
-            "td",
-            {},
-            sourced(
-              print(point.figure, series.points[i]),
-              `point ${series.id} ${point.period}`,
-              `${name}, ${point.period}`,
-            ),
-          ),
-          element("td", {}, ...changeNodes(point)),
-          ...(series.every !== "year"
-            ? [element("td", {}, point.trailing === null ? words.none : print(point.trailing))]
-            : []),
+          element("th", { scope: "row" }, ...below(period)),
+          element("td", {}, sourced(figure, `point ${series.id} ${point.period}`, `${name}, ${point.period}`)),
+          element("td", {}, ...below(change)),
+          ...trailing.map((text) => element("td", {}, text)),
         );
       };
       body.replaceChildren(...found.points.map(row).reverse());

@@ -59,9 +59,17 @@ export async function createRecord(context) {
   };
   show();
   const exact = () => exactRecord(file, historyOf(basis), basis, context);
-  const { table } = tables[every];
+  const printed = () => tables[every].printed(historyOf(basis));
+  const label = words.every[every];
   const bar = createTableBar(
-    { table, exact, moment: () => latest, action: "download-record", text: words.download },
+    {
+      label,
+      exact,
+      printed: () => printed()[0],
+      moment: () => latest,
+      action: "download-record",
+      text: words.download,
+    },
     context,
   );
 
@@ -89,6 +97,7 @@ export async function createRecord(context) {
     draw: () => tables[every].draw(),
     charts: [],
     tables: [exact],
+    printed,
   };
 }
 

@@ -8,6 +8,7 @@
  */
 
 import { element } from "../../../base/dom.js";
+import { joined } from "../../../exports/plain-html.js";
 import { textsIn } from "../../../story/summary.js";
 import { absenceText } from "../../../view/absence.js";
 import { changeText } from "../../../view/figures.js";
@@ -70,6 +71,26 @@ export function createSeriesTable(file, every, context) {
         ? format.percent(value, { decimals })
         : format.number(value, decimalsOf(point) ?? decimals);
 
+  /** What a row says of a series: `small` stands below the text. */
+  const rowOf = (/** @type {number} */ place, /** @type {History} */ history) => {
+    const [series, found] = [file.series[place], history[place]];
+    /** @type {Print} */
+    const print = (value, own) => figure(value, series, own);
+    const point = found.points[found.points.length - 1];
+    const source = series.points[series.points.length - 1];
+    const mark = point.isAdjusted ? words.adjustedMark : source.oneOff ? words.oneOffMark : "";
+    return {
+      ...{ series, found, print, point },
+      latest: { text: print(point.figure, source), small: [point.period, mark].filter(Boolean).join(", ") },
+      change: {
+        text: point.change ? changeText(point.change, format, common, explained(series, point)) : words.none,
+        small: point.change ? rangeText(point, format, words) || words.aYearEarlier : "",
+      },
+      last: lastOf(found, point, series, print, format, words),
+    };
+  };
+  const below = (/** @type {Below} */ { small }) => small && element("small", {}, small);
+
   return {
     table,
     draw() {
@@ -78,31 +99,41 @@ export function createSeriesTable(file, every, context) {
     /** @param {History} history */
     write(history) {
       for (const { place, sparkline, periods, cells } of rows) {
-        const [series, found] = [file.series[place], history[place]];
-        /** @type {Print} */
-        const print = (value, own) => figure(value, series, own);
-        const point = found.points[found.points.length - 1];
-        const source = series.points[series.points.length - 1];
-        const mark = point.isAdjusted ? words.adjustedMark : source.oneOff ? words.oneOffMark : "";
-        cells.latest.replaceChildren(
-          sourced(
-            print(point.figure, source),
-            `point ${series.id} ${point.period}`,
-            `${texts.series[series.id][0]}, ${point.period}`,
-          ),
-          element("small", {}, [point.period, mark].filter(Boolean).join(", ")),
-        );
-        cells.change.replaceChildren(
-          point.change ? changeText(point.change, format, common, explained(series, point)) : words.none,
-          point.change ? element("small", {}, rangeText(point, format, words) || words.aYearEarlier) : "",
-        );
-        cells.last.replaceChildren(...lastOf(found, point, series, print, format, words));
+        const { series, found, print, point, latest, change, last } = rowOf(place, history);
+        const name = `${texts.series[series.id][0]}, ${point.period}`;
+        cells.latest.replaceChildren(sourced(latest.text, `point ${series.id} ${point.period}`, name), below(latest));
+        cells.change.replaceChildren(change.text, below(change));
+        cells.last.replaceChildren(last.text, below(last));
         periods.write(found, print);
         sparkline.write(found);
       }
     },
+    /**
+     * The table as it reads, and that of every series.
+     *
+     * @param {History} history
+     */
+    printed: (history) => [
+      {
+        title: words.every[every],
+        head: words.head[every],
+        rows: rows.map(({ place }) => {
+          const { series, latest, change, last } = rowOf(place, history);
+          return [
+            joined(...texts.series[series.id]),
+            ...[latest, change, last].map(({ text, small }) => joined(text, small)),
+          ];
+        }),
+      },
+      ...rows.map(({ place, periods }) => {
+        const { found, print } = rowOf(place, history);
+        return periods.printed(found, print);
+      }),
+    ],
   };
 }
+
+/** A text, and what stands below it. @typedef {{ text: string, small: string }} Below */
 
 /**
  * The last column: twelve months of what is reported by quarter, growth of what is reported by year.
@@ -113,20 +144,20 @@ export function createSeriesTable(file, every, context) {
  * @param {Print} print
  * @param {PanelContext["format"]} format
  * @param {Words} words
- * @returns {(string | Node)[]}
+ * @returns {Below}
  */
 function lastOf({ growth }, point, series, print, format, words) {
   if (series.every !== "year") {
     return point.trailing === null
-      ? [words.none]
-      : [print(point.trailing), element("small", {}, words.to(point.period))];
+      ? { text: words.none, small: "" }
+      : { text: print(point.trailing), small: words.to(point.period) };
   }
-  if (!growth) return [words.none];
+  if (!growth) return { text: words.none, small: "" };
   const text =
     growth.annualPct !== null
       ? format.percent(growth.annualPct, { signed: true })
       : growth.change.kind === "points"
         ? format.printedPoints(growth.change.value ?? 0)
         : words.none;
-  return [text, element("small", {}, words.from(growth.from))];
+  return { text, small: words.from(growth.from) };
 }
