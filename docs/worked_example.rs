@@ -74,7 +74,7 @@ impl Case {
 
 /// The name of a result, its formula, the same with numbers, and what comes out.
 fn step(working: &Working) -> String {
-    let Working { field, year, unit, value, formula, terms } = working;
+    let Working { field, year, unit, value, formula, terms, .. } = working;
     let name = year.map_or_else(|| field.clone(), |year| format!("{field}, {year}"));
     let formula = formula.replace("; ", "\n      ");
     let mut numbers = String::new();

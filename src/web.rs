@@ -40,7 +40,7 @@ pub fn catalogue() -> Result<JsValue, JsValue> {
 /// A projection; throws a list of problems if it refuses.
 #[wasm_bindgen(unchecked_return_type = "Report")]
 pub fn calculate(#[wasm_bindgen(unchecked_param_type = "Inputs")] request: JsValue) -> Result<JsValue, JsValue> {
-    encode(&api::calculate(&decode(request)).map_err(refuse)?)
+    encode(&*api::calculate(&decode(request)).map_err(refuse)?)
 }
 
 /// Year-over-year changes; throws a list of problems if it refuses.

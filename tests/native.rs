@@ -43,6 +43,8 @@ mod native {
     mod provenance;
     mod reference;
     mod refusals;
+    mod repeated;
+    mod rules;
     mod sensitivity;
     mod solving;
     mod stakes;

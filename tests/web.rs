@@ -190,7 +190,7 @@ fn every_chart_beyond_the_answer_is_drawn() {
                 .to_owned(),
             1,
         ),
-        ("scenarios", "{ first: 2026, series: [{ name: 'Now', numbers: [1, NaN, 3] }] }".to_owned(), 2),
+        ("scenarios", "{ series: [{ name: 'Now', first: 2026, numbers: [1, NaN, 3] }] }".to_owned(), 2),
     ];
     for (chart, request, marks) in requests {
         let (canvas, look, typesetter) = surface();

@@ -1,25 +1,29 @@
 //! Pictures of what is explored beyond the answer: futures, drivers, goals and scenarios.
 
 use super::picture::{bands, drawing};
-use super::{Drawing, FrontierReport, Raw, frontier};
+use super::solve::frontier_beside;
+use super::{Drawing, FrontierReport, Raw};
 use crate::chart::{self, Case, DriverBar, Futures, Ruler, Series, Typesetter};
 use crate::model::{Code, Input, Problem, Unit};
 
 /// The charts of what is explored beyond the answer, by their names at the boundary.
 pub const EXPLORATION_CHARTS: [&str; 5] = ["futures", "drivers", "frontier", "scenarios", "sparkline"];
 
+/// The most years that a series of scenarios may start after another.
+const LONGEST_GAP: i32 = 400;
+
 /// Draws the chart named `chart` from what it shows; `options` are those of [`draw`](super::draw).
 ///
 /// * `"futures"`: the years and the samples of a simulation, and `visiblePoints`;
 /// * `"drivers"`: `{base, rows: [{name, atLow, atHigh}]}`;
 /// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
-/// * `"scenarios"`: `{first, series: [{name, numbers}]}`;
+/// * `"scenarios"`: `{series: [{name, first, numbers}]}`, `first` being the year of the first number;
 /// * `"sparkline"`: `{points: [{at, figure}]}`.
 ///
 /// # Errors
 ///
 /// `notANumber` at `width`, `height`, `scale` or `fontSize`; `unknownChoice` at `chart`; `undrawable` at `chart`; and
-/// for the map of a goal those of [`frontier`].
+/// for the map of a goal those of [`frontier`](super::frontier).
 pub fn draw_exploration(
     chart: &str,
     request: &Raw,
@@ -37,10 +41,13 @@ pub fn draw_exploration(
             }
             "drivers" => Ok(chart::drivers(number(request, "base"), &driver_bars(request), options)),
             "frontier" => {
-                let FrontierReport { map, inputs } = frontier(&request.without(&["cases"]))?;
+                let FrontierReport { map, inputs } = frontier_beside(request, &["cases"])?;
                 Ok(chart::frontier(&map, inputs.map(ruler), &cases(request), names, options))
             }
-            "scenarios" => Ok(chart::scenarios(number(request, "first") as i32, &series(request), options)),
+            "scenarios" => {
+                let (first, series) = series(request);
+                Ok(chart::scenarios(first, &series, options))
+            }
             "sparkline" => Ok(chart::sparkline(&points(request), options)),
             _ => Err(vec![Problem::new("chart", Code::UnknownChoice)]),
         }
@@ -77,9 +84,18 @@ fn cases(request: &Raw) -> Vec<Case<'_>> {
         .collect()
 }
 
-fn series(request: &Raw) -> Vec<Series<'_>> {
-    let one = |raw| Series { name: name(raw), numbers: raw.get("numbers").map(numbers).unwrap_or_default() };
-    request.list("series").iter().map(one).collect()
+/// The first year of all, and the series; one that starts later has a gap in front, so that a place in them is the same
+/// year in all.
+fn series(request: &Raw) -> (i32, Vec<Series<'_>>) {
+    let series = request.list("series");
+    let year = |raw: &Raw| number(raw, "first") as i32;
+    let first = series.iter().map(year).min().unwrap_or(0);
+    let one = |raw| {
+        let gap = year(raw).saturating_sub(first).min(LONGEST_GAP) as usize;
+        let numbers = raw.list("numbers").iter().map(Raw::or_nan);
+        Series { name: name(raw), numbers: std::iter::repeat_n(f64::NAN, gap).chain(numbers).collect() }
+    };
+    (first, series.iter().map(one).collect())
 }
 
 fn points(request: &Raw) -> Vec<(f64, f64)> {

@@ -5,12 +5,14 @@
 
 mod backcast;
 mod catalogue;
+mod differences;
 mod exploration;
 mod figures;
 mod history;
 mod noise;
 mod perspective;
 mod picture;
+mod ranges;
 mod report;
 mod request;
 mod sensitivity;
@@ -19,24 +21,28 @@ mod solve;
 mod stakes;
 mod story;
 mod svg;
+mod targets;
 mod variance;
 mod working;
 
 pub use backcast::{BackcastReport, backcast};
 pub use catalogue::Catalogue;
+pub use differences::{Differences, differences};
 pub use exploration::{EXPLORATION_CHARTS, draw_exploration};
 pub use figures::{FigureChange, changes};
 pub use history::{History, history};
-pub use noise::{UsualMoves, usual_moves};
+pub use noise::{Margins, UsualMoves, margins, usual_moves};
 pub use picture::{ANSWER_CHARTS, COLOURS, Drawing, draw};
+pub use ranges::{Ranges, ranges_in_use};
 pub use report::{Problems, Report};
 pub use request::{assumptions, calculate};
 pub use sensitivity::{Drivers, sensitivity};
-pub use simulation::{FuturesReport, Ranges, futures, ranges_in_use};
-pub use solve::{FrontierReport, SolutionReport, frontier, solve};
+pub use simulation::{FuturesReport, futures};
+pub use solve::{AloneReport, FrontierReport, SolutionReport, frontier, solve, solve_alone};
 pub use stakes::{Stakes, TitleReport, face_value, stakes, title};
 pub use story::{CheckedStory, check_story};
 pub use svg::{draw_any, svg};
+pub use targets::{Targets, targets};
 pub use variance::{VarianceShares, variance};
 pub use working::{WorkingReport, working};
 

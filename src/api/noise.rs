@@ -1,10 +1,11 @@
-//! How much a company's margin moves in a usual year, from a request to plain data.
+//! A company's margin in the years it has reported, and how much that moves in a usual year, from a request to plain
+//! data.
 
-use serde::ser::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Raw;
 use super::report::Named;
-use crate::model::{Noise, Problem};
+use crate::model::{Noise, Problem, margin_percent};
 
 /// The usual moves of a margin, or `null` where too few years are known.
 pub struct UsualMoves(Option<Noise>);
@@ -24,6 +25,40 @@ pub fn usual_moves(request: &Raw) -> Result<UsualMoves, Vec<Problem>> {
         })
         .collect();
     Ok(UsualMoves(crate::model::noise(&years)))
+}
+
+/// The margin of each year, in percent; `None` where it is not known.
+pub struct Margins(Vec<(Option<f64>, Option<f64>)>);
+
+/// Answers `{base}`, as [`usual_moves`] takes it: the margin of each year, in the order of `base`.
+///
+/// # Errors
+///
+/// It has no errors: a year that cannot be read has no margin.
+pub fn margins(request: &Raw) -> Result<Margins, Vec<Problem>> {
+    let margin = |year: &Raw| margin_percent(year.number("operatingIncome0")?, year.number("revenue0")?);
+    Ok(Margins(request.list("base").iter().map(|year| (year.number("year"), margin(year))).collect()))
+}
+
+impl Serialize for Margins {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|(year, percent)| Margin { year: *year, percent: *percent }))
+    }
+}
+
+struct Margin {
+    year: Option<f64>,
+    percent: Option<f64>,
+}
+
+impl Serialize for Margin {
+    /// `{year, marginPct}`.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Margin", 2)?;
+        object.serialize_field("year", &self.year)?;
+        object.serialize_field("marginPct", &self.percent)?;
+        object.end()
+    }
 }
 
 impl Serialize for UsualMoves {

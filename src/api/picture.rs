@@ -5,7 +5,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::simulation::{FuturesRequest, futures_request};
 use super::{Raw, calculate, changes, futures};
 use crate::chart::{self, ChangeBar, Colour, Margin, Mark, Palette, Picture, RenderOptions, Typesetter, Undrawable};
-use crate::model::{Band, Change, Code, Problem};
+use crate::model::{Band, Change, Code, Problem, base_margin_percent};
 
 /// The charts of the answer, by their names at the boundary.
 pub const ANSWER_CHARTS: [&str; 4] = ["changes", "savings", "margin", "claim"];
@@ -42,7 +42,7 @@ pub fn draw(chart: &str, request: &Raw, options: &Raw, typesetter: &dyn Typesett
         "changes" => Ok(chart::changes(&bars(request)?, [words.at(0), words.at(1)], options)),
         "savings" => Ok(chart::savings(&calculate(request)?.projection.years, options)),
         "margin" => {
-            let FuturesRequest { assumptions, .. } = futures_request(&request.without(&["years"]))?;
+            let FuturesRequest { assumptions, .. } = futures_request(request, &["years"])?;
             // Numbers that came from here a moment ago are drawn as they come; without them the futures are simulated.
             let bands = match request.get("years") {
                 Some(years) => bands(years),
@@ -50,7 +50,7 @@ pub fn draw(chart: &str, request: &Raw, options: &Raw, typesetter: &dyn Typesett
             };
             let margin = Margin {
                 bands: &bands,
-                base_margin_percent: assumptions.operating_income_0 / assumptions.revenue_0 * 100.0,
+                base_margin_percent: base_margin_percent(&assumptions),
                 visible_points: assumptions.visible_points,
                 names: [words.at(0), words.at(1), words.at(2)],
             };

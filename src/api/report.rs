@@ -92,10 +92,11 @@ struct Link<'a>(&'a Step);
 
 impl Serialize for Link<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Step", 3)?;
+        let mut object = serializer.serialize_struct("Step", 4)?;
         object.serialize_field("id", self.0.id)?;
         object.serialize_field("from", &self.0.from)?;
         object.serialize_field("to", &self.0.to)?;
+        object.serialize_field("change", &self.0.change())?;
         object.end()
     }
 }

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Raw;
-use super::request::assumptions;
+use super::request::assumptions_beside;
 use crate::model::{Code, Driver, Elasticity, OUTPUTS, Output, Problem, Tornado, elasticities, tornado};
 
 /// The fields of a request that are not inputs.
@@ -22,7 +22,7 @@ pub struct Drivers {
 ///
 /// # Errors
 ///
-/// Those of [`assumptions`], and `unknownChoice` at `output`.
+/// Those of [`assumptions`](super::assumptions), and `unknownChoice` at `output`.
 pub fn sensitivity(request: &Raw) -> Result<Drivers, Vec<Problem>> {
     let mut problems = Vec::new();
     let output = match request.get("output") {
@@ -30,7 +30,7 @@ pub fn sensitivity(request: &Raw) -> Result<Drivers, Vec<Problem>> {
         None | Some(Raw::Nothing) => OUTPUTS.first(),
         Some(_) => output(request, &mut problems),
     };
-    match (assumptions(&request.without(&OWN_FIELDS)), output) {
+    match (assumptions_beside(request, &OWN_FIELDS), output) {
         (Ok(a), Some(output)) => Ok(Drivers { tornado: tornado(&a), elasticities: elasticities(&a, output) }),
         (checked, _) => Err([checked.err().unwrap_or_default(), problems].concat()),
     }
@@ -78,8 +78,11 @@ struct Row<'a>(&'a Elasticity);
 
 impl Serialize for Row<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Elasticity", 4)?;
+        let mut object = serializer.serialize_struct("Elasticity", 7)?;
         object.serialize_field("input", self.0.input.id)?;
+        object.serialize_field("value", &self.0.value)?;
+        object.serialize_field("enlarged", &self.0.enlarged)?;
+        object.serialize_field("limit", &self.0.limit)?;
         object.serialize_field("base", &self.0.base)?;
         object.serialize_field("plusTenPercent", &self.0.plus_ten_percent)?;
         object.serialize_field("change", &self.0.change)?;

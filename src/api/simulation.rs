@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::Raw;
 use super::perspective::{Measured, last_revenue, yardstick};
 use super::report::Named;
-use super::request::assumptions;
+use super::request::assumptions_beside;
 use crate::model::{
     Assumptions, Band, Code, Distribution, Event, Family, Perspective, Points, Problem, Range, STRONGEST_TOGETHER,
     Simulation, Yardstick, check_number, perspective, points, simulate,
@@ -56,7 +56,7 @@ pub struct FuturesReport {
 /// `reversed`, `unknownField`, `notAList` or `notAnObject` at its own fields.
 pub fn futures(request: &Raw) -> Result<FuturesReport, Vec<Problem>> {
     let FuturesRequest { draws, seed, together, family: (name, family), yardstick, assumptions, ranges } =
-        futures_request(request)?;
+        futures_request(request, &[])?;
     let points = points_of(seed, draws, together);
     let simulation = simulate(&assumptions, &ranges, family, &points);
     let perspective = perspective(simulation.pl_saving.p50, last_revenue(&assumptions), yardstick);
@@ -86,42 +86,6 @@ impl Serialize for Defaults {
     }
 }
 
-/// The range of each uncertain input.
-pub struct Ranges(Vec<(Range, Option<Range>)>);
-
-/// The ranges from which `futures` draws for the same request: of each uncertain input the one that goes with its
-/// value, and the one in use.
-///
-/// # Errors
-///
-/// Those of `futures`.
-pub fn ranges_in_use(request: &Raw) -> Result<Ranges, Vec<Problem>> {
-    let FuturesRequest { assumptions, ranges, .. } = futures_request(request)?;
-    let in_use = |usual: &Range| ranges.iter().find(|range| range.input.id == usual.input.id).copied();
-    Ok(Ranges(Range::around(&assumptions).into_iter().map(|usual| (usual, in_use(&usual))).collect()))
-}
-
-impl Serialize for Ranges {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(RangeRow))
-    }
-}
-
-struct RangeRow<'a>(&'a (Range, Option<Range>));
-
-impl Serialize for RangeRow<'_> {
-    /// `{input, mode, usual, ends}`; `ends` is `null` where the input is not drawn.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (usual, in_use) = self.0;
-        let mut object = serializer.serialize_struct("RangeInUse", 4)?;
-        object.serialize_field("input", usual.input.id)?;
-        object.serialize_field("mode", &usual.mode)?;
-        object.serialize_field("usual", &[usual.low, usual.high])?;
-        object.serialize_field("ends", &in_use.map(|range| [range.low, range.high]))?;
-        object.end()
-    }
-}
-
 /// What it takes to simulate futures.
 pub(super) struct FuturesRequest {
     pub draws: f64,
@@ -133,8 +97,8 @@ pub(super) struct FuturesRequest {
     pub ranges: Vec<Range>,
 }
 
-/// Reads a request for futures.
-pub(super) fn futures_request(request: &Raw) -> Result<FuturesRequest, Vec<Problem>> {
+/// Reads a request for futures that has fields `others` beside what these take.
+pub(super) fn futures_request(request: &Raw, others: &[&str]) -> Result<FuturesRequest, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut number = |field, default, limits, whole| number(request, field, default, limits, whole, &mut problems);
     let draws = number("draws", DEFAULT_DRAWS, (1.0, MOST_DRAWS), true);
@@ -142,7 +106,7 @@ pub(super) fn futures_request(request: &Raw) -> Result<FuturesRequest, Vec<Probl
     let together = number("together", DEFAULT_TOGETHER, (0.0, STRONGEST_TOGETHER), false);
     let family = family(request, &mut problems);
     let yardstick = yardstick(request, &mut problems);
-    let assumptions = match assumptions(&request.without(&OWN_FIELDS)) {
+    let assumptions = match assumptions_beside(request, &[others, &OWN_FIELDS].concat()) {
         Ok(assumptions) => assumptions,
         Err(refused) => return Err([refused, problems].concat()),
     };
@@ -236,13 +200,14 @@ fn ranges(request: Option<&Raw>, own: Vec<Range>, problems: &mut Vec<Problem>) -
 
 impl Serialize for FuturesReport {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Simulation { years, samples, .. } = &self.simulation;
+        let Simulation { base_year, years, samples, .. } = &self.simulation;
         let years: Vec<_> = years.iter().map(|band| Named(band, Band::FIELDS)).collect();
-        let mut object = serializer.serialize_struct("Futures", 9 + Event::ALL.len())?;
+        let mut object = serializer.serialize_struct("Futures", 10 + Event::ALL.len())?;
         object.serialize_field("draws", &self.draws)?;
         object.serialize_field("seed", &self.seed)?;
         object.serialize_field("together", &self.together)?;
         object.serialize_field("distribution", self.family)?;
+        object.serialize_field("baseYear", &Named(base_year, Band::FIELDS))?;
         object.serialize_field("years", &years)?;
         object.serialize_field("last", &Last(&self.simulation))?;
         for (name, event) in Event::ALL {

@@ -5,7 +5,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Raw;
 use super::report::Named;
-use super::request::assumptions;
+use super::request::assumptions_beside;
 use crate::model::{
     self, Assumed, Assumptions, Code, Copyright, FaceValue, Field, Fine, Job, Problem, Sequence, Unit, Whole, Work,
     Works, check_number, project,
@@ -39,7 +39,7 @@ struct AssumedValue {
 ///
 /// # Errors
 ///
-/// Those of [`assumptions`], `unknownChoice` at `made`, and `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole`
+/// Those of [`assumptions`](super::assumptions), `unknownChoice` at `made`, and `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole`
 /// at one of its own numbers.
 pub fn title(request: &Raw) -> Result<TitleReport, Vec<Problem>> {
     let made = request.text("made").and_then(|word| MADE.iter().find(|(name, _)| *name == word));
@@ -61,7 +61,7 @@ pub fn title(request: &Raw) -> Result<TitleReport, Vec<Problem>> {
 ///
 /// # Errors
 ///
-/// Those of [`assumptions`], and `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` at one of its own numbers.
+/// Those of [`assumptions`](super::assumptions), and `notANumber`, `belowMinimum`, `aboveMaximum` or `notWhole` at one of its own numbers.
 pub fn stakes(request: &Raw) -> Result<Stakes, Vec<Problem>> {
     let (a, assumed, problems) = read_request(request, &[Job::ASSUMED, Works::ASSUMED], &[]);
     match a {
@@ -79,12 +79,12 @@ pub fn stakes(request: &Raw) -> Result<Stakes, Vec<Problem>> {
 ///
 /// # Errors
 ///
-/// Those of [`assumptions`], `unknownChoice` at `of`, and `notANumber`, `belowMinimum` or `aboveMaximum` at `percent`.
+/// Those of [`assumptions`](super::assumptions), `unknownChoice` at `of`, and `notANumber`, `belowMinimum` or `aboveMaximum` at `percent`.
 pub fn face_value(request: &Raw) -> Result<FaceValue, Vec<Problem>> {
     let whole = request.text("of").and_then(|word| Whole::ALL.iter().find(|(name, _)| *name == word));
     let percent = request.get("percent").map_or(f64::NAN, Raw::or_nan);
     let refused = check_number(percent, (0.0, 100.0), false).map_err(|problem| problem.at("percent")).err();
-    match (assumptions(&request.without(&["of", "percent"])), whole, refused) {
+    match (assumptions_beside(request, &["of", "percent"]), whole, refused) {
         (Ok(a), Some((_, whole)), None) => Ok(model::face_value(&a, *whole, percent)),
         (a, whole, refused) => {
             let unknown = whole.is_none().then(|| Problem::new("of", Code::UnknownChoice));
@@ -115,7 +115,7 @@ fn read_request(
         values.push(AssumedValue { assumed, value });
     }
     let own: Vec<_> = values.iter().map(|one| one.assumed.id).chain(others.iter().copied()).collect();
-    (assumptions(&request.without(&own)), values, problems)
+    (assumptions_beside(request, &own), values, problems)
 }
 
 fn value(values: &[AssumedValue], id: &str) -> Option<f64> {

@@ -46,6 +46,8 @@ export interface Step {
   id: StepName;
   from: number;
   to: number;
+  /** `to` less `from`. */
+  change: number;
 }
 
 /** The years in which something holds; fewer than from the first to the last if there are gaps. */
@@ -96,6 +98,8 @@ export interface Futures extends Record<ChanceName, number> {
   seed: number;
   together: number;
   distribution: DistributionName;
+  /** The last reported year, in which every future has the same margin and no uplift. */
+  baseYear: Band;
   years: Band[];
   last: { marginUpliftPts: Distribution; plSaving: Distribution; npv: Distribution };
   /** The standard errors of the chances. */
@@ -114,12 +118,19 @@ export interface Perspective {
 
 export type Yardstick = "seconds" | "minutes" | "hours" | "days" | "cents";
 
-/** The range of an uncertain input: the one that goes with its value, and the one in use, `null` if it is not drawn. */
+/** The range of an uncertain input, in its unit. */
 export interface RangeInUse {
   input: InputName;
+  /** What the input is set to. */
   mode: number;
+  /** The range that goes with that value. */
   usual: [number, number];
+  /** The range in use, `null` if the input is not drawn. */
   ends: [number, number] | null;
+  /** Whether the ends that were requested do not reach the value, so that those in use are stretched to it. */
+  isStretched: boolean;
+  /** The slider of the input, widened in whole steps to the range in use, but not beyond the hard limits. */
+  track: [number, number];
 }
 
 /** What an input has in the variance of the last year's uplift; `null` is what the inputs that depend on the tools share. */
@@ -131,10 +142,36 @@ export interface VarianceShare {
   totalError: number | null;
 }
 
+/** Where the variance of the last year's uplift comes from. */
+export interface Variance {
+  /** The largest total first; empty if nothing varies. */
+  rows: VarianceShare[];
+  /** The share that the inputs explain one by one, a fraction: the sum of the first orders, but at most 1. */
+  alone: number;
+}
+
 /** Reported years, as a story has them. */
 export interface UsualMovesRequest {
   base: Pick<StoryBase, "year" | "revenue0" | "operatingIncome0">[];
 }
+
+/** The operating margin of a reported year in percent; `null` where it is not known. */
+export interface Margin {
+  year: number | null;
+  marginPct: number | null;
+}
+
+/** Inputs, and those whose results are the reference. */
+export interface DifferencesRequest {
+  inputs: Inputs;
+  reference: Inputs;
+}
+
+/**
+ * How much each result of the last year and of the summary lies above that of the reference, in the unit of the result;
+ * `null` where one of the two does not have it.
+ */
+export type Differences = Record<keyof Year | keyof Summary, number | null>;
 
 /** Inputs, and the output that the table of ten percent more is about. */
 export type DriversRequest = Inputs & { output?: OutputName };
@@ -144,19 +181,72 @@ export interface Drivers {
   base: number;
   /** The same with each uncertain input alone at either end of its range, the widest first. */
   rows: { input: InputName; low: number; high: number; atLow: number; atHigh: number; span: number }[];
-  /** The chosen output with each input ten percent larger; `null` where the projection has no such output. */
-  elasticities: { input: InputName; base: number | null; plusTenPercent: number | null; change: number | null }[];
+  /** The chosen output with each input ten percent larger. */
+  elasticities: Elasticity[];
+}
+
+/** What an input does to an output when it is ten percent larger. */
+export interface Elasticity {
+  input: InputName;
+  /** What the input is, in its unit. */
+  value: number;
+  /** 1.1 times as much. */
+  enlarged: number;
+  /** The hard limit that this lies beyond; `null` if it lies within both. */
+  limit: number | null;
+  /** The output as it is, in its unit; `null` where the projection has no such output. */
+  base: number | null;
+  plusTenPercent: number | null;
+  change: number | null;
+}
+
+/** Inputs; with a target, it is checked whether the output can have it. */
+export type TargetsRequest = Inputs & { output?: OutputName; target?: number };
+
+/** What a goal over an output can be, in the unit of the output. */
+export interface Target {
+  output: OutputName;
+  /** What it is now; `null` where the projection has no such output. */
+  current: number | null;
+  /** The target that a goal has until the reader sets another. */
+  usual: number;
+  /** How low and how high a target may be: as far as the output can ever lie. */
+  limits: [number, number];
 }
 
 /** Inputs, and what one of them has to bring about. */
 export type GoalRequest = Inputs & { input: InputName; output: OutputName; target: number };
 
+/** What an input would have to be, in its unit. */
 export interface Solution {
   kind: "value" | "already" | "impossible";
   /** What the input is or would have to be, `null` if nothing in its range is enough. */
   value: number | null;
-  /** The best output within the range; `null` if no value gives one. */
+  /**
+   * The same in four digits as it is printed, rounded away from what it is now, where that still reaches the target; where it
+   * does not, as on a narrow peak, the number itself.
+   */
+  printable: number | null;
+  /** How much `printable` lies above what the input is now. */
+  change: number | null;
+  /** The least and the greatest number that were tried: the slider, and as far as the input now is. */
+  tried: [number, number];
+  /** The best output within the range, in the unit of the output; `null` if no value gives one. */
   best: number | null;
+}
+
+/** Inputs, and what each uncertain input alone has to bring about. */
+export type AloneRequest = Inputs & { output: OutputName; target: number };
+
+/** What each uncertain input alone would have to be. */
+export interface Alone {
+  rows: (Solution & {
+    input: InputName;
+    /** What the input is, in its unit. */
+    now: number;
+  })[];
+  /** The input with the best output of all; `null` if no value of any gives one. */
+  nearest: InputName | null;
 }
 
 /** Inputs, and what two of them together have to bring about. */
@@ -168,8 +258,22 @@ export interface Frontier {
   y: number[];
   output: (number | null)[][];
   reached: boolean[][];
+  /** The share of the points that meet the target, a fraction. */
+  reachedShare: number;
+  /** Whether the inputs as they are meet it. */
+  isReached: boolean;
   /** For each `x` the `y` at which the target is only just met; `null` where the column meets it throughout, or never. */
-  line: { x: number; y: number | null }[];
+  line: FrontierPoint[];
+}
+
+/** Where the line of a map meets a column, in the units of the two inputs. */
+export interface FrontierPoint {
+  x: number;
+  y: number | null;
+  /** `y` in four digits as it is printed, rounded to the side that meets the target. */
+  printable: number | null;
+  /** On which side of `y` the target is met; `at` where both ends of the column are alike. */
+  side: "throughout" | "never" | "atLeast" | "atMost" | "at";
 }
 
 export interface Figure {
@@ -315,6 +419,8 @@ export interface Working {
    * `none when`, `0 when` or `first year when` what decides if no arithmetic does.
    */
   formula: string;
+  /** The rule as tokens, for a page that writes it in other words. */
+  rule: RulePart[];
   /**
    * The rule with this moment's numbers. In a line, text as it is and each operand by its value (in brackets if it is
    * negative), it is an arithmetic expression that comes to `value`, with `+ − × / ^`, brackets, `max(a, b)` and
@@ -322,7 +428,30 @@ export interface Working {
    * change of what was not reported.
    */
   terms: (string | Operand)[];
+  /** Whether the terms are a comparison, which decided. */
+  isComparison: boolean;
 }
+
+/** A part of a rule: arithmetic with an optional condition, or what comes out if the condition holds. */
+export interface RulePart {
+  outcome: "none" | "zero" | "firstYear" | null;
+  /** Empty if there is an outcome. */
+  terms: RuleToken[];
+  /** Empty if the part is always there. */
+  condition: RuleToken[];
+}
+
+/**
+ * Text as it is: operators, brackets and numerals; or the name of a number, and of which year it is meant: `previous`, the
+ * year `j` of a sum (`summed`), or the `age` that what was paid in the year `j` then has; or `t` or `j`, which count the
+ * years; or a function; or the sum, over the years `j = 1 … t`, of all that follows.
+ */
+export type RuleToken =
+  | string
+  | { kind: "name"; id: string; at: "now" | "previous" | "summed" | "age" }
+  | { kind: "counter"; id: "t" | "j"; at: null }
+  | { kind: "function"; id: "max" | "exp"; at: null }
+  | { kind: "sum"; id: null; at: null };
 
 /** A number of a working. */
 export interface Operand {
@@ -358,10 +487,9 @@ export interface DriversChart {
 /** What the map shows: a goal over two inputs, and cases to be pointed out on it. */
 export type FrontierChart = FrontierRequest & { cases: { name: string; x: number; y: number }[] };
 
-/** What the chart of scenarios shows: a line each, from the year `first` on. */
+/** What the chart of scenarios shows: a line each, with a number for each year from `first` on. */
 export interface ScenariosChart {
-  first: number;
-  series: { name: string; numbers: number[] }[];
+  series: { name: string; first: number; numbers: number[] }[];
 }
 
 /** What a sparkline shows: numbers at times, `null` where there is a gap. */

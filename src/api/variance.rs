@@ -20,15 +20,21 @@ pub struct VarianceShares(Vec<VarianceShare>);
 /// Those of `futures`.
 pub fn variance(request: &Raw) -> Result<VarianceShares, Vec<Problem>> {
     let FuturesRequest { draws, seed, together, family: (_, family), assumptions, ranges, .. } =
-        futures_request(request)?;
+        futures_request(request, &[])?;
     let draws = if request.get("draws").is_some() { draws } else { DEFAULT_DRAWS };
     let [one, other] = two_sets_of_points(seed as u64, draws as usize);
     Ok(VarianceShares(variance_shares(&assumptions, &ranges, family, together, (&one, &other))))
 }
 
 impl Serialize for VarianceShares {
+    /// `{rows, alone}`: `alone` is the share that the inputs explain one by one, at most 1 as estimates may exceed it.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(Row))
+        let rows: Vec<_> = self.0.iter().map(Row).collect();
+        let alone = self.0.iter().fold(0.0, |sum, share| sum + share.first_order);
+        let mut object = serializer.serialize_struct("Variance", 2)?;
+        object.serialize_field("rows", &rows)?;
+        object.serialize_field("alone", &(if alone < 1.0 { alone } else { 1.0 }))?;
+        object.end()
     }
 }
 

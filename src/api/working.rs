@@ -2,13 +2,17 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use super::Raw;
 use super::figures::compared;
+use super::request::calculate_beside;
 use super::simulation::{FuturesRequest, futures_request, points_of};
-use super::{Raw, calculate};
 use crate::model::{
-    self, BOUNDS, Bounds, Code, FUTURES, Field, Kind, Operand, Problem, Statistic, Summary, Term, Unit, Year,
-    working_of_change, working_of_statistic,
+    self, BOUNDS, Bounds, Code, FUTURES, Field, Kind, Operand, Part, Problem, RuleOutcome, Statistic, Summary, Term,
+    Token, Unit, Year, working_of_change, working_of_statistic,
 };
+
+/// The fields of a request that are not inputs.
+const OWN_FIELDS: [&str; 2] = ["field", "year"];
 
 /// The working of one number.
 pub struct WorkingReport(model::Working);
@@ -22,7 +26,7 @@ pub struct WorkingReport(model::Working);
 ///
 /// # Errors
 ///
-/// `unknownChoice` at `field`, or at a `year` that is not within the horizon; then those of [`calculate`], of
+/// `unknownChoice` at `field`, or at a `year` that is not within the horizon; then those of [`calculate`](super::calculate), of
 /// [`futures`](super::futures) for what is read from simulated futures, or of a figure for a change: `unknownChoice` at
 /// `kind`, and `notANumber`, `belowMinimum` or `aboveMaximum` at `current` or `prior`.
 pub fn working(request: &Raw) -> Result<WorkingReport, Vec<Problem>> {
@@ -48,7 +52,7 @@ pub fn working(request: &Raw) -> Result<WorkingReport, Vec<Problem>> {
     if yearly && year.is_none() {
         problems.push(Problem::new("year", Code::UnknownChoice));
     }
-    match calculate(&request.without(&["field", "year"])) {
+    match calculate_beside(request, &OWN_FIELDS) {
         Ok(report) if problems.is_empty() => {
             let working = model::working(&report.assumptions, &report.projection, &report.bounds, field, year);
             working.map(WorkingReport).ok_or_else(|| vec![Problem::new("year", Code::UnknownChoice)])
@@ -64,7 +68,7 @@ fn of_statistic(
     year: Option<i32>,
 ) -> Result<WorkingReport, Vec<Problem>> {
     let FuturesRequest { draws, seed, together, family: (_, family), assumptions, ranges, .. } =
-        futures_request(&request.without(&["field", "year"]))?;
+        futures_request(request, &OWN_FIELDS)?;
     let points = points_of(seed, draws, together);
     let futures = (&assumptions, ranges.as_slice(), family, points.as_ref());
     let working = working_of_statistic(futures, field, statistic, year);
@@ -72,16 +76,56 @@ fn of_statistic(
 }
 
 impl Serialize for WorkingReport {
-    /// `{field, year, unit, value, formula, terms}`.
+    /// `{field, year, unit, value, formula, rule, terms, isComparison}`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let terms: Vec<_> = self.0.terms.iter().map(Piece).collect();
-        let mut object = serializer.serialize_struct("Working", 6)?;
+        let rule: Vec<_> = self.0.rule.iter().map(PartOfRule).collect();
+        let mut object = serializer.serialize_struct("Working", 8)?;
         object.serialize_field("field", &self.0.field)?;
         object.serialize_field("year", &self.0.year)?;
         object.serialize_field("unit", self.0.unit.id())?;
         object.serialize_field("value", &self.0.value)?;
         object.serialize_field("formula", self.0.formula)?;
+        object.serialize_field("rule", &rule)?;
         object.serialize_field("terms", &terms)?;
+        object.serialize_field("isComparison", &self.0.is_comparison)?;
+        object.end()
+    }
+}
+
+struct PartOfRule<'a>(&'a Part);
+
+impl Serialize for PartOfRule<'_> {
+    /// `{outcome, terms, condition}`.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let of = |tokens: &[Token]| tokens.iter().copied().enumerate().map(PieceOfRule).collect::<Vec<_>>();
+        let mut object = serializer.serialize_struct("RulePart", 3)?;
+        object.serialize_field("outcome", &self.0.outcome.map(RuleOutcome::id))?;
+        object.serialize_field("terms", &of(&self.0.terms))?;
+        object.serialize_field("condition", &of(&self.0.condition))?;
+        object.end()
+    }
+}
+
+/// A piece of a rule, and its place: text, `{kind: "name", id, at}`, `{kind: "counter", id}`, `{kind: "function", id}`
+/// or `{kind: "sum"}`.
+struct PieceOfRule((usize, Token));
+
+impl Serialize for PieceOfRule {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (kind, id, at) = match self.0 {
+            // The space before a part belongs to the line of all parts.
+            (0, Token::Text(text)) => return serializer.serialize_str(text.trim_ascii_start()),
+            (_, Token::Text(text)) => return serializer.serialize_str(text),
+            (_, Token::Name(id, at)) => ("name", Some(id), Some(at.id())),
+            (_, Token::Counter(id)) => ("counter", Some(id), None),
+            (_, Token::Function(id)) => ("function", Some(id), None),
+            (_, Token::Sum) => ("sum", None, None),
+        };
+        let mut object = serializer.serialize_struct("RuleToken", 3)?;
+        object.serialize_field("kind", kind)?;
+        object.serialize_field("id", &id)?;
+        object.serialize_field("at", &at)?;
         object.end()
     }
 }

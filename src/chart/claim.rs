@@ -26,7 +26,7 @@ pub fn claim(steps: &[Step], names: &[&str], options: &RenderOptions) -> Result<
                 true => palette.accent,
                 false => palette.given,
             };
-            let amount = step.to - step.from;
+            let amount = step.change();
             let decimals = if amount.abs() < WHOLE_MILLIONS { 1 } else { 0 };
             let text = options.typesetter.number(amount, decimals);
             Row { name, bars: vec![(step.from, step.to, colour)], text, index, number: Some(amount) }

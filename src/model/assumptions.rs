@@ -61,6 +61,15 @@ impl Assumptions {
         (input.write)(&mut self.0, number);
     }
 
+    /// Whether `other` has the same inputs, to the last bit. Unlike `==`, it also tells the two zeros apart.
+    pub fn is(&self, other: &Self) -> bool {
+        let same = |one: f64, other: f64| one.to_bits() == other.to_bits();
+        let [curve, other_curve] = [&self.0.amort_curve, &other.0.amort_curve];
+        curve.len() == other_curve.len()
+            && curve.iter().zip(other_curve).all(|(one, other)| same(*one, *other))
+            && CATALOGUE.iter().all(|input| same((input.read)(self), (input.read)(other)))
+    }
+
     /// The number of projected years.
     pub fn horizon(&self) -> usize {
         self.0.horizon as usize

@@ -62,6 +62,13 @@ pub struct Step {
     pub is_total: bool,
 }
 
+impl Step {
+    /// What the step adds or takes away: `to − from`.
+    pub fn change(&self) -> f64 {
+        self.to - self.from
+    }
+}
+
 /// What becomes of the claim in the last year.
 ///
 /// # Formula

@@ -26,6 +26,20 @@ record! {
     }
 }
 
+impl Band {
+    /// The quantiles `[p05, p25, p50, p75, p95]` of a year, and the margins that they make of that of the base year.
+    pub(super) fn new(year: i32, [p05, p25, p50, p75, p95]: [f64; 5], base_margin_percent: f64) -> Self {
+        let [margin_p05_percent, margin_p50_percent, margin_p95_percent] =
+            [p05, p50, p95].map(|points| base_margin_percent + points);
+        Self { year, p05, p25, p50, p75, p95, margin_p05_percent, margin_p50_percent, margin_p95_percent }
+    }
+
+    /// The base year, in which nothing has happened yet.
+    pub(super) fn without_uplift(year: i32, base_margin_percent: f64) -> Self {
+        Self::new(year, [0.0; 5], base_margin_percent)
+    }
+}
+
 record! {
     /// How a number at the end of the horizon is distributed over all futures, in its own unit.
     Distribution {

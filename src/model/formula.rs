@@ -1,15 +1,6 @@
-//! Reads the little language in which a field says how it comes about, and fills in the numbers of one moment.
-//!
-//! It is mathematics in boundary names: `+ − × / ^ ( )`, numerals, `max`, `exp`, and
-//!
-//! * `name` is the value of an input, or of a result in the year `t`; `name(t − 1)` is that of the year before, in the
-//!   first year the base year's; `t` counts the years from the base year;
-//! * `Σ …` adds up what follows, to its end, over the years `j = 1 … t`: `name(j)` is the value of the year `j`, and
-//!   `amortCurve(t − releaseLag − j)` the weight of its age; a year without weight is left out;
-//! * parts are side by side, with `;` between them: `… if condition` is there only while the condition holds;
-//! * `outcome when condition` is for what no arithmetic gives: `none`, `0` or the `first year`. If that came out, the
-//!   condition that decided it is what is shown.
+//! Fills the numbers of one moment into the rule of a field; `rule.rs` describes the language.
 
+use super::rule::{At, Part, RuleOutcome, Token, tokens};
 use super::{Inputs, Operand, Term};
 
 /// What a name of a result means in the base year, before there is a year to read it from.
@@ -30,104 +21,88 @@ pub(super) struct Moment<'a> {
     pub lag: usize,
 }
 
+/// A rule with the numbers of a moment.
+#[derive(Default)]
+pub(super) struct Filled {
+    /// An expression that comes to the value, or the comparison that decided it.
+    pub terms: Vec<Term>,
+    /// Whether it is that comparison.
+    pub is_comparison: bool,
+}
+
 impl Moment<'_> {
-    /// The working of `formula`, of which `value` came out: an expression that comes to `value`, or the comparison that
-    /// decided it.
-    pub fn terms(&self, formula: &'static str, value: Option<f64>) -> Vec<Term> {
+    /// The working of `rule`, of which `value` came out.
+    pub fn fill(&self, rule: &[Part], value: Option<f64>) -> Filled {
         let mut terms = Vec::new();
-        for part in formula.split(';') {
-            if let Some((outcome, condition)) = cut(part, " when ") {
-                let condition = self.expression(condition);
-                let came_out = match outcome.trim_ascii() {
-                    "none" => value.is_none(),
-                    "0" => value == Some(0.0),
-                    _ => value.is_some(),
+        for Part { outcome, terms: part, condition } in rule {
+            let condition = self.expression(condition);
+            if let Some(outcome) = outcome {
+                let came_out = match outcome {
+                    RuleOutcome::None => value.is_none(),
+                    RuleOutcome::Zero => value == Some(0.0),
+                    RuleOutcome::FirstYear => value.is_some(),
                 };
                 if came_out && holds(&condition) {
-                    return condition;
+                    return Filled { terms: condition, is_comparison: true };
                 }
-            } else if value.is_some() {
-                let (part, condition) = cut(part, " if ").unwrap_or((part, ""));
-                if holds(&self.expression(condition)) {
-                    terms.append(&mut self.expression(part));
-                }
+            } else if value.is_some() && holds(&condition) {
+                terms.append(&mut self.expression(part));
             }
         }
-        terms
+        Filled { terms, is_comparison: false }
     }
 
-    fn expression(&self, text: &'static str) -> Vec<Term> {
+    fn expression(&self, tokens: &[Token]) -> Vec<Term> {
         let mut terms = Vec::new();
-        self.read(text, 0, &mut terms);
+        self.read(tokens, 0, &mut terms);
         terms
     }
 
-    fn read(&self, mut rest: &'static str, j: usize, terms: &mut Vec<Term>) {
-        while let Some(start) = rest.find(|letter: char| letter.is_ascii_alphabetic() || letter == 'Σ') {
-            let (text, tail) = rest.split_at(start);
-            push(text, terms);
-            if let Some(summand) = tail.strip_prefix('Σ') {
-                return self.sum(summand, terms);
+    fn read(&self, mut rest: &[Token], j: usize, terms: &mut Vec<Term>) {
+        while let [token, tail @ ..] = rest {
+            match *token {
+                Token::Text(text) | Token::Function(text) => terms.push(Term::Text(text)),
+                Token::Sum => return self.sum(tail, terms),
+                Token::Counter(counter) => self.name("t", if counter == "j" { j } else { self.t }, j, terms),
+                Token::Name(name, at) => {
+                    let place = match at {
+                        At::Now => self.t,
+                        At::Previous => self.t.saturating_sub(1),
+                        At::Summed => j,
+                        // Before its release a title has no age: the place wraps around to one that no curve has.
+                        At::Age => self.t.wrapping_sub(self.lag + j),
+                    };
+                    self.name(name, place, j, terms);
+                }
             }
-            let end = tail.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '.');
-            let (name, tail) = tail.split_at(end.unwrap_or(tail.len()));
-            rest = self.name(name, tail, j, terms);
+            rest = tail;
         }
-        push(rest, terms);
     }
 
-    /// Reads `name`, and from `tail` of which year it is meant; returns what is left.
-    fn name(&self, name: &'static str, tail: &'static str, j: usize, terms: &mut Vec<Term>) -> &'static str {
-        let (name, place, tail) = if name == "j" {
-            ("t", j, tail)
-        } else if let Some(tail) = tail.strip_prefix("(t − 1)") {
-            (name, self.t.saturating_sub(1), tail)
-        } else if let Some(tail) = tail.strip_prefix("(j)") {
-            (name, j, tail)
-        } else if let Some(tail) = tail.strip_prefix("(t − releaseLag − j)") {
-            // Before its release a title has no age: the place wraps around to one that no curve has.
-            (name, self.t.wrapping_sub(self.lag + j), tail)
-        } else {
-            (name, self.t, tail)
-        };
+    /// The number of `name` in the year `place`; the name itself if it is that of no number.
+    fn name(&self, name: &'static str, place: usize, j: usize, terms: &mut Vec<Term>) {
         if let Some((_, stand_in)) = BASE_YEAR.iter().find(|(result, _)| place == 0 && *result == name) {
-            self.read(stand_in, j, terms);
+            self.read(&tokens(stand_in), j, terms);
         } else {
-            // A name that is not the name of a number is the name of a function.
             terms.push((self.find)(name, place).map_or(Term::Text(name), Term::Operand));
         }
-        tail
     }
 
-    fn sum(&self, summand: &'static str, terms: &mut Vec<Term>) {
-        let mut plus = "";
+    fn sum(&self, summand: &[Token], terms: &mut Vec<Term>) {
+        let start = terms.len();
         for j in 1..=self.t {
             let mut year = Vec::new();
             self.read(summand, j, &mut year);
             if !year.iter().any(is_no_weight) {
-                push(plus, terms);
+                if terms.len() > start {
+                    terms.push(Term::Text(" + "));
+                }
                 terms.append(&mut year);
-                plus = " + ";
             }
         }
-        if plus.is_empty() {
-            push("0", terms);
+        if terms.len() == start {
+            terms.push(Term::Text("0"));
         }
-    }
-}
-
-/// What comes before and after the first `word`. The standard library's way would bring its search for long patterns
-/// along.
-fn cut(text: &'static str, word: &str) -> Option<(&'static str, &'static str)> {
-    text.char_indices().find_map(|(at, _)| {
-        let (before, rest) = text.split_at(at);
-        Some((before, rest.strip_prefix(word)?))
-    })
-}
-
-fn push(text: &'static str, terms: &mut Vec<Term>) {
-    if !text.trim_ascii().is_empty() {
-        terms.push(Term::Text(text));
     }
 }
 

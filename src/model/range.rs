@@ -2,6 +2,9 @@
 
 use super::{CATALOGUE, Code, Family, Input, Inputs, Preset, Problem, Shape, Unit};
 
+/// How far, in steps of a slider, a number may lie beyond the slider without being beyond it.
+const NOISE: f64 = 1e-9;
+
 /// Into how many equal steps the range of a PERT distribution is divided.
 const PERT_STEPS: usize = 256;
 
@@ -64,6 +67,19 @@ impl Range {
         let low = if self.mode < low { self.mode } else { low };
         let high = if self.mode > high { self.mode } else { high };
         Ok(Self { low, high, ..self })
+    }
+
+    /// The ends of a track on which both ends of the range can be set.
+    ///
+    /// # Formula
+    ///
+    /// The slider of the input, widened in whole steps of the slider to `low` and `high`, and cut off at the hard limits.
+    pub fn track(&self) -> (f64, f64) {
+        let Input { slider: (least, greatest), limits: (minimum, maximum), step, .. } = *self.input;
+        // What a binary fraction adds must not widen the track by another step.
+        let steps = |beyond: f64| (beyond / step - NOISE).ceil().max(0.0) * step;
+        let (below, above) = (least - steps(least - self.low), greatest + steps(self.high - greatest));
+        (if below > minimum { below } else { minimum }, if above < maximum { above } else { maximum })
     }
 
     /// The value below which the distribution holds the share `uniform`, in 0..1.

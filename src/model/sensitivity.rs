@@ -30,6 +30,12 @@ pub struct Driver {
 pub struct Elasticity {
     /// The input that is moved.
     pub input: &'static Input,
+    /// What the input is, in its own unit.
+    pub value: f64,
+    /// What it is when it is ten percent larger: `1.1 × value`.
+    pub enlarged: f64,
+    /// The hard limit of the input that the enlarged value lies beyond; `None` if it lies within both.
+    pub limit: Option<f64>,
     /// The output with every input as it is; `None` if it does not exist.
     pub base: Option<f64>,
     /// The output with the input ten percent larger; `None` if the output does not exist, or if the input would be
@@ -77,16 +83,21 @@ pub fn tornado(a: &Assumptions) -> Tornado {
 ///
 /// # Formula
 ///
-/// `plus ten percent` is the output with that input alone at `1.1 × input`, `change = plus ten percent − base`. Whole
+/// `enlarged = 1.1 × value`, `plus ten percent` is the output with that input alone enlarged,
+/// `change = plus ten percent − base`. Whole
 /// inputs have no tenth and ten percent of zero is nothing, so neither has a row. A negative rate becomes more
 /// negative.
 pub fn elasticities(a: &Assumptions, output: &Output) -> Vec<Elasticity> {
     let base = output.at(a, &[]);
     let scalable = CATALOGUE.iter().filter(|input| !input.unit.is_whole() && (input.read)(a) != 0.0);
     let elasticity = |input: &'static Input| {
-        let plus_ten_percent = output.at(a, &[(input, (input.read)(a) * TEN_PERCENT_MORE)]);
+        let value = (input.read)(a);
+        let enlarged = value * TEN_PERCENT_MORE;
+        let (least, greatest) = input.limits;
+        let limit = if enlarged < least { Some(least) } else { Some(greatest).filter(|greatest| enlarged > *greatest) };
+        let plus_ten_percent = output.at(a, &[(input, enlarged)]);
         let change = plus_ten_percent.zip(base).map(|(more, base)| more - base);
-        Elasticity { input, base, plus_ten_percent, change }
+        Elasticity { input, value, enlarged, limit, base, plus_ten_percent, change }
     };
     scalable.map(elasticity).collect()
 }

@@ -57,6 +57,8 @@ impl Event {
 /// What became of all futures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Simulation {
+    /// The base year, in which every future has the same margin and no uplift.
+    pub base_year: Band,
     /// The margin uplift of each year.
     pub years: Vec<Band>,
     /// The margin uplift of the last year, in points.
@@ -137,7 +139,7 @@ impl Draws {
             npvs.push(npv);
             events.push(happened | bit(Event::CashNegative, cash < 0.0) | bit(Event::Loss, npv < 0.0));
         }
-        let base_margin_percent = a.operating_income_0 / a.revenue_0 * 100.0;
+        let base_margin_percent = base_margin_percent(a);
         Self { count, base_year: a.base_year(), base_margin_percent, uplifts, pl_savings, npvs, events }
     }
 
@@ -163,7 +165,8 @@ impl Draws {
         }
         let years = self.uplifts.iter().zip(base_year + 1..);
         let years = years.map(|(uplifts, year)| band(year, uplifts, self.base_margin_percent)).collect();
-        Simulation { years, margin_uplift_points, pl_saving, npv, chances, samples }
+        let base_year = Band::without_uplift(base_year, self.base_margin_percent);
+        Simulation { base_year, years, margin_uplift_points, pl_saving, npv, chances, samples }
     }
 
     fn chance(&self, event: Event) -> Chance {
@@ -221,18 +224,12 @@ fn select_quantiles(numbers: &mut Vec<f64>, quantiles: &[f64], room: &mut Vec<f6
 
 fn band(year: i32, uplifts: &[f64], base_margin_percent: f64) -> Band {
     let [p05, p25, p50, p75, p95] = [0.05, 0.25, 0.50, 0.75, 0.95].map(|q| quantile(uplifts, q).unwrap_or(0.0));
-    let margin = |points: f64| base_margin_percent + points;
-    Band {
-        year,
-        p05,
-        p25,
-        p50,
-        p75,
-        p95,
-        margin_p05_percent: margin(p05),
-        margin_p50_percent: margin(p50),
-        margin_p95_percent: margin(p95),
-    }
+    Band::new(year, [p05, p25, p50, p75, p95], base_margin_percent)
+}
+
+/// The operating margin of the base year, in percent.
+pub fn base_margin_percent(a: &Assumptions) -> f64 {
+    a.operating_income_0 / a.revenue_0 * 100.0
 }
 
 /// What is reported of numbers in the order in which they were drawn; leaves them with the quantiles in their places.

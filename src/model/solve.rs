@@ -1,6 +1,7 @@
 //! Goal seek: what inputs would have to be for an output to reach a target.
 
-use super::{Assumptions, Input, Output};
+use super::names::names;
+use super::{Assumptions, CATALOGUE, Input, Output, rounded_away};
 
 /// How many points of a range are tried before a bracket is halved. A peak narrower than their distance can be missed.
 const POINTS: usize = 200;
@@ -57,6 +58,53 @@ pub struct Solution {
     pub answer: Answer,
     /// The best output within the range; `None` if there is an output nowhere in it.
     pub best: Option<Best>,
+    /// What the input is now.
+    pub current: f64,
+    /// The least and the greatest number that were tried.
+    pub tried: (f64, f64),
+    /// The answer as it can be printed: in four digits, rounded away from the current number, where that still lies within
+    /// the range and reaches the target; otherwise the answer itself, as on a narrow peak. `None` if there is no answer.
+    pub printable: Option<f64>,
+}
+
+impl Solution {
+    /// How much the printed answer lies above the current number: `printable − current`; `None` without an answer.
+    pub fn change(&self) -> Option<f64> {
+        Some(self.printable? - self.current)
+    }
+}
+
+/// What each uncertain input alone would have to be.
+pub struct Alone {
+    /// The solution of each input, in the order of the catalogue.
+    pub rows: Vec<(&'static Input, Solution)>,
+    /// The input with the best output of all; `None` if none of them has an output.
+    pub nearest: Option<&'static Input>,
+}
+
+/// How the numbers of a column of a map lie to the target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// All of them reach it.
+    Throughout,
+    /// None of them reaches it.
+    Never,
+    /// From the number on the line upwards they do.
+    AtLeast,
+    /// From the number on the line downwards they do.
+    AtMost,
+    /// Those beside the number on the line do, but both ends of the column are alike.
+    At,
+}
+
+names! {
+    Side {
+        Throughout = "throughout",
+        Never = "never",
+        AtLeast = "atLeast",
+        AtMost = "atMost",
+        At = "at",
+    }
 }
 
 /// A goal over two inputs at once.
@@ -72,6 +120,30 @@ pub struct Frontier {
     /// For each `x[i]` the `y` nearest to the current one at which the target is only just reached; `None` where the
     /// whole column reaches it, or none of it.
     pub line: Vec<Option<f64>>,
+    /// Whether the inputs as they are reach the target.
+    pub is_reached: bool,
+}
+
+impl Frontier {
+    /// How the numbers of each column lie to the target, in the order of `x`.
+    pub fn sides(&self) -> impl Iterator<Item = Side> {
+        self.line.iter().zip(&self.reached).map(|(line, column)| {
+            let [lowest, highest] = [column.first(), column.last()].map(|end| end == Some(&true));
+            match line {
+                None if lowest => Side::Throughout,
+                None => Side::Never,
+                Some(_) if lowest == highest => Side::At,
+                Some(_) if highest => Side::AtLeast,
+                Some(_) => Side::AtMost,
+            }
+        })
+    }
+
+    /// The share of the points of the map that reach the target, in 0..=1.
+    pub fn reached_share(&self) -> f64 {
+        let points = || self.reached.iter().flatten();
+        points().filter(|reached| **reached).count() as f64 / points().count().max(1) as f64
+    }
 }
 
 impl<'a> Track<'a> {
@@ -172,7 +244,26 @@ pub fn solve(a: &Assumptions, track: &Track, goal: &Goal) -> Solution {
         // An output is better if the best so far does not reach it.
         if goal.output.reaches(Some(best.output), next.output) { best } else { next }
     });
-    Solution { answer, best }
+    let Track { input, current, least, greatest } = *track;
+    let printable = match answer {
+        Answer::Already => Some(current),
+        Answer::Impossible => None,
+        Answer::Value(exact) => {
+            let rounded = rounded_away(input.unit, exact, exact > current);
+            let is_enough = rounded >= least && rounded <= greatest && reaches(rounded);
+            Some(if is_enough { rounded } else { exact })
+        }
+    };
+    Solution { answer, best, current, tried: (least, greatest), printable }
+}
+
+/// What each uncertain input would have to be for the goal, each alone and on its slider: see [`solve`].
+pub fn solve_alone(a: &Assumptions, goal: &Goal) -> Alone {
+    let uncertain = CATALOGUE.iter().filter(|input| input.spread.is_some());
+    let rows: Vec<_> = uncertain.map(|input| (input, solve(a, &Track::slider(a, input), goal))).collect();
+    let found = rows.iter().filter_map(|(input, solution)| Some((*input, solution.best?.output)));
+    let nearest = found.reduce(|best, next| if goal.output.reaches(Some(best.1), next.1) { best } else { next });
+    Alone { nearest: nearest.map(|(input, _)| input), rows }
 }
 
 /// The goal over two inputs at once: a map of 25 by 25 points, whole inputs with as many as they have, and the line on
@@ -185,5 +276,6 @@ pub fn frontier(a: &Assumptions, x: &Track, y: &Track, goal: &Goal) -> Frontier 
     let reached = output.iter().map(|cells| cells.iter().map(|cell| reaches(*cell)).collect()).collect();
     let trials = y.trials(MAP_POINTS);
     let line = columns.iter().map(|column| y.crossing(&trials, |row| reaches(at(*column, row)))).collect();
-    Frontier { x: columns, y: rows, output, reached, line }
+    let is_reached = reaches(goal.output.at(a, &[]));
+    Frontier { x: columns, y: rows, output, reached, line, is_reached }
 }

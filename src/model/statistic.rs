@@ -1,9 +1,9 @@
 //! The workings of what is read from simulated futures: quantiles, means, and shares of all futures.
 
-use super::formula::Moment;
+use super::formula::{Filled, Moment};
 use super::quantile::select;
 use super::simulation::{Draws, sum};
-use super::{Assumptions, Event, Family, Kind, Operand, Points, Range, Unit, Working, quantile};
+use super::{Assumptions, Event, Family, Kind, Operand, Points, Range, Unit, Working, quantile, rule};
 
 /// What the name of a statistic begins with.
 pub const FUTURES: &str = "futures.";
@@ -109,8 +109,9 @@ pub fn working_of_statistic(
         let (_, unit, value) = operands.iter().copied().chain([of_draws]).find(|(name, ..)| *name == id)?;
         Some(Operand { id, year: None, index: None, unit, value, kind: Kind::Draw })
     };
-    let terms = Moment { find: &find, t: 0, lag: 0 }.terms(formula, Some(value));
-    Some(Working { field: name.to_owned(), year, unit, value: Some(value), formula, terms })
+    let rule = rule(formula);
+    let Filled { terms, is_comparison } = Moment { find: &find, t: 0, lag: 0 }.fill(&rule, Some(value));
+    Some(Working { field: name.to_owned(), year, unit, value: Some(value), formula, rule, terms, is_comparison })
 }
 
 impl Draws {

@@ -1,9 +1,9 @@
 //! The working of a number: its formula, and the same with the numbers of one projection.
 
-use super::formula::Moment;
+use super::formula::{Filled, Moment};
 use super::{
-    Assumptions, Bounds, CATALOGUE, Change, Field, Inputs, Kind, Measure, Operand, Projection, Summary, Term, Unit,
-    Year, change,
+    Assumptions, Bounds, CATALOGUE, Change, Field, Inputs, Kind, Measure, Operand, Part, Projection, Summary, Term,
+    Unit, Year, change, rule,
 };
 
 /// What the name of a bound begins with where it could be taken for another result.
@@ -22,8 +22,12 @@ pub struct Working {
     pub value: Option<f64>,
     /// The formula in boundary names.
     pub formula: &'static str,
+    /// The same, read into its parts.
+    pub rule: Vec<Part>,
     /// An arithmetic expression that comes to the value, or the comparison that decided it.
     pub terms: Vec<Term>,
+    /// Whether the terms are the comparison that decided.
+    pub is_comparison: bool,
 }
 
 /// The working of the result `field`, in `year` if every year has one; `None` if no result has that name.
@@ -39,9 +43,10 @@ pub fn working(
     let result = known.result(field, index)?;
     let t = if result.year.is_some() { index } else { deciding(field, result.value, &projection.years) };
     let moment = Moment { find: &|name, place| known.operand(name, place), t, lag: a.release_lag() };
-    let terms = moment.terms(result.formula, result.value);
     let Found { year, unit, value, formula } = result;
-    Some(Working { field: field.to_owned(), year, unit, value, formula, terms })
+    let rule = rule(formula);
+    let Filled { terms, is_comparison } = moment.fill(&rule, value);
+    Some(Working { field: field.to_owned(), year, unit, value, formula, rule, terms, is_comparison })
 }
 
 /// The working of a year-over-year change.
@@ -66,8 +71,10 @@ pub fn working_of_change(measure: Measure, current: Option<f64>, prior: Option<f
     let formula = measure.formula();
     // What was not reported cannot be compared either.
     let reported = current.is_some() && prior.is_some();
-    let terms = if reported { Moment { find: &find, t: 0, lag: 0 }.terms(formula, value) } else { Vec::new() };
-    Working { field: "change".to_owned(), year: None, unit, value, formula, terms }
+    let rule = rule(formula);
+    let moment = Moment { find: &find, t: 0, lag: 0 };
+    let Filled { terms, is_comparison } = if reported { moment.fill(&rule, value) } else { Filled::default() };
+    Working { field: "change".to_owned(), year: None, unit, value, formula, rule, terms, is_comparison }
 }
 
 /// What results can be read from, by their boundary names.

@@ -20,7 +20,7 @@ pub fn ranges(#[wasm_bindgen(unchecked_param_type = "FuturesRequest")] request: 
 }
 
 /// Which inputs the spread of the answer comes from; throws a list of problems if it refuses.
-#[wasm_bindgen(unchecked_return_type = "VarianceShare[]")]
+#[wasm_bindgen(unchecked_return_type = "Variance")]
 pub fn variance(#[wasm_bindgen(unchecked_param_type = "FuturesRequest")] request: JsValue) -> Result<JsValue, JsValue> {
     encode(&api::variance(&decode(request)).map_err(refuse)?)
 }
@@ -31,6 +31,36 @@ pub fn usual_moves(
     #[wasm_bindgen(unchecked_param_type = "UsualMovesRequest")] request: JsValue,
 ) -> Result<JsValue, JsValue> {
     encode(&api::usual_moves(&decode(request)).map_err(refuse)?)
+}
+
+/// The margin of each year that a company has reported.
+#[wasm_bindgen(unchecked_return_type = "Margin[]")]
+pub fn margins(
+    #[wasm_bindgen(unchecked_param_type = "UsualMovesRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    encode(&api::margins(&decode(request)).map_err(refuse)?)
+}
+
+/// How much the results of some inputs lie above those of others; throws a list of problems if it refuses.
+#[wasm_bindgen(unchecked_return_type = "Differences")]
+pub fn differences(
+    #[wasm_bindgen(unchecked_param_type = "DifferencesRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    encode(&api::differences(&decode(request)).map_err(refuse)?)
+}
+
+/// What goals can be set for; throws a list of problems if it refuses, also where a target cannot be set.
+#[wasm_bindgen(unchecked_return_type = "Target[]")]
+pub fn targets(#[wasm_bindgen(unchecked_param_type = "TargetsRequest")] request: JsValue) -> Result<JsValue, JsValue> {
+    encode(&api::targets(&decode(request)).map_err(refuse)?)
+}
+
+/// What each uncertain input alone would have to be; throws a list of problems if it refuses.
+#[wasm_bindgen(js_name = solveAlone, unchecked_return_type = "Alone")]
+pub fn solve_alone(
+    #[wasm_bindgen(unchecked_param_type = "AloneRequest")] request: JsValue,
+) -> Result<JsValue, JsValue> {
+    encode(&api::solve_alone(&decode(request)).map_err(refuse)?)
 }
 
 /// What one input would have to be; throws a list of problems if it refuses.

@@ -22,6 +22,21 @@ in_each_engine! {
         everything_follows(&widget, "vfxShare", || widget.press_right("vfxShare", 8));
     }
 
+    fn a_move_of_the_speed_up_is_calculated_once_and_simulated_once(engine) {
+        let page = Page::open(engine, "/pages/counted.html");
+        let widget = page.widget();
+        // The core draws on its own account what comes into sight meanwhile.
+        page.wait_until("the charts are drawn", || page.run("return calls.filter((name) => name === 'draw').length >= 2") == true);
+        let start = page.run("calls.length = 0; return calls.length");
+        assert_eq!(start, 0);
+        everything_follows(&widget, "speedup", || widget.press_right("speedup", 1));
+        let calls = page.run("return calls");
+        let count = |name: &str| calls.as_array().unwrap().iter().filter(|call| *call == name).count();
+        assert_eq!((count("calculate"), count("simulate")), (1, 1), "{calls}");
+        assert!(count("draw") >= 2, "{calls}");
+        assert_eq!(count("calculate") + count("simulate") + count("draw"), calls.as_array().unwrap().len(), "{calls}");
+    }
+
     fn a_slider_moved_by_pointer_moves_sentence_table_and_picture(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();

@@ -28,7 +28,7 @@ fn the_named_steps_are_those_of_the_chain() {
 #[test]
 fn a_report_has_the_fields_that_are_declared() {
     let report = calculate(&Raw::Object(Vec::new())).unwrap_or_else(|_| panic!("the base preset is valid"));
-    let report = serde_json::to_value(&report).expect("a report is plain data");
+    let report = serde_json::to_value(&*report).expect("a report is plain data");
     let declarations = written::types::text();
     let declared = |name: &str| {
         let (_, rest) = declarations.split_once(&format!("export interface {name} {{\n")).expect(name);

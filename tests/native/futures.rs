@@ -133,6 +133,18 @@ fn the_value_below_which_a_share_lies_is_that_of_the_reference() {
     }
 }
 
+/// Every future starts in the year before the first, with the margin from which that of the first year differs.
+fn assert_is_base_year(context: &str, base_year: &Value, first: &Value) {
+    assert_number(context, number(base_year, "year"), number(first, "year").map(|year| year - 1.0));
+    for quantile in ["p05", "p25", "p50", "p75", "p95"] {
+        assert_eq!(base_year[quantile], 0.0, "{context}");
+    }
+    let without = number(first, "marginP50Pct").zip(number(first, "p50")).map(|(margin, points)| margin - points);
+    for margin in ["marginP05Pct", "marginP50Pct", "marginP95Pct"] {
+        assert_number(context, number(base_year, margin), without);
+    }
+}
+
 #[test]
 fn every_summary_of_many_futures_is_that_of_the_reference() {
     let document = document("futures.json");
@@ -145,6 +157,10 @@ fn every_summary_of_many_futures_is_that_of_the_reference() {
             let echoed = ours.as_object_mut().unwrap().remove(echo).expect(echo);
             assert_agrees(&format!("{}.{echo}", name(case)), &echoed, &request[echo]);
         }
+        // The reference does not have it: `perspective.rs` tests it.
+        ours.as_object_mut().unwrap().remove("perspective").expect("a perspective");
+        let base_year = ours.as_object_mut().unwrap().remove("baseYear").expect("a base year");
+        assert_is_base_year(name(case), &base_year, &ours["years"][0]);
         let samples = ours["samples"].as_array_mut().unwrap();
         assert_eq!(samples.len() as u64, request["draws"].as_u64().unwrap().min(20));
         samples.truncate(3);
@@ -173,7 +189,7 @@ fn the_summaries_cover_what_may_happen_and_what_may_be_requested() {
 fn the_shares_of_the_variance_are_those_of_the_reference() {
     for case in cases(&document("variance.json")) {
         let ours = variance(&raw(&request(case))).map_err(|problems| format!("{problems:?}")).unwrap();
-        let (ours, theirs) = (serde_json::to_value(ours).unwrap(), &case["rows"]);
+        let (ours, theirs) = (serde_json::to_value(ours).unwrap()["rows"].take(), &case["rows"]);
         let named = |rows: &Value| rows.as_array().unwrap().iter().map(|row| row["input"].clone()).collect::<Vec<_>>();
         assert_eq!(named(&ours), named(theirs), "{}", name(case));
         // A share is a part of one, and known no better than one is.
@@ -184,6 +200,15 @@ fn the_shares_of_the_variance_are_those_of_the_reference() {
                 assert!(difference.is_some_and(|it| it <= 1e-9), "{}, {field}: {ours} and {theirs}", name(case));
             }
         }
+    }
+}
+
+#[test]
+fn what_the_inputs_explain_one_by_one_is_the_sum_of_their_shares_but_never_more_than_all() {
+    for case in cases(&document("variance.json")) {
+        let ours = serde_json::to_value(variance(&raw(&request(case))).map_err(|_| ()).unwrap()).unwrap();
+        let shares = ours["rows"].as_array().unwrap().iter().filter_map(|row| number(row, "firstOrder"));
+        assert_number("alone", number(&ours, "alone"), Some(shares.fold(0.0, |sum, share| sum + share).min(1.0)));
     }
 }
 

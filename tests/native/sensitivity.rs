@@ -115,6 +115,7 @@ fn ten_percent_beyond_the_hard_limit_is_not_tried() {
     let answer = answer(&json!({ "captureShare": 1.0 }));
     let row = row(&answer, "captureShare");
     assert_eq!((&row["plusTenPercent"], &row["change"]), (&Value::Null, &Value::Null));
+    assert_eq!((&row["value"], &row["enlarged"], &row["limit"]), (&json!(1.0), &json!(1.1), &json!(1.0)));
     assert!(row["base"].is_number());
 }
 
@@ -122,7 +123,12 @@ fn ten_percent_beyond_the_hard_limit_is_not_tried() {
 fn an_output_that_does_not_exist_has_no_change() {
     let answer = answer(&json!({ "output": "materialityYear" }));
     let row = row(&answer, "speedup");
-    assert_eq!(*row, json!({ "input": "speedup", "base": null, "plusTenPercent": null, "change": null }));
+    let speedup = Inputs::preset(Preset::Base).speedup;
+    let expected = json!({
+        "input": "speedup", "value": speedup, "enlarged": 1.1 * speedup, "limit": null,
+        "base": null, "plusTenPercent": null, "change": null,
+    });
+    assert_eq!(*row, expected);
 }
 
 #[test]

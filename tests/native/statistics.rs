@@ -189,9 +189,11 @@ fn a_working_is_requested_with_what_the_futures_were_requested_with() {
 fn a_working_is_plain_data() {
     let hits = json!({ "id": "hits", "year": null, "index": null, "unit": null, "value": 0.0, "kind": "draw" });
     let draws = json!({ "id": "draws", "year": null, "index": null, "unit": null, "value": 50.0, "kind": "draw" });
+    let name = |id| json!({ "kind": "name", "id": id, "at": "now" });
     let expected = json!({
         "field": "futures.probVisible", "year": null, "unit": "share", "value": 0.0,
-        "formula": "hits / draws", "terms": [hits, " / ", draws],
+        "formula": "hits / draws", "terms": [hits, " / ", draws], "isComparison": false,
+        "rule": [{ "outcome": null, "terms": [name("hits"), " / ", name("draws")], "condition": [] }],
     });
     assert_eq!(
         answer(&json!({ "field": "futures.probVisible", "draws": 50, "vfxShare": 0, "ranges": { "vfxShare": null } })),

@@ -263,10 +263,14 @@ fn a_working_is_plain_data() {
     });
     let weight =
         json!({ "id": "amortCurve", "year": null, "index": 0, "unit": "share", "value": 1.0, "kind": "input" });
+    let sum = json!({ "kind": "sum", "id": null, "at": null });
+    let summed = json!({ "kind": "name", "id": "contentSaving", "at": "summed" });
+    let age = json!({ "kind": "name", "id": "amortCurve", "at": "age" });
     let formula = "Σ contentSaving(j) × amortCurve(t − releaseLag − j)";
     let expected = json!({
         "field": "plContentSaving", "year": 2027, "unit": "millions", "value": 0.0,
-        "formula": formula, "terms": [saving, " × ", weight],
+        "formula": formula, "terms": [saving, " × ", weight], "isComparison": false,
+        "rule": [{ "outcome": null, "terms": [sum, summed, " × ", age], "condition": [] }],
     });
     assert_eq!(answer, expected);
 }
@@ -275,9 +279,15 @@ fn a_working_is_plain_data() {
 fn the_working_of_a_change_is_plain_data() {
     let answer = answer(&json!({ "field": "change", "kind": "amount", "current": 1, "prior": 0 }));
     let prior = json!({ "id": "prior", "year": null, "index": null, "unit": null, "value": 0.0, "kind": "input" });
+    let name = |id| json!({ "kind": "name", "id": id, "at": "now" });
     let expected = json!({
         "field": "change", "year": null, "unit": "percent", "value": null,
-        "formula": Measure::Amount.formula(), "terms": [prior, " ≤ 0"],
+        "formula": Measure::Amount.formula(), "terms": [prior, " ≤ 0"], "isComparison": true,
+        "rule": [
+            { "outcome": null, "terms": ["(", name("current"), " / ", name("prior"), " − 1) × 100"], "condition": [] },
+            { "outcome": "none", "terms": [], "condition": [name("prior"), " ≤ 0"] },
+            { "outcome": "none", "terms": [], "condition": [name("current"), " < 0"] },
+        ],
     });
     assert_eq!(answer, expected);
 }

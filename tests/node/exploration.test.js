@@ -37,7 +37,7 @@ test("simulates futures as the reference model does, 10,000 of them by default",
 
 test("shares out the variance as the reference model does", async () => {
   for (const { name, inputs, request, rows } of await read("variance.json")) {
-    const shares = engine.variance({ ...inputs, ...request });
+    const { rows: shares } = engine.variance({ ...inputs, ...request });
     assert.deepEqual(shares.map(({ input }) => input), rows.map(({ input }) => input), name);
     rows.forEach((row, i) => {
       // A share is a part of one, and known no better than one is.
@@ -139,6 +139,44 @@ test("answers goals as the reference model, and the answer reaches the goal", as
     const reached = report[output] ?? report.rows.at(-1)[output];
     assert.ok(output === "paybackYears" ? reached <= target : reached >= target, `${named}: ${reached}`);
   }
+});
+
+test("says what goals can be set for, and refuses a target that an output can never have", () => {
+  const { rows } = engine.calculate({ horizon: 9 });
+  const targets = new Map(engine.targets({ horizon: 9 }).map(({ output, ...target }) => [output, target]));
+  assert.deepEqual(targets.get("marginUpliftPts").current, rows.at(-1).marginUpliftPts);
+  assert.deepEqual(targets.get("visibleYear").usual, rows.at(-1).year);
+  assert.deepEqual(targets.get("paybackYears").usual, 5);
+  assert.throws(
+    () => engine.targets({ output: "marginUpliftPts", target: 100.5 }),
+    ({ problems }) => assert.deepEqual(problems, [{ field: "target", code: "aboveMaximum", limit: 100 }]) ?? true,
+  );
+  // What a reader has typed may be no number at all.
+  assert.throws(() => engine.targets({ output: "npv", target: Number.NaN }), Refusal);
+});
+
+test("finds for each input alone what it finds for one", () => {
+  const goal = { output: "npv", target: 50 };
+  const { rows, nearest } = engine.solveAlone(goal);
+  assert.ok(rows.length > 10 && rows.some(({ kind }) => kind === "value"));
+  for (const { input, now, ...solution } of rows) assert.deepEqual(solution, engine.solve({ ...goal, input }), `${input} from ${now}`);
+  const best = Math.max(...rows.map((row) => row.best));
+  assert.equal(rows.find(({ input }) => input === nearest).best, best);
+});
+
+test("tells how far two sets of inputs lie from each other", () => {
+  const differences = engine.differences({ inputs: { speedup: 10 }, reference: {} });
+  const [one, other] = [engine.calculate({ speedup: 10 }), engine.calculate()];
+  assert.equal(differences.npv, one.npv - other.npv);
+  assert.equal(differences.netCash, one.rows.at(-1).netCash - other.rows.at(-1).netCash);
+  assert.equal(differences.materialityYear, null);
+});
+
+test("begins the futures in the base year", () => {
+  const { baseYear, years } = engine.simulate({ draws: 50 });
+  const [{ baselineMarginPct }] = engine.calculate().rows;
+  assert.equal(baseYear.year, years[0].year - 1);
+  assert.deepEqual([baseYear.p05, baseYear.p50, baseYear.marginP50Pct], [0, 0, baselineMarginPct]);
 });
 
 test("draws a frontier whose line is where the goal is only just met", () => {

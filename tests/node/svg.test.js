@@ -39,7 +39,7 @@ const requests = () => {
     futures: { years, samples, visiblePoints: 0.1 },
     drivers: { base, rows: rows.map(({ input, atLow, atHigh }) => ({ name: input, atLow, atHigh })) },
     frontier: { x: "adoptionMax", y: "vfxShare", output: "marginUpliftPts", target: 0.05, cases: [{ name: "You", x: 0.7, y: 0.1 }] },
-    scenarios: { first: 2026, series: [{ name: "Now", numbers: [1, 2, -3] }] },
+    scenarios: { series: [{ name: "Now", first: 2026, numbers: [1, 2, -3] }] },
     sparkline: { points: [{ at: 0, figure: 1 }, { at: 1, figure: null }, { at: 2, figure: 3 }] },
   };
 };

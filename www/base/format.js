@@ -86,6 +86,13 @@ export function createFormat(locale, currency, units) {
       inSteps < 1000 ? [plain(inSteps, 0), units.million] : [plain(inSteps / 1000, decimals), units.billion];
     return isLess ? units.lessThan(`${currency}${number} ${word}`) : `${currency}${number} ${word}`;
   };
+  /** @param {number} value @param {{ signed?: boolean, decimals?: number }} [options] */
+  const percent = (value, { signed = false, decimals = 1 } = {}) => units.percent(plain(value, decimals, signed));
+  /** @param {number} value */
+  const shortPercent = (value) => {
+    const isWhole = value === 0 || (value >= 0.5 && Math.abs(value - Math.round(value)) < 0.05);
+    return percent(value, { decimals: isWhole ? 0 : 1 });
+  };
   /** Points have two decimals up to one point, and one from there on. @param {number} value */
   const decimalsOf = (value) => (Math.abs(value) < 0.995 ? 2 : 1);
 
@@ -105,12 +112,27 @@ export function createFormat(locale, currency, units) {
      */
     difference: (value) => (value < 0 ? MINUS : "+") + intl(0, 2).format(Math.abs(value)),
 
+    /** Percent, already multiplied by 100. */
+    percent,
+
     /**
-     * Percent, already multiplied by 100.
-     * @param {number} value
-     * @param {{ signed?: boolean, decimals?: number }} [options]
+     * A fraction, in percent.
+     * @param {number} fraction
+     * @param {{ decimals?: number }} [options]
      */
-    percent: (value, { signed = false, decimals = 1 } = {}) => units.percent(plain(value, decimals, signed)),
+    share: (fraction, options) => percent(toPercent(fraction), options),
+
+    /**
+     * A fraction, in percent, as short as it can be: “90 %”, “48.8 %”, but never “0 %” for what is only small.
+     * @param {number} fraction
+     */
+    shortShare: (fraction) => shortPercent(toPercent(fraction)),
+
+    /**
+     * Percent in the same way.
+     * @param {number} value
+     */
+    shortPercent,
 
     /**
      * A change in points, signed; up to one point with a second decimal.
@@ -282,20 +304,23 @@ function stepAbove(size, digits = [1]) {
   return power;
 }
 
+/** A fraction in percent. Twelve digits hide what a binary fraction adds. @param {number} fraction */
+export const toPercent = (fraction) => Number((fraction * 100).toPrecision(12));
+
 /**
- * The value of an input in the unit its field shows. Twelve digits hide what a binary fraction adds.
+ * The value of an input in the unit its field shows.
  *
- * @param {Input} input
+ * @param {Pick<Input, "unit">} input
  * @param {number} value
  */
 export function toDisplay(input, value) {
-  return PERCENT_UNITS.has(input.unit) ? Number((value * 100).toPrecision(12)) : value;
+  return PERCENT_UNITS.has(input.unit) ? toPercent(value) : value;
 }
 
 /**
  * The value of an input from the unit its field shows: 17.3 % is 0.173 and not the number beside it that a division gives.
  *
- * @param {Input} input
+ * @param {Pick<Input, "unit">} input
  * @param {number} number
  */
 export function fromDisplay(input, number) {

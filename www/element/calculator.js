@@ -317,7 +317,7 @@ export class AiSavingsCalculator extends Base {
       this.#simulator,
     ];
     if (!engine || !view || !state || !author || !simulator) return;
-    const given = { state, author, changes: engine.changes(state.figures) };
+    const given = { state, author, changes: this.#tried.changesOf(state.figures) };
     if (isComplete(state)) {
       this.#report = this.#tried.reportOf(state.inputs);
       const futures = simulator.futures(state, !this.#events.has("change"));

@@ -1,7 +1,7 @@
 /**
  * From one state to the next: the engine tries each entry; an entry that it refuses is kept as a draft.
  *
- * @import { AllInputs, InputId, Report } from "../../target/wasm/engine.js"
+ * @import { AllInputs, Figure, FigureChange, InputId, Report } from "../../target/wasm/engine.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { State } from "../state/state.js"
  */
@@ -15,6 +15,8 @@ import { known, withDraft, withFigure, withInput, withRange } from "../state/sta
 export function createTransitions(engine) {
   /** What was calculated, by the inputs it follows from. @type {WeakMap<AllInputs, Report>} */
   const reports = new WeakMap();
+  /** The changes of figures, by these. @type {WeakMap<Figure[], FigureChange[]>} */
+  const changed = new WeakMap();
 
   /**
    * @param {State} next
@@ -41,12 +43,20 @@ export function createTransitions(engine) {
      * @param {AllInputs} inputs
      */
     reportOf(inputs) {
-      let report = reports.get(inputs);
-      if (!report) {
-        report = engine.calculate(known(inputs));
-        reports.set(inputs, report);
-      }
+      const report = reports.get(inputs) ?? engine.calculate(known(inputs));
+      reports.set(inputs, report);
       return report;
+    },
+
+    /**
+     * The changes of figures, calculated once. Throws a refusal.
+     *
+     * @param {Figure[]} figures
+     */
+    changesOf(figures) {
+      const changes = changed.get(figures) ?? engine.changes(figures);
+      changed.set(figures, changes);
+      return changes;
     },
 
     /**
@@ -69,7 +79,7 @@ export function createTransitions(engine) {
      */
     figure(state, id, field, value, text) {
       const next = withFigure(state, id, field, value);
-      return tried(next, state, `${id}.${field}`, text, () => engine.changes(next.figures));
+      return tried(next, state, `${id}.${field}`, text, () => transitions.changesOf(next.figures));
     },
 
     /**

@@ -1,7 +1,7 @@
 /**
  * The engine: loads the wasm module once for the whole page and calls it. It needs no DOM and also runs in Node.
  *
- * @import { Backcast, BackcastRequest, Catalogue, ChartName, ChartRequest, CheckedStory, Drivers, DriversRequest, FaceValue, FaceValueRequest, Figure, FigureChange, FramedLook, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, History, HistoryRequest, Inputs, Look, Mark, Problem, RangeInUse, Report, Solution, Stakes, StakesRequest, StoryProblem, Title, TitleRequest, Typesetter, UsualMoves, UsualMovesRequest, VarianceShare, Working, WorkingRequest } from "../../target/wasm/engine.js"
+ * @import { Alone, AloneRequest, Backcast, BackcastRequest, Catalogue, ChartName, ChartRequest, CheckedStory, Differences, DifferencesRequest, Drivers, DriversRequest, FaceValue, FaceValueRequest, Figure, FigureChange, FramedLook, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, History, HistoryRequest, Inputs, Look, Margin, Mark, Problem, RangeInUse, Report, Solution, Stakes, StakesRequest, StoryProblem, Target, TargetsRequest, Title, TitleRequest, Typesetter, UsualMoves, UsualMovesRequest, Variance, Working, WorkingRequest } from "../../target/wasm/engine.js"
  */
 
 import { initialModule, wholeModule } from "#wasm";
@@ -45,10 +45,17 @@ export class LoadError extends Error {
  * @property {(request?: FuturesRequest) => Futures} simulate many futures; throws a {@link Refusal}
  * @property {(request?: DriversRequest) => Drivers} sensitivity what drives the answer; throws a {@link Refusal}
  * @property {(request?: FuturesRequest) => RangeInUse[]} ranges what the futures are drawn from; throws a {@link Refusal}
- * @property {(request?: FuturesRequest) => VarianceShare[]} variance which inputs the spread of the answer comes from; throws
+ * @property {(request?: FuturesRequest) => Variance} variance which inputs the spread of the answer comes from; throws
  *   a {@link Refusal}
  * @property {(request: UsualMovesRequest) => UsualMoves | null} usualMoves how much the margin moves in a usual year; `null`
  *   where too few years are known
+ * @property {(request: UsualMovesRequest) => Margin[]} margins the margin of each reported year
+ * @property {(request: DifferencesRequest) => Differences} differences how far results lie from those of other inputs; throws
+ *   a {@link Refusal}
+ * @property {(request?: TargetsRequest) => Target[]} targets what goals can be set for; throws a {@link Refusal}, also where a
+ *   target cannot be set
+ * @property {(request: AloneRequest) => Alone} solveAlone what each uncertain input alone would have to be; throws a
+ *   {@link Refusal}
  * @property {(request: GoalRequest) => Solution} solve what one input would have to be; throws a {@link Refusal}
  * @property {(request: FrontierRequest) => Frontier} frontier what two inputs would have to be; throws a {@link Refusal}
  * @property {(request: WorkingRequest) => Working} working how one result comes about; throws a {@link Refusal}
@@ -76,6 +83,10 @@ const engine = Object.freeze({
   ranges: (request = {}) => guarded("ranges", request),
   variance: (request = {}) => guarded("variance", request),
   usualMoves: (request) => guarded("usualMoves", request),
+  margins: (request) => guarded("margins", request),
+  differences: (request) => guarded("differences", request),
+  targets: (request = {}) => guarded("targets", request),
+  solveAlone: (request) => guarded("solveAlone", request),
   solve: (request) => guarded("solve", request),
   frontier: (request) => guarded("frontier", request),
   working: (request) => guarded("working", request),

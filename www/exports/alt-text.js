@@ -118,11 +118,11 @@ function steps({ report }, words, context) {
   const print = (/** @type {number} */ amount) => context.format.number(amount, 1);
   // The first is where it starts from, and the last where it ends: neither is a step.
   const [start, end] = [claim[0], claim[claim.length - 1]];
-  const sizes = claim.map((step) => (step === start || step === end ? null : Math.abs(step.to - step.from)));
+  const sizes = claim.map((step) => (step === start || step === end ? null : Math.abs(step.change)));
   const { count, greatest } = extremes(sizes);
-  const { from, to } = claim[greatest] ?? start;
+  const { change } = claim[greatest] ?? start;
   return count
-    ? [words.steps(print(start.to), names[greatest], print(to - from), print(end.to), names[names.length - 1])]
+    ? [words.steps(print(start.to), names[greatest], print(change), print(end.to), names[names.length - 1])]
     : [];
 }
 

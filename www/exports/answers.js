@@ -38,7 +38,7 @@ const ANSWERS = {
     const names = stepNames(report, context);
     return {
       head: context.messages.chain.chart.columns,
-      rows: report.claim.map(({ from, to }, i) => [names[i], to - from, to]),
+      rows: report.claim.map(({ to, change }, i) => [names[i], change, to]),
     };
   },
   savings: ({ report }, { messages }) => ({
@@ -50,23 +50,17 @@ const ANSWERS = {
       cumulativeNetCash,
     ]),
   }),
-  margin: ({ report: { rows }, futures: { years } }, { messages }) => {
-    const [{ year, baselineMarginPct: without }] = rows;
-    return {
-      head: messages.charts.margin.columns,
-      rows: [
-        [year - 1, without, without, without, without, 0],
-        ...years.map(({ year, p50, marginP05Pct, marginP50Pct, marginP95Pct }) => [
-          year,
-          marginP50Pct,
-          marginP05Pct,
-          marginP95Pct,
-          without,
-          p50,
-        ]),
-      ],
-    };
-  },
+  margin: ({ futures: { baseYear, years } }, { messages }) => ({
+    head: messages.charts.margin.columns,
+    rows: [baseYear, ...years].map(({ year, p50, marginP05Pct, marginP50Pct, marginP95Pct }) => [
+      year,
+      marginP50Pct,
+      marginP05Pct,
+      marginP95Pct,
+      baseYear.marginP50Pct,
+      p50,
+    ]),
+  }),
 };
 
 /**

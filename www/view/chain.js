@@ -30,20 +30,6 @@ export function chainSentences(report, speaker) {
 export const factor = (value, format) => format.input(/** @type {Input} */ ({ unit: "factor" }), value);
 
 /**
- * Percent, in short: “90 %”, “48.8 %”, but never “0 %” for what is only small.
- *
- * @param {number} percent
- * @param {Format} format
- */
-function shortly(percent, format) {
-  const isWhole = percent === 0 || (percent >= 0.5 && Math.abs(percent - Math.round(percent)) < 0.05);
-  return format.percent(percent, { decimals: isWhole ? 0 : 1 });
-}
-
-/** A fraction, in percent. @param {number} fraction @param {Format} format */
-export const shareText = (fraction, format) => shortly(fraction * 100, format);
-
-/**
  * How what the steps name is printed: an input as a share, an amount of the last year as money, and the rest as follows.
  *
  * @param {Report} report
@@ -54,7 +40,7 @@ function printed(report, { format, messages }) {
   const { breakEvenSpeedup, shares } = report;
   const { inputs } = report;
   const last = lastOf(report);
-  const share = (/** @type {number} */ fraction) => shareText(fraction, format);
+  const share = format.shortShare;
   const money = (/** @type {string} */ name) => Number(last[/** @type {keyof typeof last} */ (name)]);
   // A change of less than a tenth of a point cannot be seen in margins of two decimals.
   const decimals = Math.abs(last.marginUpliftPts) < 0.1 ? 3 : 2;
@@ -71,7 +57,7 @@ function printed(report, { format, messages }) {
     adoption: share(last.adoption),
     touched: share(shares.touched),
     effects: share(shares.effects),
-    "bounds.scopePoolShareOfContentPct": shortly(report.bounds.scopePoolShareOfContentPct, format),
+    "bounds.scopePoolShareOfContentPct": format.shortPercent(report.bounds.scopePoolShareOfContentPct),
     plSaving: format.money(last.plSaving, { signed: true }),
     marginUpliftPts: format.pointsBeside(last.marginUpliftPts, inputs.visiblePoints),
     marginWithAiPct: margin(last.marginWithAiPct),

@@ -135,17 +135,16 @@ export function marginChart({ format, messages }) {
     labels: Object.values(words.series),
     request: ({ state, futures }) => ({ ...state.inputs, years: futures.years }),
     summary: (moment) => marginSummary(moment, format, messages),
-    table: ({ report, futures }) => {
-      const [{ baselineMarginPct, year }] = report.rows;
+    table: ({ futures: { baseYear, years } }) => {
       // A change of less than this cannot be seen in margins of two decimals.
-      const isSmall = futures.years.some(({ p50 }) => Math.abs(p50) < 0.1);
+      const isSmall = years.some(({ p50 }) => Math.abs(p50) < 0.1);
       const margin = (/** @type {number} */ percent) => format.number(percent, isSmall ? 3 : 2);
-      const without = margin(baselineMarginPct);
+      const without = margin(baseYear.marginP50Pct);
       return {
         head: words.columns,
         rows: [
-          [String(year - 1), without, without, without, without, format.points(0)],
-          ...futures.years.map(({ year, p50, marginP05Pct, marginP50Pct, marginP95Pct }) => [
+          [String(baseYear.year), without, without, without, without, format.points(baseYear.p50)],
+          ...years.map(({ year, p50, marginP05Pct, marginP50Pct, marginP95Pct }) => [
             String(year),
             margin(marginP50Pct),
             margin(marginP05Pct),

@@ -1,12 +1,13 @@
 /**
  * The claim chain on the page: title, the claim taken at its word, the picture and the steps.
  *
+ * @import { Report } from "../../target/wasm/engine.js"
  * @import { Moment } from "./chart.js"
  * @import { PanelContext } from "../element/panels.js"
  */
 
 import { element, write } from "../base/dom.js";
-import { casesOf, chainSentences, factor, lastOf, shareText } from "./chain.js";
+import { casesOf, chainSentences, factor, lastOf } from "./chain.js";
 import { createChart } from "./chart.js";
 import { writeParts } from "./sentence.js";
 import { waterfall } from "./waterfall.js";
@@ -25,6 +26,8 @@ export function createClaim(context) {
   /** What a step says, and why. @type {Element[][]} */
   const places = [];
   const chart = createChart(waterfall(context), context);
+  /** What follows from the claim taken at its word, and the other inputs with which it was calculated. */
+  let [beside, atItsWord] = ["", /** @type {Report | undefined} */ (undefined)];
 
   if (claimed) take.textContent = words.take(factor(claimed, format));
   take.addEventListener("click", () => {
@@ -51,9 +54,13 @@ export function createClaim(context) {
       write(title, words.title(factor(speedup, format), cases));
       take.hidden = taken.hidden = !claimed || speedup === claimed;
       if (!take.hidden) {
-        const atItsWord = context.engine.calculate({ ...report.inputs, [SPEEDUP]: claimed });
+        const inputs = { ...report.inputs, [SPEEDUP]: claimed };
+        const others = JSON.stringify(inputs);
+        // A move of the speed-up alone changes nothing in it.
+        if (!atItsWord || others !== beside) atItsWord = context.engine.calculate(inputs);
+        beside = others;
         const { marginUpliftPts, year } = lastOf(atItsWord);
-        const cheaper = shareText(atItsWord.costReduction, format);
+        const cheaper = format.shortShare(atItsWord.costReduction);
         const points = format.points(marginUpliftPts);
         write(taken, words.taken(factor(claimed, format), cheaper, points, String(year), claimed > speedup));
       }

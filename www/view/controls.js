@@ -10,6 +10,7 @@
 
 import { element, write } from "../base/dom.js";
 import { fromDisplay, toDisplay } from "../base/format.js";
+import { placeOn } from "../base/track.js";
 import { same } from "../state/state.js";
 import { explain } from "./entry.js";
 import { drawn, marksOf, writeKey } from "./marks.js";
@@ -110,8 +111,7 @@ export function createInput(input, { format, messages, actions }, marks) {
   });
   const reset = element("button", { type: "button", "data-action": "reset" }, "↺");
   const tick = element("span", { class: "tick" });
-  const along = (/** @type {number} */ value) =>
-    Math.min(1, Math.max(0, (toDisplay(input, value) - least) / (greatest - least)));
+  const along = (/** @type {number} */ value) => placeOn(value, ...input.slider);
   const several = messages.suffixes[/** @type {keyof typeof messages.suffixes} */ (input.unit)];
   const suffix = element("span", { class: "suffix" }, several);
   const name = messages.inputs[input.id] ?? input.id;

@@ -40,7 +40,8 @@ export function createKnob(input, { format, messages, actions }) {
     if (!range.hasPointerCapture(event.pointerId)) return;
     const steps = Math.round((event.clientX - start) / PER_STEP);
     const before = range.value;
-    range.value = String(from + steps * step);
+    range.value = String(from);
+    range.stepUp(steps);
     if (range.value !== before) take();
   });
   range.addEventListener("pointerup", () => actions.settled());

@@ -6,7 +6,7 @@
  * @import { Kind } from "./chart.js"
  */
 
-import { casesOf, lastOf, shareText } from "./chain.js";
+import { casesOf, lastOf } from "./chain.js";
 
 /** What is left after a step, where the report has a name for it. @type {Record<string, string>} */
 const LEFT = {
@@ -27,7 +27,7 @@ const LEFT = {
  */
 export function stepNames(report, speaker) {
   const { start, steps, stepsOfLoss } = speaker.messages.chain.chart;
-  const less = shareText(report.shares.timeSaved, speaker.format);
+  const less = speaker.format.shortShare(report.shares.timeSaved);
   const { isClaim, isLoss } = casesOf(report, speaker);
   const names = isLoss ? { ...steps, ...stepsOfLoss } : steps;
   return report.claim.map(({ id }) => names[id] ?? start(less, isClaim));
@@ -48,7 +48,7 @@ export function waterfall(context) {
       const { claim, shares } = report;
       const { year, plSaving } = lastOf(report);
       return words.summary(
-        shareText(shares.timeSaved, format),
+        format.shortShare(shares.timeSaved),
         format.money(claim[0].to),
         format.money(plSaving),
         String(year),
@@ -56,10 +56,10 @@ export function waterfall(context) {
     },
     table: ({ report }) => ({
       head: words.columns,
-      rows: report.claim.map(({ id, from, to }, i) => {
+      rows: report.claim.map(({ id, to, change }, i) => {
         const text = format.number(to, 1);
         const left = LEFT[id] ? { text, field: LEFT[id], year: lastOf(report).year } : text;
-        return [stepNames(report, context)[i], format.number(to - from, 1), left];
+        return [stepNames(report, context)[i], format.number(change, 1), left];
       }),
     }),
   };

@@ -7,11 +7,15 @@
  */
 
 import { element, set, write } from "../../base/dom.js";
+import { fromDisplay, toPercent } from "../../base/format.js";
 import { same } from "../../state/state.js";
 import { explain } from "../../view/entry.js";
 import { sourced } from "../../view/result.js";
 
 const ID = "amortCurve";
+
+/** What the weights of a curve count. */
+const SHARE = /** @type {const} */ ({ unit: "share" });
 
 /** The choice of entering one's own shares. */
 const CUSTOM = "custom";
@@ -49,9 +53,9 @@ export function createCurve({ catalogue, format, messages, actions }) {
   );
 
   const written = (/** @type {number[]} */ weights) =>
-    weights.map((weight) => format.number(Number((weight * 100).toPrecision(12)), decimalsOf(weight))).join(" ");
+    weights.map((weight) => format.number(toPercent(weight), decimalsOf(weight))).join(" ");
   const texts = (/** @type {string} */ entry) => entry.trim().split(/[\s;]+/u);
-  const read = () => texts(field.value).map((text) => Number((format.parse(text, "share") / 100).toPrecision(15)));
+  const read = () => texts(field.value).map((text) => fromDisplay(SHARE, format.parse(text, "share")));
   /** Each share that is not clear is read in the first way, or in the last one. @param {string} entry */
   const readings = (entry) => {
     const found = texts(entry).map((text) => {
@@ -100,6 +104,6 @@ export function createCurve({ catalogue, format, messages, actions }) {
 
 /** @param {number} weight */
 function decimalsOf(weight) {
-  const decimals = String(Number((weight * 100).toPrecision(12))).split(".")[1]?.length ?? 0;
+  const decimals = String(toPercent(weight)).split(".")[1]?.length ?? 0;
   return Math.min(decimals, 6);
 }

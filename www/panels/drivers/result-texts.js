@@ -6,7 +6,7 @@
  * @import { Messages } from "../../texts/index.js"
  */
 
-import { pointsAmong } from "../../view/points.js";
+import { pointsAmong } from "../../base/points.js";
 
 /** Digits of the largest number of points: a tenth more of one input is often a small change. */
 const DIGITS = 3;

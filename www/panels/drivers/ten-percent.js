@@ -18,9 +18,6 @@ import { createResultTexts } from "./result-texts.js";
 /** How many rows are shown until the reader requests all. */
 const FIRST = 10;
 
-/** The factor by which the engine enlarges an input. */
-const TEN_PERCENT_MORE = 1.1;
-
 /** Changes that differ only beyond these digits are a tie, and keep the order of the model. */
 const DIGITS = 9;
 
@@ -74,14 +71,8 @@ export function createTenPercent(context, driversOf, first, chosen) {
   const yearOf = (/** @type {Moment} */ { report }) => String(report.rows[report.rows.length - 1].year);
   const inputOf = (/** @type {Row} */ { input: id }) =>
     /** @type {Input} */ (catalogue.inputs.find((input) => input.id === id));
-  const numberOf = (/** @type {Row} */ { input: id }) => Number(latest?.state.inputs[id]);
-  const isBeyond = (/** @type {Row} */ row) => {
-    const [minimum, maximum] = inputOf(row).limits;
-    const more = numberOf(row) * TEN_PERCENT_MORE;
-    return more < minimum ? minimum : more > maximum ? maximum : undefined;
-  };
   const ordered = (/** @type {Row[]} */ rows) =>
-    orders.value === "size" ? rows.toSorted((a, b) => weight(b, isBeyond(b)) - weight(a, isBeyond(a))) : rows;
+    orders.value === "size" ? rows.toSorted((a, b) => weight(b) - weight(a)) : rows;
 
   /** @returns {Exact} */
   const exact = (/** @type {Moment} */ moment) => ({
@@ -91,8 +82,8 @@ export function createTenPercent(context, driversOf, first, chosen) {
     rows: ordered(driversOf(moment).elasticities).map((row) => [
       common.inputs[row.input],
       unitText(inputOf(row).unit, common),
-      numberOf(row),
-      numberOf(row) * TEN_PERCENT_MORE,
+      row.value,
+      row.enlarged,
       row.base ?? "",
       row.plusTenPercent ?? "",
       row.change ?? "",
@@ -109,19 +100,19 @@ export function createTenPercent(context, driversOf, first, chosen) {
       title: words.title,
       head: words.columns,
       rows: (isWhole ? rows : rows.slice(0, FIRST)).map((row) => {
-        const [input, value, limit] = [inputOf(row), numberOf(row), isBeyond(row)];
-        const more = value * TEN_PERCENT_MORE;
+        const { value, enlarged, limit } = row;
+        const input = inputOf(row);
         const then =
-          limit === undefined
+          limit === null
             ? {
                 text: texts.result(row.plusTenPercent),
                 field: output.id,
                 year,
-                instead: insteadOf(input, more, context),
+                instead: insteadOf(input, enlarged, context),
               }
             : words.beyond(format.input(input, limit));
-        const change = limit === undefined ? texts.change(row) : words.unknown;
-        return [common.inputs[row.input], format.input(input, value), format.input(input, more), then, change];
+        const change = limit === null ? texts.change(row) : words.unknown;
+        return [common.inputs[row.input], format.input(input, value), format.input(input, enlarged), then, change];
       }),
     };
   };
@@ -173,10 +164,9 @@ export function createTenPercent(context, driversOf, first, chosen) {
  * How far up a row is. A result that appears or disappears comes before any number.
  *
  * @param {Row} row
- * @param {number | undefined} limit the one it is beyond
  */
-function weight({ base, plusTenPercent, change }, limit) {
-  if (limit !== undefined) return -1;
+function weight({ base, plusTenPercent, change, limit }) {
+  if (limit !== null) return -1;
   if (change !== null) return Number(Math.abs(change).toPrecision(DIGITS));
   return base === plusTenPercent ? 0 : Number.MAX_VALUE;
 }

@@ -8,12 +8,12 @@
  */
 
 import { element } from "../../base/dom.js";
+import { pointsAmong } from "../../base/points.js";
 import { extremes } from "../../exports/alt-text.js";
 import { createTableBar } from "../../exports/bar.js";
 import { tableOf } from "../../exports/page.js";
 import { unitText } from "../../exports/provenance.js";
 import { createChart } from "../../view/chart.js";
-import { pointsAmong } from "../../view/points.js";
 import { uncertain } from "../uncertainty/spread.js";
 import { insteadOf } from "../working/instead.js";
 

@@ -2,7 +2,7 @@
  * Which inputs the spread of the answer comes from. It takes as long as thirty thousand projections, so once
  * it is there it waits until nothing moves.
  *
- * @import { VarianceShare } from "../../../target/wasm/engine.js"
+ * @import { Variance, VarianceShare } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../element/panels.js"
@@ -27,7 +27,7 @@ export function createVariance({ engine, format, messages: common }) {
     element("div", { class: "scroll" }, table.table),
     about,
   );
-  /** @type {{ state: State, shares: VarianceShare[] } | undefined} */
+  /** @type {{ state: State, variance: Variance } | undefined} */
   let last;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let resting;
@@ -35,21 +35,18 @@ export function createVariance({ engine, format, messages: common }) {
   const nameOf = (/** @type {VarianceShare} */ { input }) => (input === null ? words.common : common.inputs[input]);
   // Whole percent: no share is known much better than to one in a hundred. What rounds to zero is less than one.
   const percent = (/** @type {number} */ share) =>
-    share > 0 && share < 0.005
-      ? words.few(format.percent(1, { decimals: 0 }))
-      : format.percent(share * 100, { decimals: 0 });
+    share > 0 && share < 0.005 ? words.few(format.percent(1, { decimals: 0 })) : format.share(share, { decimals: 0 });
 
   const rowsOf = (/** @type {VarianceShare[]} */ shares) =>
     shares.map((share) => [nameOf(share), percent(share.firstOrder), percent(share.total)]);
-  const sharesOf = (/** @type {State} */ state) =>
-    last && sameFutures(last.state, state) ? last.shares : engine.variance(futuresOf(state));
+  const varianceOf = (/** @type {State} */ state) =>
+    last && sameFutures(last.state, state) ? last.variance : engine.variance(futuresOf(state));
 
   const show = (/** @type {State} */ state) => {
-    const shares = sharesOf(state);
-    last = { state, shares };
-    table.update(words.columns, rowsOf(shares));
-    const alone = shares.reduce((sum, { firstOrder }) => sum + firstOrder, 0);
-    write(about, shares.length ? words.about(format.percent(Math.min(100, alone * 100), { decimals: 0 })) : words.none);
+    const variance = varianceOf(state);
+    last = { state, variance };
+    table.update(words.columns, rowsOf(variance.rows));
+    write(about, variance.rows.length ? words.about(format.share(variance.alone, { decimals: 0 })) : words.none);
   };
 
   return {
@@ -63,14 +60,14 @@ export function createVariance({ engine, format, messages: common }) {
       else resting = setTimeout(() => show(state), REST_MS);
     },
     /** @param {Moment} moment */
-    printed: ({ state }) => ({ title: words.title, head: words.columns, rows: rowsOf(sharesOf(state)) }),
+    printed: ({ state }) => ({ title: words.title, head: words.columns, rows: rowsOf(varianceOf(state).rows) }),
     /** @param {Moment} moment @returns {Exact} */
     exact({ state }) {
       return {
         name: words.file,
         title: words.title,
         head: words.fileHead,
-        rows: sharesOf(state).map((share) => [
+        rows: varianceOf(state).rows.map((share) => [
           nameOf(share),
           share.firstOrder,
           share.firstOrderError ?? "",

@@ -68,26 +68,8 @@ function companyOf(file, { engine, messages }) {
     nextDue: file.nextDue ?? undefined,
     revenue: year.revenue0,
     profit: year.operatingIncome0,
-    marginPct: marginOf(year, engine),
+    marginPct: engine.margins({ base: [year] })[0].marginPct,
     contentSpend: year.contentCash0 ?? printed?.[field] ?? null,
     forecast: isForecast ? { by: isForecast, period: file.periods[field] } : null,
   };
-}
-
-/**
- * Profit in revenue: the engine divides.
- *
- * @param {StoryFile["base"][number]} year
- * @param {PanelContext["engine"]} engine
- */
-function marginOf({ year, revenue0, operatingIncome0 }, engine) {
-  const series = (/** @type {string} */ id, /** @type {number | null} */ value) => ({
-    id,
-    kind: /** @type {const} */ ("amount"),
-    every: /** @type {const} */ ("year"),
-    points: [{ period: String(year), value, sources: [] }],
-  });
-  const margin = { ...series("margin", null), ratio: { numerator: "profit", denominator: "revenue" } };
-  const found = engine.history({ series: [series("profit", operatingIncome0), series("revenue", revenue0), margin] });
-  return found[2].points[0].trailing;
 }

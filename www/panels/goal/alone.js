@@ -1,7 +1,7 @@
 /**
  * The same goal for every uncertain input, each changed alone: whether one of them is enough is seen at a glance.
  *
- * @import { AllInputs, Solution } from "../../../target/wasm/engine.js"
+ * @import { AllInputs, Input, OutputName, Solution } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { Exact } from "../../exports/csv.js"
  * @import { PanelContext } from "../../element/panels.js"
@@ -14,8 +14,7 @@ import { unitText } from "../../exports/provenance.js";
 import { writeCell } from "../../view/result.js";
 import { insteadOf } from "../working/instead.js";
 import { memoizeLast } from "./memoize.js";
-import { outputText, reaches, targetText } from "./outputs.js";
-import { rangeTried, solve } from "./solving.js";
+import { outputText, targetText } from "./outputs.js";
 
 /**
  * @param {PanelContext} context
@@ -25,14 +24,12 @@ export function createAlone(context, outputOf) {
   const { engine, catalogue, format } = context;
   const sentences = context.messages.goal;
   const words = sentences.alone;
-  const inputs = catalogue.inputs.filter(({ uncertainty }) => uncertainty);
+  const inputOf = (/** @type {{ input: string }} */ row) =>
+    /** @type {Input} */ (catalogue.inputs.find(({ id }) => id === row.input));
   const nameOf = (/** @type {string} */ id) => context.messages.inputs[id] ?? id;
   const solved = memoizeLast(
-    (/** @type {AllInputs} */ numbers, /** @type {Output} */ output, /** @type {number} */ target) =>
-      inputs.map((input) => {
-        const now = Number(numbers[input.id]);
-        return { input, now, tried: rangeTried(input, now), ...solve(engine, numbers, input, output.id, target) };
-      }),
+    (/** @type {AllInputs} */ numbers, /** @type {OutputName} */ output, /** @type {number} */ target) =>
+      engine.solveAlone({ ...numbers, output, target }),
   );
 
   const twin = dataTable(words.title, writeCell);
@@ -53,7 +50,7 @@ export function createAlone(context, outputOf) {
 
   const answersTo = (/** @type {Moment} */ moment) => {
     const { inputs: numbers, goal } = moment.state;
-    return solved(numbers, outputOf(moment), goal.target);
+    return solved(numbers, outputOf(moment).id, goal.target);
   };
   const wantedOf = (/** @type {Moment} */ moment) => {
     const { state, report } = moment;
@@ -71,14 +68,14 @@ export function createAlone(context, outputOf) {
     name: words.file,
     title: `${words.title}: ${wantedOf(moment)}`,
     head: [...words.csvColumns, words.csvBest(unitText(outputOf(moment).unit, context.messages))],
-    rows: answersTo(moment).map(({ input, now, tried, kind, value, best }) => [
-      nameOf(input.id),
-      unitText(input.unit, context.messages),
-      now,
-      ...tried,
-      kind,
-      value ?? "",
-      best ?? "",
+    rows: answersTo(moment).rows.map((row) => [
+      nameOf(row.input),
+      unitText(inputOf(row).unit, context.messages),
+      row.now,
+      ...row.tried,
+      row.kind,
+      row.printable ?? "",
+      row.best ?? "",
     ]),
   });
 
@@ -91,15 +88,19 @@ export function createAlone(context, outputOf) {
     return {
       title: words.title,
       head: words.columns,
-      rows: answersTo(moment).map(({ input, now, tried, kind, value, best }) => [
-        nameOf(input.id),
-        kind === "value" && value !== null
-          ? { text: format.input(input, value), field, year, instead: insteadOf(input, value, context) }
-          : words.kinds[kind === "already" ? kind : "impossible"],
-        format.input(input, now),
-        bestText(best, moment),
-        words.span(format.field(input, tried[0]), format.input(input, tried[1])),
-      ]),
+      rows: answersTo(moment).rows.map((row) => {
+        const input = inputOf(row);
+        const { kind, printable, tried } = row;
+        return [
+          nameOf(row.input),
+          kind === "value" && printable !== null
+            ? { text: format.input(input, printable), field, year, instead: insteadOf(input, printable, context) }
+            : words.kinds[kind === "already" ? kind : "impossible"],
+          format.input(input, row.now),
+          bestText(row.best, moment),
+          words.span(format.field(input, tried[0]), format.input(input, tried[1])),
+        ];
+      }),
     };
   };
 
@@ -126,30 +127,23 @@ export function createAlone(context, outputOf) {
     /** @param {Moment} moment */
     write(moment) {
       latest = moment;
-      const rows = answersTo(moment);
-      const wanted = wantedOf(moment);
-      write(summary, summaryOf(rows, wanted));
+      const { rows, nearest } = answersTo(moment);
+      write(summary, summaryOf(wantedOf(moment)));
       const table = printed(moment);
       twin.update(table.head, table.rows);
       rows.forEach(({ kind }, i) => {
         twin.table.tBodies[0].rows[i].dataset.kind = kind;
       });
-      /** @param {typeof rows} answers @param {string} goal */
-      function summaryOf(answers, goal) {
-        if (answers.every(({ kind }) => kind === "already")) return words.already(goal, answers.length);
-        const enough = answers.filter(({ kind }) => kind === "value").length;
-        const nearest = answers
-          .filter(({ best }) => best !== null)
-          .reduce(
-            (/** @type {typeof answers[number] | null} */ a, b) =>
-              a && reaches(outputOf(moment), a.best, b.best ?? 0) ? a : b,
-            null,
-          );
+      /** @param {string} goal */
+      function summaryOf(goal) {
+        if (rows.every(({ kind }) => kind === "already")) return words.already(goal, rows.length);
+        const enough = rows.filter(({ kind }) => kind === "value").length;
+        const best = rows.find(({ input }) => input === nearest);
         return words.summary(
           enough,
-          answers.length,
+          rows.length,
           goal,
-          nearest && { name: nameOf(nearest.input.id), amount: bestText(nearest.best, moment) },
+          best ? { name: nameOf(best.input), amount: bestText(best.best, moment) } : null,
         );
       }
     },

@@ -1,7 +1,7 @@
 /**
  * The answer: one sentence, and a button that does what it says.
  *
- * @import { Input, Report, Solution } from "../../../target/wasm/engine.js"
+ * @import { Input, Solution } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"
@@ -12,8 +12,7 @@ import { element, write } from "../../base/dom.js";
 import { toDisplay } from "../../base/format.js";
 import { writeParts } from "../../view/sentence.js";
 import { insteadOf } from "../working/instead.js";
-import { outputNow, outputText, targetText } from "./outputs.js";
-import { rangeTried } from "./solving.js";
+import { outputText, targetText } from "./outputs.js";
 
 /** How long the live region waits for the last change. */
 const QUIET_MS = 700;
@@ -51,9 +50,10 @@ export function createAnswer(context) {
      * @param {Moment} moment
      * @param {Input} input
      * @param {Output} output
+     * @param {number | null} current what the output is now
      * @param {Solution} solution
      */
-    write({ state, report }, input, output, solution) {
+    write({ state, report }, input, output, current, solution) {
       const { target } = state.goal;
       const period = MOVES_THE_END.has(input.id)
         ? words.lastYear
@@ -62,28 +62,25 @@ export function createAnswer(context) {
       const text = (/** @type {number} */ value) => format.input(input, value);
       const name = messages.inputs[input.id] ?? input.id;
       const goal = words.goals[output.id](period, targetText(output, target, context), profit);
-      const { kind, value, best } = solution;
-      if (kind === "value" && value !== null) {
+      const { kind, printable, change, tried, best } = solution;
+      if (kind === "value" && printable !== null && change !== null) {
         const needed = {
-          strong: text(value),
+          strong: text(printable),
           field: output.id,
           year: report.rows[report.rows.length - 1].year,
-          instead: insteadOf(input, value, context),
+          instead: insteadOf(input, printable, context),
         };
-        writeParts(
-          sentence,
-          words.value(name, needed, goal, differenceText(input, value - now, context), text(now)),
-          false,
-        );
-        offer = { input, value };
+        writeParts(sentence, words.value(name, needed, goal, differenceText(input, change, context), text(now)), false);
+        offer = { input, value: printable };
       } else {
         offer = undefined;
         const parts =
           kind === "already"
-            ? words.already(name, text(now), words.stands[output.id](period, nowText(output, report, context), profit))
+            ? words.already(name, text(now), words.stands[output.id](period, nowText(output, current, context), profit))
             : words.impossible(
                 name,
-                ...ends(input, now, text),
+                text(tried[0]),
+                text(tried[1]),
                 goal,
                 best === null ? words.none[output.id] : words.best[output.id](period, profit),
                 best === null ? null : outputText(output, best, context, target),
@@ -102,22 +99,8 @@ export function createAnswer(context) {
   };
 }
 
-/**
- * @param {Input} input
- * @param {number} now
- * @param {(value: number) => string} text
- * @returns {[string, string]}
- */
-function ends(input, now, text) {
-  const [least, greatest] = rangeTried(input, now);
-  return [text(least), text(greatest)];
-}
-
-/** @param {Output} output @param {Report} report @param {PanelContext} context */
-function nowText(output, report, context) {
-  const now = outputNow(output.id, report);
-  return now === null ? "" : outputText(output, now, context);
-}
+/** @param {Output} output @param {number | null} now @param {PanelContext} context */
+const nowText = (output, now, context) => (now === null ? "" : outputText(output, now, context));
 
 /**
  * How much more or less an input would be. Between percentages lie points.

@@ -1,6 +1,7 @@
 /**
  * What would have to be true: a question, its answer, the same question for every uncertain input, and a map of two.
  *
+ * @import { AllInputs, InputName, OutputName } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { Panel, PanelContext } from "../../element/panels.js"
  */
@@ -12,7 +13,6 @@ import { createAnswer } from "./answer.js";
 import { createMap } from "./map.js";
 import { memoizeLast } from "./memoize.js";
 import { createQuestion } from "./question.js";
-import { solve } from "./solving.js";
 
 /**
  * @param {PanelContext} context
@@ -20,11 +20,19 @@ import { solve } from "./solving.js";
  */
 export function createGoal(context) {
   const { catalogue, engine } = context;
-  const question = createQuestion(context);
+  const targets = memoizeLast((/** @type {AllInputs} */ inputs) => engine.targets(inputs));
+  const question = createQuestion(context, targets);
   const answer = createAnswer(context);
   const map = createMap(context);
   const chart = createChart(map.kind, context);
-  const solved = memoizeLast(solve);
+  const solved = memoizeLast(
+    (
+      /** @type {AllInputs} */ inputs,
+      /** @type {InputName} */ input,
+      /** @type {OutputName} */ output,
+      /** @type {number} */ target,
+    ) => engine.solve({ ...inputs, input, output, target }),
+  );
 
   const outputOf = (/** @type {Moment} */ { state: { goal } }) =>
     catalogue.outputs.find(({ id }) => id === goal.output) ?? catalogue.outputs[0];
@@ -49,7 +57,8 @@ export function createGoal(context) {
       const input = catalogue.inputs.find(({ id }) => id === goal.input) ?? catalogue.inputs[0];
       const output = outputOf(moment);
       question.write(moment);
-      answer.write(moment, input, output, solved(engine, inputs, input, output.id, goal.target));
+      const now = targets(inputs).find((target) => target.output === output.id)?.current ?? null;
+      answer.write(moment, input, output, now, solved(inputs, input.id, output.id, goal.target));
       alone.write(moment);
       map.write(moment);
     },

@@ -1,7 +1,7 @@
 /**
  * The map of two inputs: where on their sliders the target is met.
  *
- * @import { AllInputs, Input, InputName, OutputName } from "../../../target/wasm/engine.js"
+ * @import { AllInputs, FrontierPoint, Input, InputName, OutputName } from "../../../target/wasm/engine.js"
  * @import { Kind, Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"
@@ -10,8 +10,7 @@
 import { element } from "../../base/dom.js";
 import { createInputSelect } from "./input-select.js";
 import { memoizeLast } from "./memoize.js";
-import { outputNow, reaches, targetText } from "./outputs.js";
-import { roundedAway } from "./solving.js";
+import { targetText } from "./outputs.js";
 
 /** The table has rows for so many columns of the map, evenly spaced. */
 const MOST_ROWS = 9;
@@ -90,20 +89,18 @@ function mapKind(context) {
         targetText(output, goal.target, context),
         context.messages.terms.profit,
       );
-      const cells = frontier(state).reached.flat();
-      const count = cells.filter(Boolean).length;
-      const share = format.percent((100 * count) / cells.length, { decimals: 0 });
+      const { reachedShare, isReached } = frontier(state);
       return words.summary(
         wanted,
-        count === 0 ? words.none : count === cells.length ? words.all : share,
+        reachedShare === 0 ? words.none : reachedShare === 1 ? words.all : format.share(reachedShare, { decimals: 0 }),
         `${context.messages.inputs[map.x]} ${text(map.x, Number(inputs[map.x]))}`,
         `${context.messages.inputs[map.y]} ${text(map.y, Number(inputs[map.y]))}`,
-        reaches(output, outputNow(output.id, report), goal.target),
+        isReached,
       );
     },
     table: ({ state }) => {
       const { map } = state;
-      const { line, reached } = frontier(state);
+      const { line } = frontier(state);
       const y = inputOf(catalogue.inputs, map.y);
       const step = Math.ceil(line.length / MOST_ROWS);
       return {
@@ -116,14 +113,14 @@ function mapKind(context) {
             text(map.y, point.y),
           ]),
           ...line.flatMap((point, i) =>
-            i % step === 0 ? [[words.line, text(map.x, point.x), needed(y, point.y, reached[i], format, words)]] : [],
+            i % step === 0 ? [[words.line, text(map.x, point.x), needed(y, point, format, words)]] : [],
           ),
         ],
       };
     },
     exact: ({ state }) => {
       const { map } = state;
-      const { x, y, line, reached } = frontier(state);
+      const { x, y, line } = frontier(state);
       const names = [map.x, map.y].map((id) => context.messages.inputs[id] ?? id);
       const ends = (/** @type {string} */ id, /** @type {number[]} */ track) =>
         /** @type {[string, string]} */ ([text(id, track[0]), text(id, track[track.length - 1])]);
@@ -137,7 +134,7 @@ function mapKind(context) {
         head: [...words.columns(names[0], names[1]), words.note],
         rows: [
           ...cases(state, catalogue.presets[state.preset], words).map((point) => [point.name, point.x, point.y, ""]),
-          ...line.map((point, i) => [words.line, point.x, point.y ?? "", direction(point.y, reached[i], words)]),
+          ...line.map((point) => [words.line, point.x, point.y ?? "", direction(point, words)]),
         ],
       };
     },
@@ -147,32 +144,22 @@ function mapKind(context) {
 /**
  * What meets the target in a column of the map, beside the value at which it is only just met.
  *
- * @param {number | null} value
- * @param {boolean[]} column
+ * @param {FrontierPoint} point
  * @param {Words} words
  */
-function direction(value, column, words) {
-  const [lowest, highest] = [column[0], column[column.length - 1]];
-  if (value === null) return lowest ? words.throughout : words.never;
-  return lowest === highest ? "" : highest ? words.orMore : words.orLess;
-}
+const direction = ({ side }, { throughout, never, orMore, orLess }) =>
+  ({ throughout, never, atLeast: orMore, atMost: orLess, at: "" })[side];
 
 /**
  * What an input has to be in a column of the map.
  *
  * @param {Input} input
- * @param {number | null} value where the column only just meets the target
- * @param {boolean[]} column
+ * @param {FrontierPoint} point where the column only just meets the target
  * @param {PanelContext["format"]} format
  * @param {Words} words
  */
-function needed(input, value, column, format, words) {
-  if (value === null) return column[0] ? words.throughout : words.never;
-  const [lowest, highest] = [column[0], column[column.length - 1]];
-  // On a column that meets the target in its middle, or at both ends, neither more nor less is the way.
-  if (lowest === highest) return words.at(format.input(input, roundedAway(input, value, true)));
-  const side = highest ? words.atLeast : words.atMost;
-  return side(format.input(input, roundedAway(input, value, highest)));
+function needed(input, { printable, side }, format, words) {
+  return side === "throughout" || side === "never" ? words[side] : words[side](format.input(input, printable ?? 0));
 }
 
 /**

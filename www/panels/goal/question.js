@@ -1,29 +1,43 @@
 /**
  * The question: a sentence with an input, an output and a target to choose in it.
  *
- * @import { OutputName, Report } from "../../../target/wasm/engine.js"
+ * @import { AllInputs, OutputName, Target } from "../../../target/wasm/engine.js"
  * @import { Moment } from "../../view/chart.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { State } from "../../state/state.js"
  */
 
 import { element, write } from "../../base/dom.js";
+import { Refusal } from "../../engine/engine.js";
 import { withDraft, withoutDraft } from "../../state/state.js";
 import { explain } from "../../view/entry.js";
 import { createInputSelect } from "./input-select.js";
-import { targetLimits, targetProblem, targetText, usualTarget } from "./outputs.js";
+import { targetText } from "./outputs.js";
 
 /** The name of the draft. */
 const DRAFT = "goal.target";
 
-/** @param {PanelContext} context */
-export function createQuestion(context) {
-  const { catalogue, format, messages, actions } = context;
+/**
+ * @param {PanelContext} context
+ * @param {(inputs: AllInputs) => Target[]} targets what a goal over each output can be
+ */
+export function createQuestion(context, targets) {
+  const { engine, catalogue, format, messages, actions } = context;
   const words = messages.goal;
   const outputOf = (/** @type {State} */ { goal }) =>
     catalogue.outputs.find(({ id }) => id === goal.output) ?? catalogue.outputs[0];
-  /** @type {Report | undefined} */
-  let report;
+  const targetOf = (/** @type {OutputName} */ id, /** @type {AllInputs} */ inputs) =>
+    /** @type {Target} */ (targets(inputs).find(({ output }) => output === id));
+  /** @param {State} state @param {number} target */
+  const refusalOf = (state, target) => {
+    try {
+      engine.targets({ ...state.inputs, output: outputOf(state).id, target });
+      return undefined;
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+      return refusal.problems[0];
+    }
+  };
 
   const input = createInputSelect(context, words.labels.input, (id) =>
     actions.update((state) => ({ ...state, goal: { ...state.goal, input: id } })),
@@ -56,19 +70,16 @@ export function createQuestion(context) {
 
   output.addEventListener("change", () => {
     const id = /** @type {OutputName} */ (output.value);
-    const now = report;
-    if (now) {
-      actions.update((state) =>
-        withoutDraft({ ...state, goal: { ...state.goal, output: id, target: usualTarget(id, now) } }, DRAFT),
-      );
-    }
+    actions.update((state) => {
+      const target = targetOf(id, state.inputs).usual;
+      return withoutDraft({ ...state, goal: { ...state.goal, output: id, target } }, DRAFT);
+    });
   });
   field.addEventListener("input", () => {
     const text = field.value;
     actions.update((state) => {
-      const wanted = outputOf(state);
-      const target = format.parse(text, wanted.unit);
-      const refused = targetProblem(wanted, target, targetLimits(wanted, catalogue, state.inputs));
+      const target = format.parse(text, outputOf(state).unit);
+      const refused = refusalOf(state, target);
       return refused
         ? withDraft(state, DRAFT, { text, problem: refused })
         : withoutDraft({ ...state, goal: { ...state.goal, target } }, DRAFT);
@@ -78,9 +89,7 @@ export function createQuestion(context) {
   return {
     body: element("div", { class: "goal-question" }, sentence, problem),
     /** @param {Moment} moment */
-    write(moment) {
-      report = moment.report;
-      const { state } = moment;
+    write({ state }) {
       const wanted = outputOf(state);
       const draft = state.drafts[DRAFT];
       const { target } = state.goal;
@@ -95,7 +104,7 @@ export function createQuestion(context) {
       else if (!field.matches(":focus") || format.parse(field.value, wanted.unit) !== target) {
         field.value = wanted.unit === "calendarYear" ? String(target) : format.figure(target, 0);
       }
-      const [least, greatest] = targetLimits(wanted, catalogue, state.inputs);
+      const [least, greatest] = targetOf(wanted.id, state.inputs).limits;
       const range = /** @type {const} */ ([targetText(wanted, least, context), targetText(wanted, greatest, context)]);
       const wrong = draft ? messages.problem(draft.problem.code, ...range) : "";
       explain(problem, wrong, [field], (entry) => format.readings(entry, wanted.unit), messages);

@@ -17,22 +17,17 @@ import { commonYear, measureOf, resultsOf } from "./results.js";
  * @param {PanelContext} context
  * @returns {Exact}
  */
-export function exactComparison(columns, from, state, { catalogue, messages: shared }) {
+export function exactComparison(columns, from, state, { catalogue, engine, messages: shared }) {
   const words = shared.scenarios.compare;
   const others = columns.filter((column) => column !== from);
   const year = commonYear(columns);
-  const results = resultsOf(state.basis, columns).map((result) => {
-    const start = result.read(from.report);
-    return [
-      shared.scenarios.results[result.id](year, shared.terms.profit),
-      unitText(measureOf(result), shared),
-      ...columns.map(({ report }) => result.read(report) ?? ""),
-      ...others.map(({ report }) => {
-        const number = result.read(report);
-        return number === null || start === null ? "" : number - start;
-      }),
-    ];
-  });
+  const differences = others.map(({ inputs }) => engine.differences({ inputs, reference: from.inputs }));
+  const results = resultsOf(state.basis, columns).map((result) => [
+    shared.scenarios.results[result.id](year, shared.terms.profit),
+    unitText(measureOf(result), shared),
+    ...columns.map(({ report }) => result.read(report) ?? ""),
+    ...differences.map((difference) => difference[result.id] ?? ""),
+  ]);
   const inputs = catalogue.inputs.map((input) => [
     shared.inputs[input.id] ?? input.id,
     unitText(input.unit, shared),

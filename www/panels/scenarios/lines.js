@@ -8,6 +8,7 @@
  * @import { Column } from "./results.js"
  */
 
+import { consecutive } from "../../base/numbers.js";
 import { lastRow } from "./results.js";
 
 /** A name at the end of a line takes room from the line; the table has it in full. */
@@ -41,10 +42,13 @@ export function linesKind(basis, columnsOf, { format, messages: common }) {
     title,
     legend: [],
     labels: [],
-    request: (moment) => {
-      const { first, series } = aligned(nowFirst(columnsOf(moment)), read);
-      return { first, series: series.map(({ name, numbers }) => ({ name: shortened(name), numbers })) };
-    },
+    request: (moment) => ({
+      series: nowFirst(columnsOf(moment)).map(({ name, report: { rows } }) => ({
+        name: shortened(name),
+        first: rows[0].year,
+        numbers: rows.map(read),
+      })),
+    }),
     summary: (moment) =>
       words[basis].summary(
         nowFirst(columnsOf(moment)).map(({ name, report }) => {
@@ -53,45 +57,38 @@ export function linesKind(basis, columnsOf, { format, messages: common }) {
         }),
       ),
     table: (moment) => {
-      const { first, series } = aligned(nowFirst(columnsOf(moment)), read);
-      const count = Math.max(...series.map(({ numbers }) => numbers.length));
+      const columns = nowFirst(columnsOf(moment));
       return {
-        head: [words.year, ...series.map(({ name }) => name)],
-        rows: Array.from({ length: count }, (_, i) => [
-          String(first + i),
-          ...series.map(({ numbers }) => (Number.isFinite(numbers[i]) ? inCell(numbers[i]) : words.missing)),
+        head: [words.year, ...columns.map(({ name }) => name)],
+        rows: yearByYear(columns).map(({ year, rows }) => [
+          String(year),
+          ...rows.map((row) => (row ? inCell(read(row)) : words.missing)),
         ]),
       };
     },
     exact: (moment) => {
-      const { first, series } = aligned(nowFirst(columnsOf(moment)), read);
-      const count = Math.max(...series.map(({ numbers }) => numbers.length));
+      const columns = nowFirst(columnsOf(moment));
       return {
         name: words.file,
         title,
-        head: [words.year, ...series.map(({ name }) => name)],
-        rows: Array.from({ length: count }, (_, i) => [
-          first + i,
-          ...series.map(({ numbers }) => (Number.isFinite(numbers[i]) ? numbers[i] : "")),
-        ]),
+        head: [words.year, ...columns.map(({ name }) => name)],
+        rows: yearByYear(columns).map(({ year, rows }) => [year, ...rows.map((row) => (row ? read(row) : ""))]),
       };
     },
   };
 }
 
 /**
- * Series that start later have a gap in front, so that a place in them is the same year in all.
+ * Every year from the first one of all scenarios to the last, and what each of them has in it.
  *
  * @param {Column[]} columns
- * @param {(year: Year) => number} read
  */
-function aligned(columns, read) {
-  const first = Math.min(...columns.map(({ report }) => report.rows[0].year));
-  const series = columns.map(({ name, report: { rows } }) => ({
-    name,
-    numbers: [...Array(rows[0].year - first).fill(Number.NaN), ...rows.map(read)],
+function yearByYear(columns) {
+  const years = consecutive(columns.flatMap(({ report: { rows } }) => rows.map(({ year }) => year)));
+  return years.map((year) => ({
+    year,
+    rows: columns.map(({ report: { rows } }) => rows.find((row) => row.year === year)),
   }));
-  return { first, series };
 }
 
 /** @param {string} name */

@@ -1,17 +1,18 @@
 /**
  * The results that scenarios are compared by.
  *
- * @import { AllInputs, Report, ResultName } from "../../../target/wasm/engine.js"
+ * @import { AllInputs, Differences, Report } from "../../../target/wasm/engine.js"
  * @import { PanelContext } from "../../element/panels.js"
  * @import { Basis } from "../../state/choices.js"
  * @import { State } from "../../state/state.js"
  */
 
+import { toPercent } from "../../base/format.js";
 import { RESULTS } from "../../engine/results.js";
 
 /** Inputs with a name and what follows from them. @typedef {{ name: string, inputs: AllInputs, report: Report }} Column */
 
-/** @typedef {{ id: ResultName, read: (report: Report) => number | null }} Result */
+/** @typedef {{ id: keyof Differences, read: (report: Report) => number | null }} Result */
 
 export const lastRow = (/** @type {Report} */ { rows }) => rows[rows.length - 1];
 
@@ -78,6 +79,24 @@ export function createColumns({ engine, messages }) {
   };
 }
 
+/** How far results lie from each other, by the inputs and those of the reference. @type {WeakMap<AllInputs, WeakMap<AllInputs, Differences>>} */
+const differences = new WeakMap();
+
+/**
+ * How far the results of a scenario lie from those of another, each calculated once.
+ *
+ * @param {Pick<PanelContext, "engine">} context
+ */
+export const createDifferences =
+  ({ engine }) =>
+  (/** @type {Column} */ { inputs }, /** @type {Column} */ { inputs: reference }) => {
+    const beside = differences.get(reference) ?? new WeakMap();
+    differences.set(reference, beside);
+    const found = beside.get(inputs) ?? engine.differences({ inputs, reference });
+    beside.set(inputs, found);
+    return found;
+  };
+
 /**
  * @param {Result} result
  * @param {Report} report
@@ -95,7 +114,7 @@ export function resultText(result, report, { format, messages }) {
     millions: () => format.money(value),
     years: () => format.years(value),
     calendarYear: () => String(value),
-    share: () => format.percent(100 * value),
+    share: () => format.share(value),
     factor: () => messages.units.factor(format.number(value, 2)),
   }[measure]();
 }
@@ -104,14 +123,12 @@ export function resultText(result, report, { format, messages }) {
  * How far a result lies from the same one of another scenario; nothing if one of them does not have it.
  *
  * @param {Result} result
- * @param {Report} report
- * @param {Report} reference
+ * @param {Differences} differences
  * @param {PanelContext} context
  */
-export function differenceText(result, report, reference, { format, messages }) {
-  const [value, from] = [result.read(report), result.read(reference)];
-  if (value === null || from === null) return "";
-  const difference = value - from;
+export function differenceText(result, differences, { format, messages }) {
+  const difference = differences[result.id];
+  if (difference === null) return "";
   if (difference === 0) return messages.scenarios.compare.same;
   const signed = (/** @type {number} */ decimals) => (difference > 0 ? "+" : "") + format.number(difference, decimals);
   return {
@@ -119,7 +136,7 @@ export function differenceText(result, report, reference, { format, messages }) 
     millions: () => format.money(difference, { signed: true }),
     years: () => messages.scenarios.compare.year(signed(1)),
     calendarYear: () => messages.scenarios.compare.year(signed(0)),
-    share: () => messages.units.points((difference > 0 ? "+" : "") + format.number(100 * difference, 1)),
+    share: () => messages.units.points((difference > 0 ? "+" : "") + format.number(toPercent(difference), 1)),
     factor: () => messages.units.factor(signed(2)),
   }[measureOf(result)]();
 }

@@ -9,9 +9,10 @@
  * @import { Column, Result } from "./results.js"
  */
 
+import { toPercent } from "../../base/format.js";
 import { joined } from "../../exports/plain-html.js";
 import { same } from "../../state/state.js";
-import { commonYear, differenceText, lastRow, resultsOf, resultText } from "./results.js";
+import { commonYear, createDifferences, differenceText, lastRow, resultsOf, resultText } from "./results.js";
 
 /** A row; `small` stands below the text of a cell. @typedef {{ head: string, cells: { text: Cell, small: string }[] }} Row */
 
@@ -25,12 +26,13 @@ import { commonYear, differenceText, lastRow, resultsOf, resultText } from "./re
 export function rowsOf({ state }, columns, from, context) {
   const { scenarios: words, terms } = context.messages;
   const year = commonYear(columns);
+  const differencesOf = createDifferences(context);
   return {
     results: resultsOf(state.basis, columns).map((result) => ({
       head: words.results[result.id](year, terms.profit),
       cells: columns.map((column) => ({
         text: cellOf(result, column, context),
-        small: column.report === from.report ? "" : differenceText(result, column.report, from.report, context),
+        small: column.report === from.report ? "" : differenceText(result, differencesOf(column, from), context),
       })),
     })),
     inputs: differingInputs(columns, context).map(({ name, text }) => ({
@@ -97,7 +99,7 @@ function differingInputs(columns, { catalogue, format, messages: { inputs: names
     }));
   const curveText = (/** @type {AllInputs} */ { amortCurve }) => {
     const known = catalogue.curves.find(({ weights }) => same(weights, amortCurve));
-    const shares = amortCurve.map((weight) => format.figure(Number((weight * 100).toPrecision(12)), 0));
+    const shares = amortCurve.map((weight) => format.figure(toPercent(weight), 0));
     return known ? assumptions.curves[known.id] : `${shares.join(" ")} %`;
   };
   return differs("amortCurve") ? [...rows, { name: ui.curve, text: curveText }] : rows;

@@ -6,8 +6,8 @@
  */
 
 import { write } from "../../base/dom.js";
+import { pointsAmong } from "../../base/points.js";
 import { createChart } from "../../view/chart.js";
-import { pointsAmong } from "../../view/points.js";
 
 const QUANTILES = /** @type {const} */ (["p05", "p25", "p50", "p75", "p95"]);
 
@@ -52,14 +52,13 @@ export function createFutures(context) {
       return words.summary(String(last.year), { p05, p25, p50, p75, p95 }, points(marginUpliftPts));
     },
     table: (moment) => {
-      const { years } = moment.futures;
+      const { baseYear, years } = moment.futures;
       const points = pointsOf(moment);
-      // Every future starts from the same base year, where the picture's lines begin, too.
-      const baseYear = [String(years[0].year - 1), ...QUANTILES.map(() => points(0))];
       return {
         head: words.columns,
         rows: [
-          baseYear,
+          // Every future starts from the same base year, where the picture's lines begin, too.
+          [String(baseYear.year), ...QUANTILES.map((q) => points(baseYear[q]))],
           ...years.map((band) => [
             String(band.year),
             ...QUANTILES.map((q) => ({
@@ -71,15 +70,12 @@ export function createFutures(context) {
         ],
       };
     },
-    exact: ({ futures: { years } }) => ({
+    exact: ({ futures: { baseYear, years } }) => ({
       name: words.file,
       title: words.title,
       head: words.columns,
       columns: ["year", ...QUANTILES],
-      rows: [
-        [years[0].year - 1, ...QUANTILES.map(() => 0)],
-        ...years.map((band) => [band.year, ...QUANTILES.map((q) => band[q])]),
-      ],
+      rows: [baseYear, ...years].map((band) => [band.year, ...QUANTILES.map((q) => band[q])]),
     }),
   };
   const chart = createChart(kind, context);

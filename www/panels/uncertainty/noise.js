@@ -36,14 +36,14 @@ export function createNoise({ engine, file, format, messages, story }) {
 
   /** @param {Moment["futures"]["last"]["marginUpliftPts"]} uplift @param {UsualMoves} usual */
   function sentence({ p05, p50, p95, errorOfP50 }, { moves, first, last, meanMovePts, leastMovePts }) {
-    const largest = Math.max(Math.abs(p05), Math.abs(p95));
+    const isWithin = [p05, p95].every((uplift) => Math.abs(uplift) < leastMovePts);
     return words.about(
       story.company,
       points(meanMovePts),
       points(leastMovePts),
       { moves: format.number(moves, 0), first: String(first), last: String(last) },
       format.aboutPoints(p50, errorOfP50).replace(/^[+\u2212]/u, ""),
-      largest < leastMovePts,
+      isWithin,
     );
   }
 }

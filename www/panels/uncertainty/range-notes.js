@@ -13,11 +13,10 @@
  * @param {Messages["uncertainty"]["ranges"]} words
  * @returns {string[]} sentences
  */
-export function rangeNotes(input, { low, mode, high, ends, isDrawn }, format, words) {
+export function rangeNotes(input, { low, mode, high, isStretched, isDrawn }, format, words) {
   const value = format.input(input, mode);
   if (!isDrawn) return [words.held(value)];
   if (low === high) return [words.point(value)];
-  const isStretched = low < ends[0] || high > ends[1];
   const notes = [isStretched ? words.stretched(value) : words.mode(value)];
   if (input.uncertainty.shape === "logarithmic") notes.push(words.logarithmic);
   return notes;

@@ -85,6 +85,8 @@ export function createRange(input, { format, messages: common, actions }) {
     usual: [input.uncertainty.low, input.uncertainty.high],
     ends: [input.uncertainty.low, input.uncertainty.high],
     isOwn: false,
+    isStretched: false,
+    track: input.slider,
     isDrawn: true,
   };
   /** What the reader had refused, field by field. @type {string[] | undefined} */
@@ -127,7 +129,7 @@ export function createRange(input, { format, messages: common, actions }) {
     /** @param {Moment} moment @param {Spread} now */
     write({ state }, now) {
       const draft = state.drafts[key];
-      const parts = [...now.usual, ...now.ends, now.low, now.high, now.isOwn, now.isDrawn, draft];
+      const parts = [...now.usual, ...now.ends, ...now.track, now.low, now.high, now.isOwn, now.isDrawn, draft];
       parts.push(...fields.map((field) => field.matches(":focus")));
       if (parts.every((part, i) => part === written[i])) return;
       written = parts;

@@ -18,6 +18,8 @@ import { futuresOf } from "../../state/state.js";
  * @property {[number, number]} usual the range that goes with that value
  * @property {[number, number]} ends the reader's own, or else the usual ones
  * @property {boolean} isOwn whether they are the reader's
+ * @property {boolean} isStretched whether the ends in use had to be stretched to what the reader has set
+ * @property {[number, number]} track the ends of a track with handles for both ends
  * @property {boolean} isDrawn whether the input is drawn at all
  */
 
@@ -38,8 +40,9 @@ export function spreadsOf(state, engine) {
 }
 
 /** @param {RangeInUse} range @param {State} state @returns {Spread} */
-function spreadOf({ input, mode, usual, ends }, { ranges }) {
+function spreadOf({ input, mode, usual, ends, isStretched, track }, { ranges }) {
   const [low, high] = ends ?? usual;
   const own = ranges[input] ?? undefined;
-  return { low, mode, high, usual, ends: own ?? usual, isOwn: own !== undefined, isDrawn: ends !== null };
+  const isDrawn = ends !== null;
+  return { low, mode, high, usual, ends: own ?? usual, isOwn: own !== undefined, isStretched, track, isDrawn };
 }

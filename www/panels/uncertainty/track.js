@@ -7,7 +7,11 @@
 
 import { element } from "../../base/dom.js";
 import { fromDisplay, toDisplay } from "../../base/format.js";
+import { placeOn } from "../../base/track.js";
 import { touchSlider } from "../../view/touch-slider.js";
+
+/** Further digits are what a binary fraction adds: they would put every step of a handle beside a round number. */
+const DIGITS = 12;
 
 /**
  * @param {UncertainInput} input
@@ -28,7 +32,8 @@ export function createTrack(input, labels, format, moved) {
     handle.addEventListener("input", () => {
       const value = fromDisplay(input, handle.valueAsNumber);
       // A handle stops at the other one.
-      const stopped = end === 0 ? Math.min(value, now[1]) : Math.max(value, now[0]);
+      const isBeyond = end === 0 ? value > now[1] : value < now[0];
+      const stopped = isBeyond ? now[1 - end] : value;
       handle.value = String(toDisplay(input, stopped));
       moved(/** @type {0 | 1} */ (end), stopped);
     });
@@ -37,14 +42,13 @@ export function createTrack(input, labels, format, moved) {
   return {
     body: element("span", { class: "two-handles" }, bars.own, bars.taken, tick, ...handles),
     /** @param {Spread} spread */
-    write({ ends: [low, high], mode, usual }) {
+    write({ ends: [low, high], mode, usual, track }) {
       now = [low, high];
-      const [least, greatest] = trackOf(input, low, high);
-      const share = (/** @type {number} */ value) =>
-        Math.min(1, Math.max(0, (toDisplay(input, value) - least) / (greatest - least)));
+      const share = (/** @type {number} */ value) => placeOn(value, ...track);
+      const [least, greatest] = track.map((end) => String(Number(toDisplay(input, end).toPrecision(DIGITS))));
       handles.forEach((handle, end) => {
-        handle.min = String(least);
-        handle.max = String(greatest);
+        handle.min = least;
+        handle.max = greatest;
         handle.value = String(toDisplay(input, now[end]));
         handle.setAttribute("aria-valuetext", format.input(input, now[end]));
       });
@@ -55,25 +59,6 @@ export function createTrack(input, labels, format, moved) {
       tick.style.setProperty("--at", String(share(mode)));
     },
   };
-}
-
-/**
- * The ends of the track as the reader reads them: the slider of the input, widened in whole steps to the ends in use,
- * but never beyond what the input can be.
- *
- * @param {UncertainInput} input
- * @param {number} low
- * @param {number} high
- */
-function trackOf(input, low, high) {
-  const [least, greatest, minimum, maximum] = [...input.slider, ...input.limits].map((end) => toDisplay(input, end));
-  const step = toDisplay(input, input.step);
-  const steps = (/** @type {number} */ beyond) =>
-    Number((Math.max(0, Math.ceil(beyond / step)) * step).toPrecision(12));
-  return [
-    Math.max(minimum, least - steps(least - toDisplay(input, low))),
-    Math.min(maximum, greatest + steps(toDisplay(input, high) - greatest)),
-  ];
 }
 
 /** @param {string} kind */

@@ -8,7 +8,7 @@
  */
 
 import { element, write } from "../../base/dom.js";
-import { formulaLines } from "./formula.js";
+import { formulaLines, signsOf } from "./formula.js";
 import { numbersLine, verdict } from "./line.js";
 import { figureOf } from "./names.js";
 import { createNumbers, RESULT } from "./numbers.js";
@@ -59,7 +59,7 @@ export function createContent(context, names, go) {
       const isChange = (field === "change" || unit === "points") && Number(working.value) > 0;
       write(value, isChange ? `+${digits}` : digits);
       // A figure's change has the same rule as another's, in the same words.
-      if (shown !== field + formula) rule.replaceChildren(...formulaLines(field, formula, names.of, words));
+      if (shown !== field + formula) rule.replaceChildren(...formulaLines(field, working.rule, names.of, words));
       shown = field + formula;
       write(line, numbersLine(working, numbers));
       arithmetic.hidden = working.terms.length === 0;
@@ -67,12 +67,10 @@ export function createContent(context, names, go) {
       const absent = context.story.figures.find(({ id }) => id === figure?.id)?.absent;
       write(meaning, verdict(working, numbers, figure && { ...figure, absent }, context.messages));
       const hasCodes = parts.write(working, moment, ask);
-      const isCounted = /\bt\b/u.test(formula);
+      const signs = signsOf(working.rule);
       write(
         notes,
-        [isCounted && words.t, formula.includes("exp(") && words.exp, hasCodes && words.codes]
-          .filter(Boolean)
-          .join(" "),
+        [signs.has("t") && words.t, signs.has("exp") && words.exp, hasCodes && words.codes].filter(Boolean).join(" "),
       );
     },
   };

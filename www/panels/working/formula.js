@@ -1,69 +1,62 @@
 /**
- * A formula in words: what the engine calls by its boundary name is called as the page calls it.
+ * A rule in words: what the engine calls by its boundary name is called as the page calls it.
  *
+ * @import { RulePart, RuleToken } from "../../../target/wasm/engine.js"
  * @import { Messages } from "../../texts/index.js"
  */
 
 import { element } from "../../base/dom.js";
 
-/** What comes of a part where a condition decides. */
-const DECIDED = /^(none|0|first year) when (.*)$/u;
-
-/** A name, or the name of a function, with the year that is meant. */
-const NAME = /([A-Za-z][\w.]*)(\(t − 1\)|\(j\)|\(t − releaseLag − j\))?/gu;
-
-/** These are not names of numbers. */
-const FUNCTIONS = new Set(["max", "exp"]);
-
-/** Letters of a sum, and of the years that pass. */
-const LETTERS = new Set(["t", "j"]);
-
 /** @typedef {Messages["working"]} Words */
 
 /**
- * The lines of a formula, one for each of its parts.
+ * The lines of a rule, one for each of its parts.
  *
- * @param {string} field that the formula is of
- * @param {string} formula
+ * @param {string} field that the rule is of
+ * @param {RulePart[]} rule
  * @param {(id: string) => string} nameOf
  * @param {Words} words
  */
-export function formulaLines(field, formula, nameOf, words) {
-  return formula.split("; ").map((part) => {
-    const [, outcome, decisive] = DECIDED.exec(part) ?? [];
-    if (outcome) {
-      const when = words.whens[`${field} ${outcome}`] ?? "";
-      return line(words.outcomes[outcome], ...worded(decisive, nameOf, words), when);
-    }
-    const [expression, condition] = part.split(" if ");
-    return line(
-      ...worded(expression, nameOf, words),
-      ...(condition ? [words.condition, ...worded(condition, nameOf, words)] : []),
-    );
-  });
+export function formulaLines(field, rule, nameOf, words) {
+  const worded = (/** @type {RuleToken[]} */ tokens) => tokens.map((token) => pieceOf(token, nameOf, words));
+  return rule.map(({ outcome, terms, condition }) =>
+    outcome
+      ? line(words.outcomes[outcome], ...worded(condition), words.whens[`${field} ${outcome}`] ?? "")
+      : line(...worded(terms), ...(condition.length ? [words.condition, ...worded(condition)] : [])),
+  );
 }
 
 /** @param {...(string | Node)} pieces */
 const line = (...pieces) => element("p", { class: "rule" }, ...pieces);
 
 /**
- * @param {string} expression
+ * @param {RuleToken} token
  * @param {(id: string) => string} nameOf
  * @param {Words} words
  */
-function worded(expression, nameOf, words) {
-  /** @type {(string | Node)[]} */
-  const pieces = [];
-  let end = 0;
-  for (const { index, 0: all, 1: id, 2: place = "" } of expression.matchAll(NAME)) {
-    pieces.push(textOf(expression.slice(end, index), words));
-    const name = LETTERS.has(id) ? id : nameOf(id);
-    pieces.push(FUNCTIONS.has(id) ? all : element("var", {}, name + (words.places[place] ?? "")));
-    end = index + all.length;
+function pieceOf(token, nameOf, words) {
+  if (typeof token === "string") return token;
+  switch (token.kind) {
+    case "sum":
+      return words.sum;
+    case "function":
+      return token.id;
+    case "counter":
+      return element("var", {}, token.id);
+    default:
+      return element("var", {}, nameOf(token.id) + words.places[token.at]);
   }
-  pieces.push(textOf(expression.slice(end), words));
-  return pieces;
 }
 
-/** @param {string} text @param {Words} words */
-const textOf = (text, words) => text.replace("Σ ", words.sum);
+/**
+ * The counters and functions of a rule, by their letters and names.
+ *
+ * @param {RulePart[]} rule
+ * @returns {Set<string | null>}
+ */
+export const signsOf = (rule) =>
+  new Set(
+    rule
+      .flatMap(({ terms, condition }) => [...terms, ...condition])
+      .map((token) => (typeof token === "string" || token.kind === "name" ? null : token.id)),
+  );

@@ -13,15 +13,12 @@ import { RESULT } from "./numbers.js";
 /** @param {Working} working @returns {Operand[]} */
 export const operandsOf = ({ terms }) => /** @type {Operand[]} */ (terms.filter((term) => typeof term !== "string"));
 
-/** Whether a comparison decided rather than arithmetic. @param {Working} working */
-const isDecided = ({ terms }) => terms.some((term) => typeof term === "string" && /[<≤≥=]/u.test(term));
-
 /**
  * @param {Working} working
  * @param {Numbers} numbers
  */
 export function numbersLine(working, { plain, read, isFraction }) {
-  const { terms, unit, value } = working;
+  const { terms, unit, value, isComparison } = working;
   const text = terms
     .map((term, i) =>
       typeof term === "string" ? term : operand(plain(term.unit, term.value), i > 0 && term.value < 0),
@@ -29,7 +26,7 @@ export function numbersLine(working, { plain, read, isFraction }) {
     .join("")
     // “−0” is never shown.
     .replace(/^−0(?= )|\(−0\)/u, "0");
-  if (isDecided(working) || value === null) return text;
+  if (isComparison || value === null) return text;
   const result = `${text} = ${plain(unit, value, RESULT)}`;
   return isFraction(unit) ? `${result} = ${read(unit, value, RESULT)}` : result;
 }
@@ -51,13 +48,13 @@ const operand = (text, inBrackets) => (inBrackets ? `(${text})` : text);
  * @param {Messages} common
  */
 export function verdict(working, { read }, figure, common) {
-  const { field, terms, value } = working;
+  const { field, terms, value, isComparison } = working;
   if (figure && (figure.current === null || figure.prior === null))
     return changeAbsence(figure, common) === common.ui.notReported
       ? common.working.notReported
       : common.working.notCollected;
   if (terms.length === 0) return value === null ? common.working.tooLarge : "";
-  if (!isDecided(working)) return "";
+  if (!isComparison) return "";
   const operands = operandsOf(working);
   const values = Object.fromEntries(operands.map(({ id, unit, value }) => [id, read(unit, value)]));
   const year = operands.find(({ year }) => year !== null)?.year ?? "";

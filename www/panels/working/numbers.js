@@ -5,7 +5,7 @@
  * @import { PanelContext } from "../../element/panels.js"
  */
 
-import { MINUS } from "../../base/format.js";
+import { MINUS, PERCENT_UNITS, toPercent } from "../../base/format.js";
 
 /**
  * With how many digits small and large sizes are shown, and from where on a size is large.
@@ -19,8 +19,12 @@ const EXACT = { large: 1, digits: [{ maximumSignificantDigits: 8 }, { maximumFra
 /** What comes out: fewer digits, since what it is worked out from is rounded. @type {Precision} */
 export const RESULT = { large: 10_000, digits: [{ maximumSignificantDigits: 5 }, { maximumFractionDigits: 1 }] };
 
-/** Fractions of a whole; they are calculated with as fractions and read as percent. @type {Set<Unit | null>} */
-const FRACTIONS = new Set(["share", "ratePerYear"]);
+/**
+ * Fractions of a whole are calculated with as fractions and read as percent.
+ *
+ * @param {Unit | null} unit
+ */
+const isFraction = (unit) => unit !== null && PERCENT_UNITS.has(unit);
 
 /** @typedef {ReturnType<typeof createNumbers>} Numbers */
 
@@ -53,8 +57,7 @@ export function createNumbers({ format, story, messages: { units, working } }) {
    * @param {number} value
    */
   const read = (unit, value, precision = EXACT) => {
-    // Twelve digits hide what a binary fraction adds.
-    const shown = FRACTIONS.has(unit) ? Number((value * 100).toPrecision(12)) : value;
+    const shown = isFraction(unit) ? toPercent(value) : value;
     const text = plain(unit, Math.abs(shown), precision);
     const name =
       unit === "basisPoints"
@@ -68,7 +71,6 @@ export function createNumbers({ format, story, messages: { units, working } }) {
   return {
     plain,
     read,
-    /** @param {Unit | null} unit */
-    isFraction: (unit) => FRACTIONS.has(unit),
+    isFraction,
   };
 }

@@ -145,14 +145,14 @@ export const messages = {
   // Before a condition in a formula.
   outcomes: table({
     none: "None, when ",
-    0: "0, when ",
-    "first year": "The first year in which ",
+    zero: "0, when ",
+    firstYear: "The first year in which ",
   }),
   // Between a part of a formula and its condition.
   condition: ", if ",
   /** Which year a condition is about, by the result and what comes of it. */
   whens: table({
-    "paybackYears 0": ", in every year",
+    "paybackYears zero": ", in every year",
     "paybackYears none": ", at the end of the last year",
     "visibleYear none": ", in every year",
     "materialityYear none": ", in every year",
@@ -167,9 +167,10 @@ export const messages = {
 
   /** What stands behind a name in a formula. */
   places: table({
-    "(t − 1)": " of the year before",
-    "(j)": " in year j",
-    "(t − releaseLag − j)": " in year t of a saving of year j",
+    now: "",
+    previous: " of the year before",
+    summed: " in year j",
+    age: " in year t of a saving of year j",
   }),
   // In a formula, in the place of the sign of a sum.
   sum: "the sum, over the years j = 1 to t, of ",

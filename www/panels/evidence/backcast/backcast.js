@@ -19,10 +19,10 @@ export async function createBackcast(context) {
   const { engine, messages: common } = context;
   const words = common.evidence.backcast;
   const { base } = await context.file();
-  const latest = Math.max(...base.map(({ year }) => year));
+  const isLatest = (/** @type {number} */ year) => base.every((other) => other.year <= year);
   const earlier = base.filter(
     ({ year, revenue0, operatingIncome0, contentCash0 }) =>
-      [revenue0, operatingIncome0, contentCash0].every((figure) => figure !== null) && year < latest,
+      [revenue0, operatingIncome0, contentCash0].every((figure) => figure !== null) && !isLatest(year),
   );
   const years = earlier.map(({ year }) => year).sort();
   const select = element(

@@ -37,8 +37,7 @@ export function verdictSentence({ from, rows }, { format, messages }) {
  */
 export function growthSentence({ from, rows, assumed, reported }, { format, messages }) {
   const words = messages.evidence.backcast;
-  const rate = (/** @type {number | null} */ share) =>
-    share === null ? words.unknown : format.percent(Number((share * 100).toPrecision(12)));
+  const rate = (/** @type {number | null} */ share) => (share === null ? words.unknown : format.share(share));
   return words.growth({
     revenue: rate(assumed.revenue),
     content: rate(assumed.contentCash),

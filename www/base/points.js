@@ -1,7 +1,7 @@
 /**
  * Points of margin for tables: with enough decimals that neighbours differ, and the same number of decimals throughout.
  *
- * @import { Format } from "../base/format.js"
+ * @import { Format } from "./format.js"
  * @import { Messages } from "../texts/en/widget.js"
  */
 
