@@ -10,7 +10,6 @@
 
 mod native {
     // What the tests below use.
-    mod agreed_inputs;
     mod any_inputs;
     mod arithmetic;
     mod fixtures;

@@ -1,9 +1,9 @@
 //! The method page says what the code does: its tables are generated, and its sources are those that are used.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use ai_savings_calculator::model::CATALOGUE;
+use ai_savings_calculator::model::{CATALOGUE, Summary, Year};
 
 use super::method_tables;
 
@@ -45,6 +45,41 @@ fn the_generated_tables_are_up_to_date() {
         fs::write(PAGE, expected).expect("the page can be written");
         panic!("docs/METHOD.md was out of date and has been rewritten: read the difference and commit it");
     }
+}
+
+/// The page with the formulas of its prose, `name = formula` between backticks, as the code prints them. Formulas with
+/// cases are told in sentences, and adoption is derived before it is given in the form that is calculated.
+fn with_formulas(page: &str) -> String {
+    let printed: BTreeMap<_, _> = (Year::FIELDS.iter().map(|field| (field.id, field.formula)))
+        .chain(Summary::FIELDS.iter().map(|field| (field.id, field.formula)))
+        .filter(|(id, formula)| !formula.is_empty() && !formula.contains(';') && *id != "adoption")
+        .collect();
+    let mut is_prose = false;
+    let parts = page.split('`').map(|part| {
+        is_prose = !is_prose;
+        match part.split_once(" = ").and_then(|(id, _)| printed.get_key_value(id)) {
+            Some((id, formula)) if !is_prose => format!("{id} = {formula}"),
+            _ => part.to_owned(),
+        }
+    });
+    parts.collect::<Vec<_>>().join("`")
+}
+
+#[test]
+fn the_formulas_in_the_prose_are_those_of_the_code() {
+    let page = page();
+    assert!(page.contains("`scopePool = contentCash × producedShare"), "no formula is found in the prose");
+    let expected = with_formulas(&page);
+    if expected != page {
+        fs::write(PAGE, expected).expect("the page can be written");
+        panic!("a formula in docs/METHOD.md was out of date and has been rewritten: read the sentence around it");
+    }
+}
+
+#[test]
+fn a_stale_formula_is_noticed() {
+    let stale = "6. `tool = exposed × 2` and `tool` itself, `x = y`; `captured = anything`";
+    assert_eq!(with_formulas(stale), stale.replace("exposed × 2", "exposed × toolCostShare"));
 }
 
 #[test]

@@ -51,7 +51,12 @@ fn input(input: &Input) -> Vec<String> {
     let range = |(least, greatest): (f64, f64)| format!("{} to {}", number(least), number(greatest));
     let spread = input.spread.map_or(String::new(), |spread| {
         let scale = if spread.shape == Shape::Logarithmic { ", logarithmic" } else { "" };
-        range((spread.low, spread.high)) + scale
+        let tools = match spread.with_tools {
+            moves if moves > 0.0 => ", rises with the tools",
+            moves if moves < 0.0 => ", falls with the tools",
+            _ => "",
+        };
+        range((spread.low, spread.high)) + scale + tools
     });
     let [cautious, base, bold] = input.presets.map(number);
     let about = input.about.to_owned();
