@@ -91,6 +91,22 @@ test("no language imports another, nor anything but its own texts", () => {
   }
 });
 
+test("no list of stories or languages is kept beside their folders", async () => {
+  const stories = (await readdir(join(www, "stories"))).filter((name) => !name.includes("schema"));
+  const ids = stories.map((name) => name.replace(".json", ""));
+  const languages = (await readdir(join(www, "texts"), { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const written = ["story/all.js", "texts/languages.js"];
+  for (const path of written) assert.match(await readFile(join(www, path), "utf8"), /cargo run --example contract/u);
+  for (const id of ids) assert.ok((await readFile(join(www, "story/all.js"), "utf8")).includes(`stories/${id}.json`), id);
+  for (const path of modules.filter((path) => !written.includes(path))) {
+    const code = await readFile(join(www, path), "utf8");
+    const named = ids.filter((id) => code.includes(`${id}.json`) || code.includes(`"${id}"`));
+    assert.ok(named.length <= 1, `${path} lists ${named}`);
+    const loaded = languages.filter(({ name }) => code.includes(`"./${name}/index.js"`));
+    assert.ok(loaded.length === 0 || path === "texts/index.js", `${path} loads ${loaded.map(({ name }) => name)}`);
+  }
+});
+
 /** Modules that may be longer than the others, and why. */
 const LONG = {
   "element/calculator.js": "one class: JavaScript keeps private fields in one body, and a third of it declares them",

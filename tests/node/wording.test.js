@@ -1,7 +1,7 @@
 /** What stories call their profit, their money and their claim, in sentences of every part, in bare Node. */
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 import { loadEngine } from "../../dist/engine.js";
 import { messages as assumptions } from "../../www/texts/en/assumptions.js";
@@ -22,16 +22,32 @@ import { summaryOf } from "../../www/story/summary.js";
 import * as pages from "../../www/texts/pages.js";
 import { termsOf } from "../../www/texts/en/terms.js";
 
+/** What each measure of profit is called, and the margin of it. */
+const MEASURES = {
+  operatingIncome: ["operating income", "Operating margin"],
+  segmentOperatingIncome: ["segment operating income", "Segment operating margin"],
+  adjustedEbitda: ["adjusted EBITDA", "Adjusted EBITDA margin"],
+  adjustedOibda: ["adjusted OIBDA", "Adjusted OIBDA margin"],
+  // Where a company discloses no profit the reader is asked for this one.
+  none: ["operating income", "Operating margin"],
+};
+
+const root = new URL("../../", import.meta.url);
+const names = (await readdir(new URL("www/stories/", root))).filter((name) => !name.includes("schema"));
+
 /** By file: whose profit, which margin, which money, and whether there is a claim. */
-const STORIES = [
-  ["dist/stories/netflix-q2-2025.json", "Netflix", "operating income", "Operating margin", "$ million", "USD million", true],
-  ["dist/stories/disney-fy2025.json", "Disney", "segment operating income", "Segment operating margin", "$ million", "USD million", false],
-  ["dist/stories/warner-bros-discovery-fy2025.json", "Warner Bros. Discovery", "adjusted EBITDA", "Adjusted EBITDA margin", "$ million", "USD million", false],
-  ["dist/stories/paramount-fy2024.json", "Paramount", "adjusted OIBDA", "Adjusted OIBDA margin", "$ million", "USD million", false],
-  ["dist/stories/amazon-2025.json", "Amazon", "operating income", "Operating margin", "$ million", "USD million", false],
-  ["dist/stories/blank.json", "your company", "operating income", "Operating margin", "$ million", "USD million", false],
-  ["tests/fixtures/story.json", "A Studio", "adjusted EBITDA", "Adjusted EBITDA margin", "€ million", "EUR million", true],
-];
+const STORIES = await Promise.all(
+  [...names.map((name) => `www/stories/${name}`), "tests/fixtures/story.json"].map(async (path) => {
+    const { company, currency, profitMeasure, claim } = JSON.parse(await readFile(new URL(path, root), "utf8"));
+    const money = [`${currency.sign} million`, `${currency.code} million`];
+    return [path, company.replace("Your company", "your company"), ...MEASURES[profitMeasure], ...money, Boolean(claim)];
+  }),
+);
+
+test("among the stories are a claim and none, and every measure of profit", () => {
+  assert.deepEqual(new Set(STORIES.map((story) => story[6])), new Set([true, false]));
+  assert.deepEqual(new Set(STORIES.map((story) => story[2])), new Set(Object.values(MEASURES).map(([profit]) => profit)));
+});
 
 let engine;
 

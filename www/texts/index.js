@@ -1,6 +1,7 @@
-/** Which texts a reader gets. A new language is one new folder beside `en`, and one line here. */
+/** Which texts a reader gets. A new language is one new folder beside `en`. */
 
 import { texts as english } from "./en/index.js";
+import { OTHERS } from "./languages.js";
 
 export { english };
 
@@ -21,13 +22,6 @@ export { english };
  *
  * @typedef {FirstMessages & ReturnType<Of<"deeper">["deeperFor"]> & Of<"common"> & Of<"explorations"> & Of<"evidence"> & Of<"claims"> & Of<"share">} Messages
  */
-
-/**
- * The others by their tags, such as `["de", () => import("./de/index.js")]`.
- *
- * @type {Map<string, () => Promise<{ texts: Texts }>>}
- */
-const OTHERS = new Map();
 
 /**
  * The texts for a locale; the English ones where there are no others.

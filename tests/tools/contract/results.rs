@@ -1,6 +1,6 @@
 //! What each result counts, and what it is about, for the parts of the shell that print results by their names.
 
-use ai_savings_calculator::model::{Bounds, Field, Summary, Year};
+use ai_savings_calculator::model::{Bounds, CATALOGUE, Field, Summary, Year};
 
 /// `www/engine/results.js`.
 pub fn text() -> String {
@@ -22,6 +22,22 @@ export const RESULTS = {
     text += &rows(Summary::FIELDS, "", "all");
     text += &rows(Bounds::FIELDS, "bounds.", "base");
     text + "};\n"
+}
+
+/// `www/engine/headlines.js`.
+pub fn headlines() -> String {
+    let ids: Vec<_> = CATALOGUE.iter().filter(|input| input.headline).map(|input| format!("{:?}", input.id)).collect();
+    format!(
+        "\
+/**
+ * The inputs that are always on the page. Written from the core by `cargo run --example contract`; the build reads it.
+ *
+ * @type {{string[]}}
+ */
+export const HEADLINES = [{}];
+",
+        ids.join(", ")
+    )
 }
 
 fn rows<T>(fields: &[Field<T>], prefix: &str, scope: &str) -> String {

@@ -2,9 +2,9 @@
 
 import "../../element/define.js";
 import { element, write } from "../../base/dom.js";
+import { STORIES } from "../../story/all.js";
 import { author, offline as messages } from "../../texts/pages.js";
 import { problemsIn } from "./problems.js";
-import { STORIES } from "./stories.js";
 import { carry } from "./story-text.js";
 
 const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
@@ -19,9 +19,11 @@ let turn = 0;
 const choice = element(
   "select",
   { id: "story", name: "story" },
-  ...STORIES.map(({ name }, index) => element("option", { value: index }, name)),
+  ...STORIES.map(({ company, periods }, index) =>
+    element("option", { value: index }, `${company}, ${periods.current}`),
+  ),
 );
-choice.addEventListener("change", () => tell(JSON.stringify(STORIES[Number(choice.value)].story)));
+choice.addEventListener("change", () => tell(JSON.stringify(STORIES[Number(choice.value)])));
 
 const file = element("input", { id: "file", type: "file", accept: ".json,application/json" });
 file.addEventListener("change", async () => {

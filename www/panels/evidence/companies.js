@@ -51,8 +51,11 @@ export async function createCompanies(context) {
     return [joined(company.name, period), revenue, profit, margin, joined(spend, forecast)];
   };
 
-  // A group for each measure, in the order in which the measures come.
-  const measures = [...new Set(companies.map(({ measure }) => measure))];
+  // A group for each measure, that of the story first.
+  const order = [companies[0]?.measure, ...Object.keys(words.measures)];
+  const measures = [...new Set(companies.map(({ measure }) => measure))].toSorted(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
   const groups = measures.map((measure) => {
     const own = companies.filter((company) => company.measure === measure);
     const ranked = own.toSorted((a, b) => (b.marginPct ?? -Infinity) - (a.marginPct ?? -Infinity));

@@ -5,13 +5,7 @@
  * @import { PanelContext } from "../../element/panels.js"
  */
 
-import amazon from "../../stories/amazon-2025.json";
-import disney from "../../stories/disney-fy2025.json";
-import netflix from "../../stories/netflix-q2-2025.json";
-import paramount from "../../stories/paramount-fy2024.json";
-import warner from "../../stories/warner-bros-discovery-fy2025.json";
-
-const OTHERS = /** @type {StoryFile[]} */ (/** @type {unknown} */ ([netflix, disney, warner, paramount, amazon]));
+import { COMPANIES } from "../../story/all.js";
 
 /**
  * @typedef {object} Company amounts in millions; `null` is not disclosed
@@ -34,7 +28,7 @@ const OTHERS = /** @type {StoryFile[]} */ (/** @type {unknown} */ ([netflix, dis
  * @param {string} id
  * @param {StoryFile} whole
  */
-export const storyOf = (id, whole) => [whole, ...OTHERS].find((story) => story.id === id);
+export const storyOf = (id, whole) => [whole, ...COMPANIES].find((story) => story.id === id);
 
 /**
  * The company of the story, then the others.
@@ -44,7 +38,7 @@ export const storyOf = (id, whole) => [whole, ...OTHERS].find((story) => story.i
  * @returns {Company[]}
  */
 export function companiesBeside(file, context) {
-  const others = OTHERS.filter(({ id, company }) => id !== file.id && company !== file.company);
+  const others = COMPANIES.filter(({ id, company }) => id !== file.id && company !== file.company);
   return [file, ...others].filter(({ base }) => base.length > 0).map((story) => companyOf(story, context));
 }
 
