@@ -1,7 +1,8 @@
 /**
  * Ten thousand futures in plain JavaScript, as somebody would write them who had no engine: what the engine is measured
- * against. The formulas are those of docs/METHOD.md, without the parts that are off by default; inputs are independent, and
- * the random numbers come from the generator usual in JavaScript.
+ * against. It is work of the same kind and size, and no second model: the formulas are those of model 0.2 without the parts that are
+ * off by default, and stay so when a formula changes. Inputs are independent, and the random numbers come from the generator usual
+ * in JavaScript.
  */
 
 const QUANTILES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
