@@ -72,8 +72,11 @@ before(async () => {
   engine = await loadEngine(await readFile(new URL("../../dist/engine.wasm", import.meta.url)));
 });
 
-test("draws every chart without a document", () => {
+test("draws every chart without a document", async () => {
   assert.equal(globalThis.document, undefined);
+  const declared = await readFile(new URL("../../src/api/names.d.ts", import.meta.url), "utf8");
+  const charts = [.../export type ChartName =((?:\s+\| "\w+")+)/u.exec(declared)[1].matchAll(/"(\w+)"/gu)].map(([, name]) => name);
+  assert.deepEqual(Object.keys(requests()).sort(), charts.sort(), "each chart has a request here");
   for (const [chart, request] of Object.entries(requests())) {
     const elements = elementsOf(engine.svg(chart, request, look(["First", "Second"]), typesetter));
     assert.equal(elements[0].name, "svg", chart);
