@@ -1,7 +1,7 @@
 //! The growth assumptions put to the test: projected from an earlier year, and compared with what was reported since.
 
-use super::projection::YearByYear;
 use super::record::record;
+use super::year::YearByYear;
 use super::{Assumptions, cagr, margin_percent};
 
 /// What was reported of a year later than the base year, in millions; `None` is not known.

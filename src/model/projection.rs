@@ -1,9 +1,9 @@
 //! The projection: a speed-up followed, year by year, to cash, to the income statement and to points of margin.
 
-use super::adoption::{adoption_beyond, logistic};
 use super::record::record;
 use super::valuation::{PresentValue, is_material, is_visible, payback_years};
-use super::{Assumptions, Shot, Year, amortise, bounds, cost};
+use super::year::YearByYear;
+use super::{Assumptions, Year};
 
 record! {
     /// What the whole horizon comes to.
@@ -52,6 +52,33 @@ record! {
     }
 }
 
+/// The share of a shot's cost that a speed-up removes.
+///
+/// After Amdahl: only the compressible part of the labour shrinks. Direction, supervision, review and delivery take as long
+/// as before. The formula is that of [`Summary::cost_reduction`]; the speed-up is at least 1.
+///
+/// ```
+/// use ai_savings_calculator::model::cost_reduction;
+///
+/// // Twice as fast, with half the cost in labour and all of it compressible: a quarter cheaper.
+/// assert_eq!(cost_reduction(2.0, 0.5, 1.0), 0.25);
+/// ```
+pub fn cost_reduction(speedup: f64, labour_share: f64, compressible_share: f64) -> f64 {
+    cost_reduction_ceiling(labour_share, compressible_share) * (1.0 - 1.0 / speedup)
+}
+
+/// The share of the cost that even an infinite speed-up removes at most: [`Summary::cost_reduction_ceiling`].
+pub fn cost_reduction_ceiling(labour_share: f64, compressible_share: f64) -> f64 {
+    labour_share * compressible_share
+}
+
+/// The speed-up at which rework and tools eat the whole saving, [`Summary::break_even_speedup`]; `None` if no speed-up pays
+/// for them.
+pub fn break_even_speedup(ceiling: f64, rework_rate: f64, tool_cost_share: f64) -> Option<f64> {
+    let needed = (rework_rate + tool_cost_share) / (1.0 + rework_rate);
+    (needed < ceiling).then(|| 1.0 / (1.0 - needed / ceiling)).filter(|speedup| speedup.is_finite())
+}
+
 /// A summary and the years it summarises.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Projection {
@@ -67,7 +94,7 @@ pub struct Projection {
 /// platform gives the same bits. Nothing is rounded.
 pub fn project(a: &Assumptions) -> Projection {
     let years: Vec<Year> = YearByYear::new(a).collect();
-    let ceiling = cost::cost_reduction_ceiling(a.labour_share, a.compressible_share);
+    let ceiling = cost_reduction_ceiling(a.labour_share, a.compressible_share);
     let total_content_saving = total(&years, |year| year.content_saving);
     let total_pl_content_saving = total(&years, |year| year.pl_content_saving);
     let first =
@@ -77,9 +104,9 @@ pub fn project(a: &Assumptions) -> Projection {
     let terminal_present_value = years.last().map_or(0.0, |last| present.terminal(a, last));
     let cash_path = cash_path(a, &years);
     let summary = Summary {
-        cost_reduction: cost::cost_reduction(a.speedup, a.labour_share, a.compressible_share),
+        cost_reduction: cost_reduction(a.speedup, a.labour_share, a.compressible_share),
         cost_reduction_ceiling: ceiling,
-        break_even_speedup: cost::break_even_speedup(ceiling, a.rework_rate, a.tool_cost_share),
+        break_even_speedup: break_even_speedup(ceiling, a.rework_rate, a.tool_cost_share),
         npv: present.npv + terminal_present_value,
         terminal_present_value,
         payback_years: payback_years(&cash_path),
@@ -93,131 +120,9 @@ pub fn project(a: &Assumptions) -> Projection {
     Projection { summary, years }
 }
 
-/// The years of a projection, one after another: each starts where the one before ended.
-pub(super) struct YearByYear<'a> {
-    a: &'a Assumptions,
-    reduction: f64,
-    margin: f64,
-    pretax_ratio: f64,
-    today: f64,
-    t: usize,
-    revenue: f64,
-    content_cash: f64,
-    inflation: f64,
-    cumulative_net_cash: f64,
-    savings: Vec<f64>,
-}
-
-impl<'a> YearByYear<'a> {
-    /// Starts in the base year.
-    pub fn new(a: &'a Assumptions) -> Self {
-        Self::reusing(Vec::new(), a)
-    }
-
-    /// The same with the memory of an earlier projection, for a caller that makes thousands of them.
-    pub fn reusing(mut savings: Vec<f64>, a: &'a Assumptions) -> Self {
-        savings.clear();
-        savings.reserve(a.horizon());
-        Self {
-            a,
-            reduction: cost::cost_reduction(a.speedup, a.labour_share, a.compressible_share),
-            margin: a.operating_income_0 / a.revenue_0,
-            pretax_ratio: a.pretax_income_0 / a.operating_income_0,
-            today: logistic(0.0, a.adoption_mid, a.adoption_steepness),
-            t: 0,
-            revenue: a.revenue_0,
-            content_cash: a.content_cash_0,
-            inflation: 1.0,
-            cumulative_net_cash: -a.upfront,
-            savings,
-        }
-    }
-
-    /// The memory of the projection, to be used again.
-    pub fn into_memory(self) -> Vec<f64> {
-        self.savings
-    }
-}
-
-impl Iterator for YearByYear<'_> {
-    type Item = Year;
-
-    // Inlined, so that the many futures leave out what they do not use of each year.
-    #[inline(always)]
-    fn next(&mut self) -> Option<Year> {
-        let a = self.a;
-        if self.t == a.horizon() {
-            return None;
-        }
-        self.t += 1;
-        self.revenue *= 1.0 + a.revenue_growth;
-        self.content_cash *= 1.0 + a.content_growth;
-        if self.t > 1 {
-            self.inflation *= 1.0 + a.cost_inflation;
-        }
-        let (t, revenue, content_cash) = (self.t, self.revenue, self.content_cash);
-
-        let scope_pool = bounds::scope_pool(content_cash, a);
-        let adoption = adoption_beyond(self.today, t as f64, a.adoption_max, a.adoption_mid, a.adoption_steepness);
-        let exposed = scope_pool * a.addressable_share * (1.0 - a.new_shot_share) * adoption;
-        let shot = Shot::new(exposed, self.reduction, a);
-        self.savings.push(shot.content_saving);
-
-        let transition = spread(a.transition_total, a.transition_years, t);
-        let programme_cost = (a.platform_cost + a.compliance_cost + a.legal_cost) * self.inflation + transition;
-        let net_cash = shot.content_saving - programme_cost;
-        self.cumulative_net_cash += net_cash;
-
-        let pl_content_saving = amortise(&self.savings, &a.amort_curve, a.release_lag(), t);
-        let pl_saving = pl_content_saving - programme_cost - spread(a.upfront, a.upfront_life, t);
-
-        let tax = a.tax_rate * if a.tax_timing == 0.0 { net_cash } else { pl_saving };
-
-        let baseline_margin_percent = self.margin * 100.0;
-        let margin_uplift_points = pl_saving / revenue * 100.0;
-        let baseline_pretax = revenue * self.margin * self.pretax_ratio;
-        Some(Year {
-            t: t as u32,
-            year: a.base_year() + t as i32,
-            revenue,
-            content_cash,
-            scope_pool,
-            adoption,
-            exposed,
-            gross_saving: shot.gross_saving,
-            rework: shot.rework,
-            tool: shot.tool,
-            production_net: shot.production_net,
-            captured: shot.captured,
-            after_incentive: shot.after_incentive,
-            reinvested: shot.reinvested,
-            content_saving: shot.content_saving,
-            programme_cost,
-            net_cash,
-            tax,
-            net_cash_after_tax: net_cash - tax,
-            cumulative_net_cash: self.cumulative_net_cash,
-            pl_content_saving,
-            pl_saving,
-            baseline_margin_percent,
-            margin_uplift_points,
-            margin_uplift_basis_points: margin_uplift_points * 100.0,
-            margin_with_ai_percent: baseline_margin_percent + margin_uplift_points,
-            saving_share_of_content_percent: shot.content_saving / content_cash * 100.0,
-            baseline_pretax,
-            pl_share_of_pretax_percent: pl_saving / baseline_pretax * 100.0,
-        })
-    }
-}
-
 /// Cumulative cash from the base year, when only what is paid up front has gone out.
 fn cash_path(a: &Assumptions, years: &[Year]) -> Vec<f64> {
     [-a.upfront].into_iter().chain(years.iter().map(|year| year.cumulative_net_cash)).collect()
-}
-
-/// The part of `amount` that falls in year `t` when it is spread evenly over the first `years` years.
-fn spread(amount: f64, years: f64, t: usize) -> f64 {
-    if t as f64 <= years { amount / years } else { 0.0 }
 }
 
 fn total(years: &[Year], amount: fn(&Year) -> f64) -> f64 {

@@ -1,6 +1,6 @@
 //! What drives the answer: one input moved at a time, to the ends of its uncertainty or by a tenth.
 
-use super::projection::YearByYear;
+use super::year::YearByYear;
 use super::{Assumptions, CATALOGUE, Input, Number, Output, Range};
 
 /// The factor of [`elasticities`]: ten percent more.

@@ -1,10 +1,10 @@
 //! Many futures instead of one: every uncertain input is drawn, and the projection run, thousands of times.
 
 use super::points::{Points, parts};
-use super::projection::YearByYear;
 use super::quantile::select;
 use super::range::Sampler;
 use super::valuation::{PresentValue, is_material, is_material_cost, is_visible, is_visible_cost};
+use super::year::YearByYear;
 use super::{Assumptions, Band, Distribution, Family, Range, Year, quantile};
 
 /// How many futures are kept whole, to be shown as paths.

@@ -1,9 +1,9 @@
 //! Which uncertain inputs the spread of the answer comes from: shares of its variance.
 
 use super::points::parts;
-use super::projection::YearByYear;
 use super::range::Sampler;
 use super::simulation::{mean, standard_error, sum};
+use super::year::YearByYear;
 use super::{Assumptions, Family, Number, Points, Range};
 
 /// The part of an uncertain input, or of the common factor, in the variance of the margin uplift of the last year.
