@@ -54,9 +54,8 @@ struct Row<'a>(&'a Input);
 impl Serialize for Row<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(input) = self;
-        let mut object = serializer.serialize_struct("Input", 11)?;
+        let mut object = serializer.serialize_struct("Input", 10)?;
         object.serialize_field("id", input.id)?;
-        object.serialize_field("about", input.about)?;
         object.serialize_field("unit", input.unit.id())?;
         object.serialize_field("whole", &input.unit.is_whole())?;
         object.serialize_field("group", input.group.id())?;

@@ -6,7 +6,6 @@ export type InputId = keyof AllInputs;
 
 export interface Input {
   id: InputName;
-  about: string;
   unit: InputUnit;
   whole: boolean;
   group: GroupName;

@@ -1,4 +1,5 @@
-//! The inputs: the one place where the name, the unit, the range or a default of an input is written down.
+//! The inputs: the one place where the id, the unit, the range or a default of an input is written down. What an input is
+//! called, and what it is, is said in the texts of each language (`www/texts/en/inputs.json`).
 //!
 //! Sliders, validation, uncertainty ranges and the tables of the documentation are all made from these rows.
 
@@ -8,8 +9,6 @@ use super::{Basis, Grade, Group, Preset, Problem, STANDARD_CURVES, Shape, Spread
 pub struct Input {
     /// The name at the boundary.
     pub id: &'static str,
-    /// What it means, in one sentence.
-    pub about: &'static str,
     /// What it counts.
     pub unit: Unit,
     /// Where it belongs on the page and in the documentation.
@@ -58,7 +57,7 @@ impl Input {
 /// Declares the fields of [`Inputs`] and the rows of [`CATALOGUE`] from one table.
 macro_rules! catalogue {
     ($(
-        $field:ident $id:literal $about:literal
+        $field:ident $id:literal
         [$group:ident $unit:ident $($headline:ident)?]
         slider($least:expr, $greatest:expr, $step:expr) limits($min:expr, $max:expr)
         presets($cautious:expr, $base:expr, $bold:expr)
@@ -68,7 +67,7 @@ macro_rules! catalogue {
         /// The inputs of a projection, unchecked. The units and ranges are those of [`CATALOGUE`].
         #[derive(Clone, Debug, PartialEq)]
         pub struct Inputs {
-            $( #[doc = $about] pub $field: f64, )*
+            $( #[doc = concat!("The input `", $id, "`, see `docs/METHOD.md`.")] pub $field: f64, )*
             /// The share of a title's cost expensed in year of release 0, 1, 2, …; the shares sum to 1.
             pub amort_curve: Vec<f64>,
         }
@@ -76,7 +75,6 @@ macro_rules! catalogue {
         /// Every input of the model but the amortisation curve, in the order of the calculation.
         pub const CATALOGUE: &[Input] = &[ $( Input {
             id: $id,
-            about: about($about, !concat!("" $(, stringify!($headline))?).is_empty()),
             unit: Unit::$unit,
             group: Group::$group,
             headline: !concat!("" $(, stringify!($headline))?).is_empty(),
@@ -112,102 +110,97 @@ macro_rules! catalogue {
     };
 }
 
-/// What an input is, as far as the page says so: a first visit shows the headline inputs only.
-const fn about(text: &'static str, is_headline: bool) -> &'static str {
-    if is_headline || cfg!(feature = "exploration") { text } else { "" }
-}
-
 impl Inputs {
     /// The boundary name of [`Inputs::amort_curve`].
     pub const CURVE_ID: &'static str = "amortCurve";
 }
 
 catalogue! {
-    base_year "baseYear" "The last reported fiscal year." [Company CalendarYear]
+    base_year "baseYear" [Company CalendarYear]
         slider(2019.0, 2030.0, 1.0) limits(1900.0, 2200.0) presets(2025.0, 2025.0, 2025.0) basis(Filing "N3");
-    revenue_0 "revenue0" "Revenue of the base year." [Company Millions]
+    revenue_0 "revenue0" [Company Millions]
         slider(1_000.0, 100_000.0, 1.0) limits(0.001, 1e7) presets(45_183.036, 45_183.036, 45_183.036) basis(Filing "N3");
-    operating_income_0 "operatingIncome0" "Operating income of the base year." [Company Millions]
+    operating_income_0 "operatingIncome0" [Company Millions]
         slider(100.0, 30_000.0, 1.0) limits(0.001, 1e7) presets(13_326.603, 13_326.603, 13_326.603) basis(Filing "N3");
-    pretax_income_0 "pretaxIncome0" "Income before tax of the base year." [Company Millions]
+    pretax_income_0 "pretaxIncome0" [Company Millions]
         slider(100.0, 30_000.0, 1.0) limits(0.001, 1e7) presets(12_722.552, 12_722.552, 12_722.552) basis(Filing "N3");
-    content_cash_0 "contentCash0" "Cash spent on content in the base year: additions to content assets less the change in content liabilities." [Company Millions]
+    content_cash_0 "contentCash0" [Company Millions]
         slider(100.0, 40_000.0, 1.0) limits(0.001, 1e7) presets(17_707.455, 17_707.455, 17_707.455) basis(Filing "N3");
-    revenue_growth "revenueGrowth" "Growth of revenue in each projected year." [Company RatePerYear]
+    revenue_growth "revenueGrowth" [Company RatePerYear]
         slider(-0.05, 0.20, 0.005) limits(-0.5, 1.0) presets(0.08, 0.09, 0.10) uncertain(Linear 0.06, 0.12) basis(Assumption "N1");
-    content_growth "contentGrowth" "Growth of content cash in each projected year." [Company RatePerYear]
+    content_growth "contentGrowth" [Company RatePerYear]
         slider(-0.05, 0.15, 0.005) limits(-0.5, 1.0) presets(0.06, 0.08, 0.09) uncertain(Linear 0.04, 0.11) basis(CompanyStatement "N8");
 
-    produced_share "producedShare" "The share of content cash that goes into the company's own productions." [Scope Share]
+    produced_share "producedShare" [Scope Share]
         slider(0.45, 0.55, 0.005) limits(0.0, 1.0) presets(0.47, 0.50, 0.55) uncertain(Linear 0.45, 0.55) basis(DerivedFromFilings "N3" "S25");
-    vfx_share "vfxShare" "The share of production spend that is visual effects. No company discloses it." [Scope Share Headline]
+    vfx_share "vfxShare" [Scope Share Headline]
         slider(0.03, 0.25, 0.005) limits(0.0, 1.0) presets(0.05, 0.10, 0.18) uncertain(Linear 0.04, 0.22) basis(Press "S19" "S20" "S21" "S22");
-    other_post_share "otherPostShare" "The share of production spend in other post-production that the tools also reach." [Scope Share]
+    other_post_share "otherPostShare" [Scope Share]
         slider(0.0, 0.10, 0.005) limits(0.0, 1.0) presets(0.0, 0.0, 0.07) basis(Assumption);
-    addressable_share "addressableShare" "The share of that work which the tools could do at all." [Scope Share]
+    addressable_share "addressableShare" [Scope Share]
         slider(0.15, 0.80, 0.01) limits(0.0, 1.0) presets(0.35, 0.50, 0.75) uncertain(Linear 0.25, 0.75, Better) basis(Assumption);
-    new_shot_share "newShotShare" "The share of that work which would not be done at all without the tools: a new shot saves nothing." [Scope Share]
+    new_shot_share "newShotShare" [Scope Share]
         slider(0.0, 0.50, 0.01) limits(0.0, 1.0) presets(0.0, 0.0, 0.0) basis(Assumption "S1");
 
-    adoption_max "adoptionMax" "The share of addressable work done with the tools once adoption has peaked, beyond today's level." [Adoption Share Headline]
+    adoption_max "adoptionMax" [Adoption Share Headline]
         slider(0.20, 0.95, 0.01) limits(0.0, 1.0) presets(0.45, 0.70, 0.90) uncertain(Linear 0.40, 0.95, Better) basis(Assumption "S37" "N1");
-    adoption_mid "adoptionMid" "Years until adoption grows fastest." [Adoption Years]
+    adoption_mid "adoptionMid" [Adoption Years]
         slider(1.0, 7.0, 0.1) limits(0.0, 50.0) presets(4.0, 3.0, 2.5) uncertain(Linear 2.0, 5.0, Worse) basis(Assumption);
-    adoption_steepness "adoptionSteepness" "How steep the adoption curve is at its midpoint." [Adoption PerYear]
+    adoption_steepness "adoptionSteepness" [Adoption PerYear]
         slider(0.4, 2.5, 0.1) limits(0.0, 20.0) presets(0.9, 1.1, 1.3) basis(Assumption);
 
-    speedup "speedup" "How many times faster the compressible labour gets." [Cost Factor Headline]
+    speedup "speedup" [Cost Factor Headline]
         slider(1.0, 20.0, 0.5) limits(1.0, 1_000.0) presets(2.0, 4.0, 10.0) uncertain(Logarithmic 1.5, 10.0, Better) basis(CompanyStatement "S1" "N8");
-    labour_share "labourShare" "The share of the cost of visual effects that is labour." [Cost Share Headline]
+    labour_share "labourShare" [Cost Share Headline]
         slider(0.50, 0.80, 0.01) limits(0.0, 1.0) presets(0.60, 0.65, 0.75) uncertain(Linear 0.50, 0.80) basis(Press "S40" "S21" "S41");
-    compressible_share "compressibleShare" "The share of that labour which the tools speed up; direction, review and delivery stay." [Cost Share]
+    compressible_share "compressibleShare" [Cost Share]
         slider(0.40, 1.0, 0.01) limits(0.0, 1.0) presets(0.70, 0.75, 0.90) uncertain(Linear 0.50, 0.95, Better) basis(Assumption);
 
-    rework_rate "reworkRate" "Rework caused by the tools, as a share of the remaining cost." [Offsets Share]
+    rework_rate "reworkRate" [Offsets Share]
         slider(0.0, 0.30, 0.01) limits(0.0, 2.0) presets(0.10, 0.08, 0.05) uncertain(Linear 0.02, 0.25, Worse) basis(Assumption "S50");
-    tool_cost_share "toolCostShare" "Licences, computing and integration, as a share of the exposed spend." [Offsets Share]
+    tool_cost_share "toolCostShare" [Offsets Share]
         slider(0.01, 0.20, 0.005) limits(0.0, 2.0) presets(0.06, 0.05, 0.04) uncertain(Linear 0.02, 0.12, Worse) basis(Assumption "S38" "S46");
-    capture_share "captureShare" "The share of a production's net saving that the buyer keeps; vendors keep the rest." [Offsets Share]
+    capture_share "captureShare" [Offsets Share]
         slider(0.30, 1.0, 0.01) limits(0.0, 1.0) presets(0.60, 0.80, 0.90) uncertain(Linear 0.50, 1.00) basis(Assumption "S28");
-    incentive_leakage "incentiveLeakage" "The share of a saving lost because tax incentives on the spend fall away." [Offsets Share]
+    incentive_leakage "incentiveLeakage" [Offsets Share]
         slider(0.0, 0.30, 0.005) limits(0.0, 1.0) presets(0.15, 0.115, 0.08) basis(DerivedFromFilings "N3");
-    reinvest_share "reinvestShare" "The share of a saving that is spent on more or better content." [Offsets Share Headline]
+    reinvest_share "reinvestShare" [Offsets Share Headline]
         slider(0.0, 1.0, 0.01) limits(0.0, 1.0) presets(0.75, 0.50, 0.20) uncertain(Linear 0.20, 0.90) basis(Assumption "N8");
 
-    platform_cost "platformCost" "Platform and research staff." [Programme MillionsPerYear]
+    platform_cost "platformCost" [Programme MillionsPerYear]
         slider(0.0, 200.0, 1.0) limits(0.0, 1e5) presets(10.0, 10.0, 40.0) basis(Assumption "N2");
-    compliance_cost "complianceCost" "Compliance with disclosure and marking rules." [Programme MillionsPerYear]
+    compliance_cost "complianceCost" [Programme MillionsPerYear]
         slider(0.0, 50.0, 0.5) limits(0.0, 1e5) presets(3.0, 2.0, 5.0) basis(Assumption "S44" "S45");
-    legal_cost "legalCost" "Copyright and other legal cost." [Programme MillionsPerYear]
+    legal_cost "legalCost" [Programme MillionsPerYear]
         slider(0.0, 100.0, 1.0) limits(0.0, 1e5) presets(5.0, 3.0, 10.0) basis(Assumption "S52");
-    cost_inflation "costInflation" "Growth of those three costs in each year." [Programme RatePerYear]
+    cost_inflation "costInflation" [Programme RatePerYear]
         slider(0.0, 0.08, 0.005) limits(-0.5, 1.0) presets(0.03, 0.03, 0.03) basis(Assumption);
-    transition_total "transitionTotal" "Retraining and severance in total." [Programme Millions]
+    transition_total "transitionTotal" [Programme Millions]
         slider(0.0, 500.0, 5.0) limits(0.0, 1e6) presets(20.0, 15.0, 75.0) basis(Assumption "S51");
-    transition_years "transitionYears" "The years over which the transition is paid." [Programme WholeYears]
+    transition_years "transitionYears" [Programme WholeYears]
         slider(1.0, 5.0, 1.0) limits(1.0, 40.0) presets(3.0, 3.0, 3.0) basis(Assumption);
-    upfront "upfront" "Paid before the first year, such as an acquisition." [Programme Millions]
+    upfront "upfront" [Programme Millions]
         slider(0.0, 1_000.0, 10.0) limits(0.0, 1e6) presets(0.0, 0.0, 0.0) basis(DerivedFromFilings "N2");
-    upfront_life "upfrontLife" "The years over which the up-front payment is charged." [Programme WholeYears]
+    upfront_life "upfrontLife" [Programme WholeYears]
         slider(1.0, 10.0, 1.0) limits(1.0, 40.0) presets(5.0, 5.0, 5.0) basis(Assumption);
 
-    release_lag "releaseLag" "Years from paying for an effect to the release of its title." [Accounting WholeYears]
+    release_lag "releaseLag" [Accounting WholeYears]
         slider(0.0, 2.0, 1.0) limits(0.0, 10.0) presets(1.0, 1.0, 1.0) basis(DerivedFromFilings "N3");
-    horizon "horizon" "The number of projected years." [Accounting WholeYears]
+    horizon "horizon" [Accounting WholeYears]
         slider(3.0, 15.0, 1.0) limits(1.0, 40.0) presets(7.0, 7.0, 7.0) basis(Assumption);
-    discount_rate "discountRate" "The rate at which later cash is discounted." [Accounting RatePerYear]
+    discount_rate "discountRate" [Accounting RatePerYear]
         slider(0.06, 0.14, 0.005) limits(0.0, 1.0) presets(0.09, 0.09, 0.09) basis(Assumption "S70" "S71");
-    tax_rate "taxRate" "The effective tax rate on the saving." [Accounting Share]
+    tax_rate "taxRate" [Accounting Share]
         slider(0.0, 0.25, 0.01) limits(0.0, 1.0) presets(0.14, 0.14, 0.14) basis(Filing "N3");
-    tax_timing "taxTiming" "When tax on a saving is paid: in the year of the cash, or as the income statement shows the saving." [Accounting Choice]
+    tax_timing "taxTiming" [Accounting Choice]
         slider(0.0, 1.0, 1.0) limits(0.0, 1.0) presets(0.0, 0.0, 0.0) basis(Assumption);
-    terminal_value "terminalValue" "What counts after the last projected year: nothing, the same net cash each year, or net cash that grows." [Accounting Choice]
+    terminal_value "terminalValue" [Accounting Choice]
         slider(0.0, 2.0, 1.0) limits(0.0, 2.0) presets(0.0, 0.0, 0.0) basis(Assumption);
-    terminal_growth "terminalGrowth" "Growth of net cash after the last projected year, where it grows." [Accounting RatePerYear]
+    terminal_growth "terminalGrowth" [Accounting RatePerYear]
         slider(0.0, 0.05, 0.005) limits(-0.5, 1.0) presets(0.03, 0.03, 0.03) basis(Assumption);
 
-    materiality_share "materialityShare" "The share of pre-tax income from which an effect counts as material: 5 % is borrowed from guidance on misstatements, where it never decides alone." [Thresholds Share]
+    materiality_share "materialityShare" [Thresholds Share]
         slider(0.01, 0.10, 0.005) limits(0.0, 1.0) presets(0.05, 0.05, 0.05) basis(Press "S54" "S55");
-    visible_points "visiblePoints" "The points of margin from which a reader of the report could see an effect." [Thresholds Points]
+    visible_points "visiblePoints" [Thresholds Points]
         slider(0.05, 1.0, 0.05) limits(0.0, 100.0) presets(0.1, 0.1, 0.1) basis(DerivedFromFilings "N1");
 }

@@ -4,7 +4,7 @@ use ai_savings_calculator::api::{Raw, calculate};
 use ai_savings_calculator::model::{Assumptions, Inputs, Preset, STEPS, claim, project};
 
 #[path = "../tools/contract/mod.rs"]
-mod written;
+pub mod written;
 
 use super::sources::{read, root};
 

@@ -9,6 +9,7 @@ use ai_savings_calculator::model::{
     project,
 };
 
+use super::contract::written::words::about;
 use super::number_text::{exact, shown, trimmed, unit};
 
 /// Every generated part of the page: the name in its mark, and its text.
@@ -59,7 +60,7 @@ fn input(input: &Input) -> Vec<String> {
         range((spread.low, spread.high)) + scale + tools
     });
     let [cautious, base, bold] = input.presets.map(number);
-    let about = input.about.to_owned();
+    let about = about(input.id);
     let unit = unit(input.unit).to_owned();
     let (slider, limits) = (range(input.slider), range(input.limits));
     vec![code(input.id), about, unit, slider, limits, cautious, base, bold, spread, basis(input)]

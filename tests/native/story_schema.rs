@@ -173,11 +173,11 @@ fn every_field_has_a_title_and_a_description_for_the_editor() {
 }
 
 #[test]
-fn the_schema_describes_an_input_as_the_catalogue_does() {
+fn the_schema_describes_an_input_as_the_page_does() {
     let schema = schema();
     for input in CATALOGUE {
         let description = &schema["$defs"]["settings"]["properties"][input.id]["description"];
-        assert_eq!(description, input.about, "{}", input.id);
+        assert_eq!(description, &Value::from(about(input.id)), "{}", input.id);
     }
 }
 

@@ -1,45 +1,54 @@
-/** What every bundle has in common: the browsers it is for, and how style sheets and stories become parts of scripts. */
+/** What every bundle has in common: the browsers it is for, and how style sheets, stories and texts become parts of scripts. */
 
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { transform } from "esbuild";
+import { HEADLINES } from "../engine/headlines.js";
 import { summaryOf } from "../story/summary.js";
 import { english } from "../texts/index.js";
 import { PACKAGE, ROOT, WWW } from "./paths.js";
 
-/** A style sheet that is imported with `?text` becomes minified text, for a constructed style sheet. */
-const sheetAsText = {
-  name: "sheet-as-text",
-  /** @param {import("esbuild").PluginBuild} bundle */
+/**
+ * A plugin for imports that end in `?` and this word: `make` says what they bring, of the bytes of the file before it.
+ *
+ * @param {string} word
+ * @param {import("esbuild").Loader} loader
+ * @param {(file: Buffer) => string | Uint8Array | Promise<string | Uint8Array>} make
+ * @returns {import("esbuild").Plugin}
+ */
+export const importedAs = (word, loader, make) => ({
+  name: word,
   setup(bundle) {
-    bundle.onResolve({ filter: /\.css\?text$/ }, ({ path, resolveDir }) => ({
-      path: relative(ROOT, join(resolveDir, path.replace("?text", ""))),
-      namespace: "sheet",
+    bundle.onResolve({ filter: new RegExp(`\\?${word}$`) }, ({ path, resolveDir }) => ({
+      // The hash in a file's name is also one of this path: wherever it is built, the same file has the same name.
+      path: relative(ROOT, join(resolveDir, path.slice(0, -`?${word}`.length))),
+      namespace: word,
     }));
-    bundle.onLoad({ filter: /./, namespace: "sheet" }, async ({ path }) => {
-      const { transform } = bundle.esbuild;
-      const { code } = await transform(await readFile(join(ROOT, path), "utf8"), { loader: "css", minify: true });
-      return { contents: code, loader: "text" };
-    });
+    bundle.onLoad({ filter: /./, namespace: word }, async ({ path }) => ({
+      contents: await make(await readFile(join(ROOT, path))),
+      loader,
+    }));
   },
-};
+});
+
+/** A style sheet becomes minified text, for a constructed style sheet. */
+const sheetAsText = importedAs("text", "text", async (file) => {
+  const { code } = await transform(file, { loader: "css", minify: true });
+  return code;
+});
 
 /** Of the default story, a first visit loads only the summary. */
-const storyAsSummary = {
-  name: "story-as-summary",
-  /** @param {import("esbuild").PluginBuild} bundle */
-  setup(bundle) {
-    bundle.onResolve({ filter: /\.json\?summary$/ }, ({ path, resolveDir }) => ({
-      // The hash in a file's name is also one of this path: wherever it is built, the same file has the same name.
-      path: relative(ROOT, join(resolveDir, path.replace("?summary", ""))),
-      namespace: "summary",
-    }));
-    bundle.onLoad({ filter: /./, namespace: "summary" }, async ({ path }) => {
-      const { termsOf } = await (await english.later()).stories();
-      const summary = summaryOf(JSON.parse(await readFile(join(ROOT, path), "utf8")), english.language, termsOf);
-      return { contents: JSON.stringify(summary), loader: "json" };
-    });
-  },
-};
+const storyAsSummary = importedAs("summary", "json", async (file) => {
+  const { termsOf } = await (await english.later()).stories();
+  return JSON.stringify(summaryOf(JSON.parse(file.toString()), english.language, termsOf));
+});
+
+/** Of what the inputs are, a first visit loads the names, and what it describes on the page. */
+const wordsOfFirstVisit = importedAs("first", "json", (file) => {
+  const inputs = Object.entries(JSON.parse(file.toString()));
+  const shown = inputs.map(([id, { name, about }]) => [id, HEADLINES.includes(id) ? { name, about } : { name }]);
+  return JSON.stringify(Object.fromEntries(shown));
+});
 
 /** The generated glue can also fetch its module, but the engine does that: unused functions are not bundled. */
 const glueWithoutLoader = {
@@ -55,7 +64,7 @@ const glueWithoutLoader = {
   },
 };
 
-export const plugins = [sheetAsText, storyAsSummary, glueWithoutLoader];
+export const plugins = [sheetAsText, storyAsSummary, wordsOfFirstVisit, glueWithoutLoader];
 
 /** @satisfies {import("esbuild").BuildOptions} */
 export const shared = {

@@ -10,6 +10,12 @@ declare module "*.json?summary" {
   export default summary;
 }
 
+/** The words for the inputs; the build leaves only what a first visit shows. */
+declare module "*/inputs.json?first" {
+  const words: Record<import("../../target/wasm/engine.js").InputName, { name: string; about?: string }>;
+  export default words;
+}
+
 /** The version of the package, written in by the build. */
 declare const VERSION: string;
 

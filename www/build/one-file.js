@@ -6,29 +6,23 @@
 
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
-import { plugins, shared } from "./bundling.js";
+import { importedAs, plugins, shared } from "./bundling.js";
 import { pageAt } from "./pages.js";
-import { DIST, ROOT, WASM, WWW } from "./paths.js";
+import { DIST, WASM, WWW } from "./paths.js";
 
-const everythingInside = {
-  name: "everything-inside",
+/** One module is inside, the whole one, so there is one glue. */
+const oneGlue = {
+  name: "one-glue",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
-    // One module is inside, the whole one, so there is one glue.
     bundle.onResolve({ filter: /\/wasm\/engine-initial\.js$/ }, () => ({ path: join(WASM, "engine.js") }));
-    bundle.onResolve({ filter: /\.wasm\?gzip$/ }, ({ path, resolveDir }) => ({
-      path: relative(ROOT, join(resolveDir, path.replace("?gzip", ""))),
-      namespace: "gzip",
-    }));
-    bundle.onLoad({ filter: /./, namespace: "gzip" }, async ({ path }) => ({
-      contents: gzipSync(await readFile(join(ROOT, path)), { level: 9 }),
-      loader: "binary",
-    }));
   },
 };
+
+const moduleInside = importedAs("gzip", "binary", (file) => gzipSync(file, { level: 9 }));
 
 export async function writeOneFileBuilds() {
   await writeFile(join(DIST, "offline.js"), await classicScript("element/define.js"));
@@ -43,7 +37,7 @@ async function classicScript(entry) {
     format: "iife",
     write: false,
     conditions: ["offline"],
-    plugins: [everythingInside, ...plugins],
+    plugins: [oneGlue, moduleInside, ...plugins],
     // There are no files beside the script, so code must not look for any.
     logOverride: { ...shared.logOverride, "empty-import-meta": "error" },
   });

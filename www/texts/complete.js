@@ -13,7 +13,7 @@
  * @property {Record<Grade, string>} grades
  * @property {Record<WarningCode, unknown>} warnings
  * @property {{ chart: { steps: Record<Exclude<StepName, "claim">, string> } }} chain
- * @property {{ groups: Record<GroupName, string>, curves: Record<"custom", string> }} assumptions
+ * @property {{ abouts: (terms: Messages["terms"]) => Record<InputName, string>, groups: Record<GroupName, string>, curves: Record<"custom", string> }} assumptions
  * @property {{ alt: { kinds: Record<ChartName, string> } }} exports
  * @property {{ events: Record<ChanceName, string>, names: (terms: Messages["terms"]) => Record<ResultName, string> }} working
  * @property {{ outputs: (profit: string) => Record<OutputName, string> }} goal

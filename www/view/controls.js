@@ -89,8 +89,9 @@ function createPresets({ catalogue, messages, actions }) {
  * @param {Input} input
  * @param {Context} context
  * @param {Marks} [marks]
+ * @param {string} [about] what it is
  */
-export function createInput(input, { format, messages, actions }, marks) {
+export function createInput(input, { format, messages, actions }, marks, about = messages.abouts[input.id]) {
   const ids = { label: `${input.id}-label`, about: `${input.id}-about`, problem: `${input.id}-problem` };
   const [least, greatest] = input.slider.map((end) => toDisplay(input, end));
   const [minimum, maximum] = input.limits.map((limit) => format.input(input, limit));
@@ -128,7 +129,7 @@ export function createInput(input, { format, messages, actions }, marks) {
     element(
       "p",
       { id: ids.about, class: "about" },
-      `${input.about} `,
+      `${about} `,
       element("span", { class: "grade" }, sourced(messages.grades[input.basis.grade], `input ${input.id}`)),
     ),
     problem,

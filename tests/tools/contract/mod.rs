@@ -7,6 +7,7 @@ mod json;
 pub mod results;
 pub mod schema;
 pub mod types;
+pub mod words;
 
 /// Every file that is written from the core or from a folder, by its path from the root, with what it has to hold.
 pub fn files() -> [(&'static str, String); 6] {

@@ -5,6 +5,7 @@ use ai_savings_calculator::story::{Keys, Property, STORY, Schema, TextFormat, VE
 use serde_json::Value;
 
 use super::json::{Json, object};
+use super::words::about;
 
 /// `www/stories/story.schema.json`.
 pub fn text() -> String {
@@ -128,7 +129,7 @@ impl Writer {
             (input.id.to_owned(), object([("title", input.id.into()), ("$ref", "#/$defs/range".into())]))
         };
         let setting = |input: &Input| {
-            let head = object([("title", input.id.into()), ("description", input.about.into())]);
+            let head = object([("title", input.id.into()), ("description", about(input.id).into())]);
             let Json::Object(number) = number(input.limits, input.unit.is_whole(), REPORTED.contains(&input.id)) else {
                 unreachable!("it is an object")
             };

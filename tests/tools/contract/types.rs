@@ -9,6 +9,8 @@ use ai_savings_calculator::model::{
 use ai_savings_calculator::story::{Keys, Property as Part, STORY, Schema, StoryProblemCode};
 use serde_json::Value;
 
+use super::words::about;
+
 /// `src/api/names.d.ts`.
 pub fn text() -> String {
     let ids = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
@@ -121,7 +123,7 @@ fn union(name: &str, about: &str, ids: &[String]) -> String {
 
 fn inputs() -> String {
     let field =
-        |input: &Input| format!("{}  {}: number;\n", comment(&counted(input.about, input.unit), "  "), input.id);
+        |input: &Input| format!("{}  {}: number;\n", comment(&counted(&about(input.id), input.unit), "  "), input.id);
     let fields: String = CATALOGUE.iter().map(field).collect();
     format!(
         "/** Every input by name. Shares and rates are fractions, money is in millions. */\n\

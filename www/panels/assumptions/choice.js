@@ -13,8 +13,9 @@ import { sourced } from "../../view/result.js";
 /**
  * @param {Input} input
  * @param {Context} context
+ * @param {string} about what it is
  */
-export function createChoice(input, { messages, actions }) {
+export function createChoice(input, { messages, actions }, about) {
   const id = `${input.id}-about`;
   const options = messages.units.choices[input.id] ?? [];
   const select = element(
@@ -30,7 +31,7 @@ export function createChoice(input, { messages, actions }) {
     element(
       "p",
       { id, class: "about" },
-      `${input.about} `,
+      `${about} `,
       element("span", { class: "grade" }, sourced(messages.grades[input.basis.grade], `input ${input.id}`)),
     ),
   );

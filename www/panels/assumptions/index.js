@@ -19,11 +19,15 @@ export const create = { assumptions: createAssumptions };
 /** @param {PanelContext} context @returns {Panel} */
 function createAssumptions(context) {
   const { messages, catalogue } = context;
-  const own = messages.assumptions.abouts(messages.terms);
+  const abouts = messages.assumptions.abouts(messages.terms);
   const others = catalogue.inputs
     .filter(({ headline }) => !headline)
-    .map((input) => ({ ...input, about: own[input.id] ?? input.about }))
-    .map((input) => (input.unit === "choice" ? createChoice : createInput)(input, context));
+    .map((input) => {
+      const about = abouts[input.id];
+      return input.unit === "choice"
+        ? createChoice(input, context, about)
+        : createInput(input, context, undefined, about);
+    });
   const curve = createCurve(context);
   const groups = catalogue.groups.map((group) => {
     const own = others.filter(({ input }) => input.group === group).map(({ row }) => row);

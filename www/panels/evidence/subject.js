@@ -150,7 +150,7 @@ function ofInput(id, ground) {
   if (reported) return { title: common.inputs[id], passages: [ofYear(id, changed, ground)] };
   const { grade, sources } = input.basis;
   const notes = [
-    common.assumptions.abouts(common.terms)[id] ?? input.about,
+    common.assumptions.abouts(common.terms)[id],
     common.grades[grade],
     // Remarks are on the calculator's own values.
     same(preset, usual) ? (remarks[id] ?? "") : "",

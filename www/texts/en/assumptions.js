@@ -2,17 +2,16 @@
  * The English words of the assumptions behind the headline ones.
  *
  * @import { Problem } from "../../../target/wasm/engine.js"
+ * @import { Terms } from "./terms.js"
  */
 
 import { table } from "../table.js";
+import { filled } from "./fill.js";
+import inputs from "./inputs.json" with { type: "json" };
 
 export const messages = {
-  /**
-   * What an input is, where the story has its own word for it.
-   *
-   * @type {(terms: import("./terms.js").Terms) => Record<string, string>}
-   */
-  abouts: ({ profitTitle }) => ({ operatingIncome0: `${profitTitle} of the base year.` }),
+  /** What each input is. @param {Terms} terms */
+  abouts: (terms) => filled(inputs, "about", terms),
 
   // Headings of the folded groups of inputs.
   groups: table({

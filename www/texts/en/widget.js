@@ -9,6 +9,9 @@
 import { table } from "../table.js";
 import { answerOf } from "./answer.js";
 import { entry } from "./entry.js";
+import { filled } from "./fill.js";
+// The build leaves only what a first visit shows.
+import inputs from "./inputs.json?first" with { type: "json" };
 // The build draws images with the same words.
 import margin from "./margin.json" with { type: "json" };
 
@@ -68,48 +71,10 @@ const messagesOf = (terms) => ({
   suffixesOfOne: table({ years: "year", wholeYears: "year" }),
 
   // Names of the inputs: labels of sliders, rows of tables, options of selects, in sentences between quotes.
-  inputs: table({
-    baseYear: "Base year",
-    revenue0: "Revenue",
-    operatingIncome0: terms.profitTitle,
-    pretaxIncome0: "Income before tax",
-    contentCash0: "Cash spent on content",
-    revenueGrowth: "Growth of revenue",
-    contentGrowth: "Growth of content spend",
-    producedShare: "Own productions",
-    vfxShare: "Visual effects in production spend",
-    otherPostShare: "Other post-production in scope",
-    addressableShare: "Work the tools could do",
-    newShotShare: "New shots, made only with the tools",
-    adoptionMax: "Adoption at its peak",
-    adoptionMid: "Fastest adoption after",
-    adoptionSteepness: "Steepness of adoption",
-    speedup: "Speed-up",
-    labourShare: "Labour in the cost of effects",
-    compressibleShare: "Labour that can be compressed",
-    reworkRate: "Rework",
-    toolCostShare: "Licences and computing",
-    captureShare: "Saving kept by the buyer",
-    incentiveLeakage: "Tax incentives lost",
-    reinvestShare: "Saving reinvested in content",
-    platformCost: "Platform team",
-    complianceCost: "Compliance",
-    legalCost: "Legal",
-    costInflation: "Growth of these costs",
-    transitionTotal: "Retraining and severance",
-    transitionYears: "Paid over",
-    upfront: "Paid up front",
-    upfrontLife: "Charged over",
-    releaseLag: "From payment to release",
-    horizon: "Years projected",
-    discountRate: "Discount rate",
-    taxRate: "Tax rate",
-    taxTiming: "Tax is paid",
-    terminalValue: "After the last year",
-    terminalGrowth: "Growth after the last year",
-    materialityShare: "Material from this share of pre-tax income",
-    visiblePoints: "Visible from",
-  }),
+  inputs: table(filled(inputs, "name", terms)),
+
+  /** What an input is, below its slider; in a first visit only of those that are always on the page. */
+  abouts: filled(inputs, "about", terms),
 
   // How well the value of an input is founded, below its slider.
   grades: {
