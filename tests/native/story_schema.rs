@@ -4,6 +4,7 @@ use ai_savings_calculator::model::{CATALOGUE, Inputs, Preset, REPORTED};
 use ai_savings_calculator::story::{Keys, STORY, Schema, TextFormat, VERSION};
 use serde_json::{Value, json};
 
+use super::contract::written::words::about;
 use super::sources::{read, root};
 
 fn schema() -> Value {
