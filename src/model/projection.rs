@@ -3,7 +3,7 @@
 use super::record::record;
 use super::valuation::{PresentValue, is_material, is_visible, payback_years};
 use super::year::YearByYear;
-use super::{Assumptions, Year};
+use super::{Assumptions, Year, cost};
 
 record! {
     /// What the whole horizon comes to.
@@ -52,33 +52,6 @@ record! {
     }
 }
 
-/// The share of a shot's cost that a speed-up removes.
-///
-/// After Amdahl: only the compressible part of the labour shrinks. Direction, supervision, review and delivery take as long
-/// as before. The formula is that of [`Summary::cost_reduction`]; the speed-up is at least 1.
-///
-/// ```
-/// use ai_savings_calculator::model::cost_reduction;
-///
-/// // Twice as fast, with half the cost in labour and all of it compressible: a quarter cheaper.
-/// assert_eq!(cost_reduction(2.0, 0.5, 1.0), 0.25);
-/// ```
-pub fn cost_reduction(speedup: f64, labour_share: f64, compressible_share: f64) -> f64 {
-    cost_reduction_ceiling(labour_share, compressible_share) * (1.0 - 1.0 / speedup)
-}
-
-/// The share of the cost that even an infinite speed-up removes at most: [`Summary::cost_reduction_ceiling`].
-pub fn cost_reduction_ceiling(labour_share: f64, compressible_share: f64) -> f64 {
-    labour_share * compressible_share
-}
-
-/// The speed-up at which rework and tools eat the whole saving, [`Summary::break_even_speedup`]; `None` if no speed-up pays
-/// for them.
-pub fn break_even_speedup(ceiling: f64, rework_rate: f64, tool_cost_share: f64) -> Option<f64> {
-    let needed = (rework_rate + tool_cost_share) / (1.0 + rework_rate);
-    (needed < ceiling).then(|| 1.0 / (1.0 - needed / ceiling)).filter(|speedup| speedup.is_finite())
-}
-
 /// A summary and the years it summarises.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Projection {
@@ -94,7 +67,7 @@ pub struct Projection {
 /// platform gives the same bits. Nothing is rounded.
 pub fn project(a: &Assumptions) -> Projection {
     let years: Vec<Year> = YearByYear::new(a).collect();
-    let ceiling = cost_reduction_ceiling(a.labour_share, a.compressible_share);
+    let ceiling = cost::cost_reduction_ceiling(a.labour_share, a.compressible_share);
     let total_content_saving = total(&years, |year| year.content_saving);
     let total_pl_content_saving = total(&years, |year| year.pl_content_saving);
     let first =
@@ -104,9 +77,9 @@ pub fn project(a: &Assumptions) -> Projection {
     let terminal_present_value = years.last().map_or(0.0, |last| present.terminal(a, last));
     let cash_path = cash_path(a, &years);
     let summary = Summary {
-        cost_reduction: cost_reduction(a.speedup, a.labour_share, a.compressible_share),
+        cost_reduction: cost::cost_reduction(a.speedup, a.labour_share, a.compressible_share),
         cost_reduction_ceiling: ceiling,
-        break_even_speedup: break_even_speedup(ceiling, a.rework_rate, a.tool_cost_share),
+        break_even_speedup: cost::break_even_speedup(ceiling, a.rework_rate, a.tool_cost_share),
         npv: present.npv + terminal_present_value,
         terminal_present_value,
         payback_years: payback_years(&cash_path),

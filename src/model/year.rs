@@ -1,7 +1,7 @@
 //! One year of a projection: the formula of each number, and the code that follows it.
 
 use super::adoption::{adoption_beyond, logistic};
-use super::projection::cost_reduction;
+use super::cost::cost_reduction;
 use super::record::record;
 use super::{Assumptions, amortise, bounds};
 
