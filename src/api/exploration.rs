@@ -1,19 +1,23 @@
-//! Pictures of what is explored beyond the answer: futures, drivers, goals and scenarios.
+//! Pictures of what is explored beyond the answer: changes, savings, the claim chain, futures, drivers, goals and
+//! scenarios.
 
 use super::picture::{bands, drawing};
 use super::solve::frontier_beside;
-use super::{Drawing, FrontierReport, Raw};
-use crate::chart::{self, Case, DriverBar, Futures, Ruler, Series, Typesetter};
-use crate::model::{Code, Input, Problem, Unit};
+use super::{Drawing, FrontierReport, Raw, calculate, changes};
+use crate::chart::{self, Case, ChangeBar, DriverBar, Futures, Ruler, Series, Typesetter};
+use crate::model::{Change, Code, Input, Problem, Unit};
 
 /// The charts of what is explored beyond the answer, by their names at the boundary.
-pub const EXPLORATION_CHARTS: [&str; 5] = ["futures", "drivers", "frontier", "scenarios", "sparkline"];
+pub const EXPLORATION_CHARTS: [&str; 8] =
+    ["changes", "savings", "claim", "futures", "drivers", "frontier", "scenarios", "sparkline"];
 
 /// The most years that a series of scenarios may start after another.
 const LONGEST_GAP: i32 = 400;
 
 /// Draws the chart named `chart` from what it shows; `options` are those of [`draw`](super::draw).
 ///
+/// * `"changes"`: a list of figures;
+/// * `"savings"`, `"claim"`: inputs;
 /// * `"futures"`: the years and the samples of a simulation, and `visiblePoints`;
 /// * `"drivers"`: `{base, rows: [{name, atLow, atHigh}]}`;
 /// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
@@ -23,7 +27,7 @@ const LONGEST_GAP: i32 = 400;
 /// # Errors
 ///
 /// `notANumber` at `width`, `height`, `scale` or `fontSize`; `unknownChoice` at `chart`; `undrawable` at `chart`; and
-/// for the map of a goal those of [`frontier`](super::frontier).
+/// those of what is calculated: [`changes`], [`calculate`] or [`frontier`](super::frontier).
 pub fn draw_exploration(
     chart: &str,
     request: &Raw,
@@ -33,6 +37,9 @@ pub fn draw_exploration(
     drawing(options, typesetter, |words, options| {
         let names = [words.at(0), words.at(1)];
         match chart {
+            "changes" => Ok(chart::changes(&bars(request)?, names, options)),
+            "savings" => Ok(chart::savings(&calculate(request)?.projection.years, options)),
+            "claim" => Ok(chart::claim(&calculate(request)?.claim, &words.0, options)),
             "futures" => {
                 let (bands, samples) = (bands(request.get("years").unwrap_or(&Raw::Nothing)), samples(request));
                 let visible_points = request.number("visiblePoints").unwrap_or(0.0);
@@ -104,4 +111,20 @@ fn points(request: &Raw) -> Vec<(f64, f64)> {
 
 fn name(raw: &Raw) -> &str {
     raw.text("name").unwrap_or("")
+}
+
+/// The bars of a list of figures; each figure also has a `name`, and an `absence` for when no bar can be drawn.
+fn bars(request: &Raw) -> Result<Vec<ChangeBar>, Vec<Problem>> {
+    let changed = changes(request)?;
+    let text = |figure: &Raw, field| figure.text(field).unwrap_or("").to_owned();
+    let bars = request.entries().iter().zip(changed).map(|(figure, changed)| ChangeBar {
+        name: text(figure, "name"),
+        absence: match changed.change {
+            Change::NotReported => text(figure, "notReported"),
+            _ => text(figure, "notMeaningful"),
+        },
+        change: changed.change,
+        in_points: figure.text("kind") == Some("percentage"),
+    });
+    Ok(bars.collect())
 }

@@ -377,9 +377,9 @@ export type StoryProblemCode =
   | "notAbsent";
 
 export type ChartName =
+  | "margin"
   | "changes"
   | "savings"
-  | "margin"
   | "claim"
   | "futures"
   | "drivers"

@@ -3,12 +3,15 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::simulation::{FuturesRequest, futures_request};
-use super::{Raw, calculate, changes, futures};
-use crate::chart::{self, ChangeBar, Colour, Margin, Mark, Palette, Picture, RenderOptions, Typesetter, Undrawable};
-use crate::model::{Band, Change, Code, Problem, base_margin_percent};
+use super::{Raw, futures};
+use crate::chart::{self, Colour, Margin, Mark, Palette, Picture, RenderOptions, Typesetter, Undrawable};
+use crate::model::{Band, Code, Problem};
 
-/// The charts of the answer, by their names at the boundary.
-pub const ANSWER_CHARTS: [&str; 4] = ["changes", "savings", "margin", "claim"];
+/// The chart of the answer.
+const MARGIN: &str = "margin";
+
+/// The charts of the answer, by their names at the boundary: those that the module of a first visit draws.
+pub const ANSWER_CHARTS: [&str; 1] = [MARGIN];
 
 /// The parts of a chart that have a colour.
 pub const COLOURS: [&str; 6] = ["ink", "muted", "grid", "given", "accent", "warning"];
@@ -27,8 +30,8 @@ pub struct Drawing {
     pub family: String,
 }
 
-/// Draws the chart named `chart`: `"changes"` from a list of figures; `"savings"` or `"claim"` from inputs; `"margin"`
-/// from what `simulate` takes, and from the `years` that it reports if they are there already.
+/// Draws the chart named `chart`: `"margin"` from what `simulate` takes, from the `years` that it reports if they are
+/// there already, and from `author`, the years with the author's inputs, where they differ.
 ///
 /// `options` are `{width, height, scale, fontSize, fontFamily, colours, labels}`: device pixels, device pixels per
 /// logical pixel, logical pixels, a CSS font family, colours as `0xRRGGBB` by part, and the words of the chart.
@@ -36,28 +39,26 @@ pub struct Drawing {
 /// # Errors
 ///
 /// `notANumber` at `width`, `height`, `scale` or `fontSize`; `unknownChoice` at `chart`; `undrawable` at `chart`; and
-/// those of what is drawn: [`changes`], [`calculate`] or [`futures`].
+/// those of [`futures`].
 pub fn draw(chart: &str, request: &Raw, options: &Raw, typesetter: &dyn Typesetter) -> Result<Drawing, Vec<Problem>> {
-    drawing(options, typesetter, |words, options| match chart {
-        "changes" => Ok(chart::changes(&bars(request)?, [words.at(0), words.at(1)], options)),
-        "savings" => Ok(chart::savings(&calculate(request)?.projection.years, options)),
-        "margin" => {
-            let FuturesRequest { assumptions, .. } = futures_request(request, &["years"])?;
-            // Numbers that came from here a moment ago are drawn as they come; without them the futures are simulated.
-            let bands = match request.get("years") {
-                Some(years) => bands(years),
-                None => futures(request)?.bands(),
-            };
-            let margin = Margin {
-                bands: &bands,
-                base_margin_percent: base_margin_percent(&assumptions),
-                visible_points: assumptions.visible_points,
-                names: [words.at(0), words.at(1), words.at(2)],
-            };
-            Ok(chart::margin(&margin, options))
+    drawing(options, typesetter, |words, options| {
+        if chart != MARGIN {
+            return Err(vec![Problem::new("chart", Code::UnknownChoice)]);
         }
-        "claim" => Ok(chart::claim(&calculate(request)?.claim, &words.0, options)),
-        _ => Err(vec![Problem::new("chart", Code::UnknownChoice)]),
+        let FuturesRequest { assumptions, .. } = futures_request(request, &["years", "author"])?;
+        // Numbers that came from here a moment ago are drawn as they come; without them the futures are simulated.
+        let bands_of_reader = match request.get("years") {
+            Some(years) => bands(years),
+            None => futures(&request.without(&["author"]))?.bands(),
+        };
+        let margin = Margin {
+            bands: &bands_of_reader,
+            author: &request.get("author").map(bands).unwrap_or_default(),
+            visible_points: assumptions.visible_points,
+            names: [words.at(0), words.at(1)],
+            words: [2, 3, 4, 5, 6, 7].map(|place| words.at(place)),
+        };
+        Ok(chart::margin(&margin, options))
     })
 }
 
@@ -142,22 +143,6 @@ pub(super) fn colour(raw: &Raw, part: &str) -> Colour {
     let rgb = raw.number(part).unwrap_or(0.0) as u32;
     let [_, red, green, blue] = rgb.to_be_bytes();
     Colour(red, green, blue)
-}
-
-/// The bars of a list of figures; each figure also has a `name`, and an `absence` for when no bar can be drawn.
-fn bars(request: &Raw) -> Result<Vec<ChangeBar>, Vec<Problem>> {
-    let changed = changes(request)?;
-    let text = |figure: &Raw, field| figure.text(field).unwrap_or("").to_owned();
-    let bars = request.entries().iter().zip(changed).map(|(figure, changed)| ChangeBar {
-        name: text(figure, "name"),
-        absence: match changed.change {
-            Change::NotReported => text(figure, "notReported"),
-            _ => text(figure, "notMeaningful"),
-        },
-        change: changed.change,
-        in_points: figure.text("kind") == Some("percentage"),
-    });
-    Ok(bars.collect())
 }
 
 impl Serialize for Drawing {

@@ -474,6 +474,12 @@ export interface Problem {
   limit: number | null;
 }
 
+/**
+ * What the chart of the margin shows: what is simulated, and if they are there already the years of it; the years with
+ * the author's inputs, where the reader has moved something.
+ */
+export type MarginChart = FuturesRequest & { years?: Band[]; author?: Band[] };
+
 /** What the chart of futures shows: a simulation, and from how many points on an effect is visible. */
 export type FuturesChart = Pick<Futures, "years" | "samples"> & { visiblePoints: number };
 
@@ -499,6 +505,7 @@ export interface SparklineChart {
 /** What a chart is drawn from. */
 export type ChartRequest =
   | Inputs
+  | MarginChart
   | NamedFigure[]
   | FuturesChart
   | DriversChart

@@ -34,7 +34,7 @@ impl Edges {
     /// The same with room on the right for the longest of `names`.
     pub fn around_named(values: &Axis, names: &[&str], options: &RenderOptions) -> Self {
         let widest = names.iter().map(|name| options.label_width(name)).max().unwrap_or(0) + options.px(10.0);
-        Self::around(values, widest.min(options.width_px as i32 / 3), options)
+        Self::around(values, widest.min(options.width_px as i32 * 2 / 5), options)
     }
 }
 
@@ -68,14 +68,20 @@ pub fn tick_label(values: &Axis, tick: f64, options: &RenderOptions) -> String {
     options.typesetter.number(tick, values.decimals())
 }
 
-/// Light lines at the round numbers of `values`, the zero line darker, and the numbers to their left.
+/// Light lines at the round numbers of `values`, the zero line darker, and to their left as many of the numbers as fit
+/// without touching, zero among them.
 pub fn value_grid(painter: &mut Painter, plot: &Plot, values: &Axis) {
     let options = painter.options;
-    let Edges { left, right, .. } = plot.edges;
+    let Edges { left, right, top, bottom } = plot.edges;
+    let room = f64::from(bottom - top) / (values.ticks().count() - 1).max(1) as f64;
+    let every = (1.2 * options.label_px() / room).ceil() as i64;
     for tick in values.ticks() {
         let (_, y) = plot.at(0.0, tick);
         let colour = if tick == 0.0 { options.palette.ink } else { options.palette.grid };
         painter.rectangle((left, y), (right, y + options.px(1.0)), colour.to_rgba());
+        if values.steps_to(tick) % every.max(1) != 0 {
+            continue;
+        }
         painter.label(
             &tick_label(values, tick, options),
             (left - options.px(6.0), y),
@@ -100,47 +106,6 @@ pub fn year_labels(painter: &mut Painter, plot: &Plot, first: i32, count: usize)
         let x = x.clamp(half, (options.width_px as i32 - half).max(half));
         painter.label(text, (x, y), HPos::Center, options.palette.muted);
     }
-}
-
-/// The names of lines where they end: each at the height of its last number, moved apart where they would touch.
-pub fn end_labels(painter: &mut Painter, plot: &Plot, ends: &[(f64, &str, Colour)]) {
-    let (options, Edges { right, top, bottom, .. }) = (painter.options, plot.edges);
-    let heights = ends.iter().map(|(number, ..)| plot.at(0.0, *number).1).collect();
-    let gap = options.px(options.label_size * 1.15);
-    for (y, (_, name, colour)) in spread_out(heights, gap, top, bottom).into_iter().zip(ends) {
-        let x = right + options.px(6.0);
-        painter.label(&options.shortened(name, options.width_px as i32 - x), (x, y), HPos::Left, *colour);
-    }
-}
-
-/// Moves `heights` apart until neighbours are at least `gap` from each other, all between `top` and `bottom` if they
-/// fit.
-fn spread_out(heights: Vec<i32>, gap: i32, top: i32, bottom: i32) -> Vec<i32> {
-    let mut spread = heights;
-    let order = from_the_top(&spread);
-    // Down the picture, each at least a gap below the one above; then up again from the bottom edge.
-    let mut least = top;
-    for index in &order {
-        let Some(height) = spread.get_mut(*index) else { continue };
-        *height = (*height).max(least);
-        least = *height + gap;
-    }
-    let mut most = bottom;
-    for index in order.iter().rev() {
-        let Some(height) = spread.get_mut(*index) else { continue };
-        *height = (*height).min(most);
-        most = *height - gap;
-    }
-    spread
-}
-
-/// The places of `heights` in ascending order, by counting: for a handful of lines a sort would be mostly code to load.
-fn from_the_top(heights: &[i32]) -> Vec<usize> {
-    let place = |(index, height): (usize, &i32)| {
-        heights.iter().enumerate().filter(|(other, above)| (*above, *other) < (height, index)).count()
-    };
-    let places: Vec<usize> = heights.iter().enumerate().map(place).collect();
-    (0..heights.len()).filter_map(|rank| places.iter().position(|place| *place == rank)).collect()
 }
 
 /// A line through points, two logical pixels wide, dashed if `dash` gives the logical length of a dash and of a gap.

@@ -16,6 +16,9 @@ const REACHED: f64 = 0.18;
 /// The same of a grid line on what lies behind it.
 const GRID: f64 = 0.8;
 
+/// The radius of the dot of a case in logical pixels.
+const DOT: f64 = 4.5;
+
 /// Logical pixels from one line of the hatching to the next.
 const HATCH: f64 = 9.0;
 
@@ -97,7 +100,7 @@ pub fn frontier(
     for tick in y_ticks.ticks().filter(|tick| (y_low..=y_high).contains(tick)) {
         let (x, y) = plot.at(x_low, tick);
         painter.rectangle((x, y), (edges.right, y + options.px(1.0)), palette.grid.mix(GRID));
-        painter.label(&y_ruler.text(&y_ticks, tick, options), (x - options.px(6.0), y), HPos::Right, palette.muted);
+        painter.label(&y_ruler.text(&y_ticks, tick, options), (x - options.px(8.0), y), HPos::Right, palette.muted);
     }
     let mut free = 0;
     for tick in x_ticks.ticks().filter(|tick| (x_low..=x_high).contains(tick)) {
@@ -109,31 +112,26 @@ pub fn frontier(
             continue;
         }
         free = x + half + options.px(6.0);
-        painter.label(&words, (x, edges.bottom + text / 2), HPos::Center, palette.muted);
+        painter.label(&words, (x, edges.bottom + text * 2 / 3), HPos::Center, palette.muted);
     }
     let [x_title, y_title] = titles;
     painter.label(y_title, (0, text / 2), HPos::Left, palette.muted);
-    painter.label(x_title, (edges.right, options.height_px as i32 - text / 2), HPos::Right, palette.muted);
+    painter.label(x_title, (edges.right, options.height_px as i32 - text * 2 / 5), HPos::Right, palette.muted);
 
     let places = cases.iter().map(|case| plot.at(case.at.0 * factors.0, case.at.1 * factors.1)).collect::<Vec<_>>();
-    let highest = places.iter().map(|place| place.1).min();
+    for at in &places {
+        let radius = options.px(DOT + 1.0);
+        painter.keep_free((at.0 - radius, at.1 - radius), (at.0 + radius, at.1 + radius));
+    }
     for (index, (case, at)) in cases.iter().zip(&places).enumerate() {
         let colour = if index == 0 { palette.ink } else { palette.warning };
-        painter.disc(*at, 4.5, colour);
-        let fits = at.0 + options.px(8.0) + options.label_width(case.name) < edges.right;
-        let (anchor, aside) = if fits { (HPos::Left, options.px(8.0)) } else { (HPos::Right, -options.px(8.0)) };
-        // The name of the upper one is above it and the others' below, so that near ones do not touch.
-        let is_upper = Some(at.1) == highest && places.iter().position(|place| Some(place.1) == highest) == Some(index);
-        // At the bottom no room is left below: the others' names are where that of the upper one would be.
-        let is_at_bottom = cases.len() > 1 && at.1 > edges.bottom - options.px(15.0);
-        let shift = match (is_upper, is_at_bottom) {
-            (true, true) => -options.px(23.0),
-            (true, false) => -options.px(8.0),
-            (false, _) => options.px(8.0),
-        };
-        let y = (at.1 + shift)
-            .clamp(edges.top + options.px(7.0), (edges.bottom - options.px(7.0)).max(edges.top + options.px(7.0)));
-        painter.label(case.name, (at.0 + aside, y), anchor, colour);
+        painter.disc(*at, DOT, colour);
+        let (aside, shift) = (options.px(DOT * 2.0), options.px(options.label_size));
+        let beside =
+            |shift: i32| [((at.0 + aside, at.1 + shift), HPos::Left), ((at.0 - aside, at.1 + shift), HPos::Right)];
+        let over = |shift: i32| [((at.0, at.1 + shift), HPos::Center)];
+        let nearby = [beside(0), beside(-shift), beside(shift)].concat();
+        painter.place(case.name, &[nearby, [over(-shift), over(shift)].concat()].concat(), colour);
         painter.mark(*at, "case", index, None);
     }
     painter.finish()

@@ -2,10 +2,11 @@
 
 use plotters::style::Color;
 
-use super::frame::{Edges, Plot, end_labels, line, value_grid, year_labels};
+use super::frame::{Edges, Plot, line, value_grid, year_labels};
+use super::labels::end_labels;
 use super::painter::Painter;
 use super::picture::Picture;
-use super::{Axis, RenderOptions, Undrawable};
+use super::{Axis, Colour, RenderOptions, Undrawable};
 use crate::model::Band;
 
 /// How strongly the colour of the band from the 5 % to the 95 % quantile covers what lies behind it.
@@ -71,7 +72,8 @@ pub fn futures(futures: &Futures, options: &RenderOptions) -> Result<Picture, Un
 
     let [median_name, threshold_name] = *names;
     let end = bands.last().map_or(0.0, |band| band.p50);
-    let ends = [(end, median_name, palette.accent), (*visible_points, threshold_name, palette.warning)];
+    let ends: [(f64, &[&str], Colour); 2] =
+        [(end, &[median_name], palette.accent), (*visible_points, &[threshold_name], palette.warning)];
     end_labels(&mut painter, &plot, &ends);
     let first = bands.first().map_or(0, |band| band.year.saturating_sub(1));
     year_labels(&mut painter, &plot, first, bands.len() + 1);

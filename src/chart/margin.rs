@@ -1,83 +1,127 @@
-//! The operating margin with and without the tools.
+//! What the tools change in the operating margin, year by year, in points.
 
 use plotters::style::Color;
+use plotters::style::text_anchor::HPos;
 
-use super::frame::{Edges, Plot, end_labels, line, value_grid, year_labels};
+use super::frame::{Edges, Plot, line, value_grid, year_labels};
+use super::labels::{Boundary, end_labels, level_label};
 use super::painter::Painter;
 use super::picture::Picture;
-use super::{Axis, RenderOptions, Undrawable};
+use super::{Axis, Colour, RenderOptions, Undrawable};
 use crate::model::Band;
-
-/// The threshold of visibility is kept in view up to this many points, so that it lends scale to a small effect.
-const MOST_POINTS_FOR_SCALE: f64 = 1.0;
 
 /// How strongly the colour of the band covers what lies behind it.
 const BAND: f64 = 0.14;
 
 /// What the chart of the margin shows.
 pub struct Margin<'a> {
-    /// The margin of each year in the simulated futures.
+    /// The margin uplift of each year in the simulated futures, in points.
     pub bands: &'a [Band],
-    /// The margin of the base year, in percent, at which it would stay without the tools.
-    pub base_margin_percent: f64,
-    /// From how many points on a reader of the report could see an effect.
+    /// The same with the author's inputs; empty where the reader has changed nothing.
+    pub author: &'a [Band],
+    /// From how many points on a reader of the report would see an effect.
     pub visible_points: f64,
-    /// What the ends of the lines are labelled with: with the tools, without, and the threshold.
-    pub names: [&'a str; 3],
+    /// What the ends of the two middle lines are labelled with: of the reader's futures and of the author's.
+    pub names: [&'a str; 2],
+    /// The band, the line of no change, the line above which and the line below which an effect is seen, and what is
+    /// reported and assumed.
+    pub words: [&'a str; 6],
 }
 
-/// A solid line for the middle of the futures, a band for nine in ten of them, a dashed line without the tools, and a
-/// thin one from where a reader of the report could see the effect. The baseline is always drawn.
+/// The axis of the chart: it always shows no change and the line from where an effect is seen, so that a small effect
+/// looks small.
+pub(super) fn margin_axis(bands: &[Band], author: &[Band], visible_points: f64) -> Axis {
+    let ends = bands.iter().flat_map(|band| [band.p05, band.p95]);
+    Axis::covering(ends.chain(author.iter().map(|band| band.p50)).chain([0.0, visible_points]))
+}
+
+/// A line for the middle of the futures and a band for nine in ten of them, from the base year on, in which nothing has
+/// changed; a thin grey line for the author's middle; dotted lines from where a reader of the report would see the
+/// effect.
 ///
 /// # Errors
 ///
 /// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
 pub fn margin(margin: &Margin, options: &RenderOptions) -> Result<Picture, Undrawable> {
-    let Margin { bands, base_margin_percent: base, visible_points, names } = *margin;
-    let with_ai: Vec<f64> = [base].into_iter().chain(bands.iter().map(|band| band.margin_p50_percent)).collect();
-    let last = with_ai.len() as f64 - 1.0;
-    let threshold = base + visible_points;
-    let scale = base + visible_points.min(MOST_POINTS_FOR_SCALE);
-    let ends = bands.iter().flat_map(|band| [band.margin_p05_percent, band.margin_p95_percent]);
-    let values = Axis::covering(ends.chain([base, scale]));
-    let plot = Plot::new(Edges::around_named(&values, &names, options), Axis::exact(0.0, last), values.clone());
+    let Margin { bands, author, visible_points, names, words } = *margin;
+    let [band_name, no_change, above, below, reported, assumed] = words;
+    let values = margin_axis(bands, author, visible_points);
+    let (base_year, last) = (bands.first().map_or(0, |band| band.year.saturating_sub(1)), bands.len() as f64);
+    let shown = names.get(..if author.is_empty() { 1 } else { 2 }).unwrap_or_default();
+    // Half a year is left before the base year, for what is reported.
+    let boundary = Boundary { words: [reported, assumed], share: 0.5 / (last + 0.5) };
+    let edges = boundary.around(Edges::around_named(&values, shown, options), options);
+    let plot = Plot::new(edges, Axis::exact(-0.5, last), values.clone());
     let palette = &options.palette;
     let mut painter = Painter::new(options);
 
     value_grid(&mut painter, &plot, &values);
+    year_labels(&mut painter, &plot, base_year, bands.len() + 1);
+    boundary.draw(&mut painter, &edges);
 
-    // From the base year, in which every future has the same margin.
-    let path = |read: fn(&Band) -> f64| -> Vec<_> {
-        let all = [base].into_iter().chain(bands.iter().map(read));
-        all.enumerate().map(|(i, margin)| plot.at(i as f64, margin)).collect()
-    };
-    let mut around = path(|band| band.margin_p05_percent);
-    around.extend(path(|band| band.margin_p95_percent).into_iter().rev());
+    let course = |of: &[Band], read: fn(&Band) -> f64| course(of, base_year, last, read);
+    let (low, high) = (course(bands, |band| band.p05), course(bands, |band| band.p95));
+    let (middle, ghost) = (course(bands, |band| band.p50), course(author, |band| band.p50));
+    let (lower, upper) = (plot.points(&low), plot.points(&high));
+    let mut around = lower.clone();
+    around.extend(upper.iter().rev());
     painter.polygon(around, palette.accent.mix(BAND));
 
-    let level = |number: f64| vec![plot.at(0.0, number), plot.at(last, number)];
-    let shows_threshold = values.contains(threshold);
-    if shows_threshold {
-        line(&mut painter, level(threshold), palette.warning, Some((1.5, 3.5)));
+    let levels = [(visible_points, above, true), (-visible_points, below, false)];
+    let level = |points: f64| plot.points(&[(-0.5, points), (last, points)]);
+    for (points, _, is_above) in levels {
+        if is_above || values.contains(points) {
+            painter.keep_line_free(&level(points));
+            line(&mut painter, level(points), palette.warning, Some((1.5, 3.5)));
+        }
     }
-    line(&mut painter, level(base), palette.given, Some((6.0, 4.0)));
-    let middle = path(|band| band.margin_p50_percent);
-    line(&mut painter, middle.clone(), palette.accent, None);
-
-    for (index, (at, margin)) in middle.into_iter().zip(&with_ai).enumerate() {
-        painter.mark(at, "marginP50Pct", index, Some(*margin));
+    painter.path(plot.points(&ghost), palette.given.to_rgba(), 1.5);
+    line(&mut painter, plot.points(&middle), palette.accent, None);
+    for (series, data) in [("p50", &middle), ("p05", &low), ("p95", &high), ("author", &ghost)] {
+        for (year, points) in data {
+            painter.mark(plot.at(*year, *points), series, *year as usize, Some(*points));
+        }
+    }
+    for line in [plot.points(&middle), plot.points(&ghost), level(0.0)] {
+        painter.keep_line_free(&line);
+    }
+    for at in plot.points(&middle) {
         painter.disc(at, 2.5, palette.accent);
-        painter.mark(plot.at(index as f64, base), "baselineMarginPct", index, Some(base));
     }
 
-    let [with_name, without_name, threshold_name] = names;
-    let end = with_ai.last().copied().unwrap_or(base);
-    let mut ends = vec![(end, with_name, palette.accent), (base, without_name, palette.muted)];
-    if shows_threshold {
-        ends.push((threshold, threshold_name, palette.warning));
+    let end = |data: &[(f64, f64)]| data.last().map_or(0.0, |datum| datum.1);
+    let [middle_name, author_name] = names.map(|name| [name]);
+    let ends: [(f64, &[&str], Colour); 2] =
+        [(end(&middle), &middle_name, palette.accent), (end(&ghost), &author_name, palette.muted)];
+    end_labels(&mut painter, &plot, ends.get(..shown.len()).unwrap_or_default());
+    for (points, words, is_above) in levels {
+        if is_above || values.contains(points) {
+            level_label(&mut painter, &plot, points, words, palette.warning, is_above);
+        }
     }
-    end_labels(&mut painter, &plot, &ends);
-    let first = bands.first().map_or(0, |band| band.year.saturating_sub(1));
-    year_labels(&mut painter, &plot, first, with_ai.len());
+    level_label(&mut painter, &plot, 0.0, no_change, palette.ink, false);
+    let aside = options.px(options.label_size * 0.85);
+    let mut places = Vec::new();
+    for (high, low) in upper.iter().zip(&lower).rev() {
+        places.push(((high.0, high.1 - aside), HPos::Right));
+        places.push(((low.0, low.1 + aside), HPos::Right));
+    }
+    painter.place(band_name, &places, palette.accent);
     painter.finish()
+}
+
+/// The numbers of bands by how many years they lie after `base_year`, up to `last`; from the year before the first band
+/// on, in which nothing has changed.
+fn course(bands: &[Band], base_year: i32, last: f64, read: fn(&Band) -> f64) -> Vec<(f64, f64)> {
+    let mut data = Vec::new();
+    for band in bands {
+        let year = f64::from(band.year) - f64::from(base_year);
+        if data.is_empty() {
+            data.push((year - 1.0, 0.0));
+        }
+        data.push((year, read(band)));
+    }
+    // The author may have chosen another base year or horizon.
+    data.retain(|(year, _)| (0.0..=last).contains(year));
+    data
 }

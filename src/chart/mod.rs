@@ -12,6 +12,7 @@ mod frame;
 mod framed;
 mod frontier;
 mod futures;
+mod labels;
 mod margin;
 mod painter;
 mod picture;

@@ -17,6 +17,9 @@ use super::{Colour, RenderOptions, Undrawable};
 /// A point in device pixels.
 pub type Point = (i32, i32);
 
+/// A rectangle in device pixels: its upper left and its lower right corner.
+type Area = (Point, Point);
+
 /// A picture while it is drawn, in device pixels.
 pub struct Painter<'a> {
     /// How the picture is rendered.
@@ -24,6 +27,8 @@ pub struct Painter<'a> {
     surface: DrawingArea<Recorder<'a>, Shift>,
     primitives: Rc<RefCell<Vec<Primitive>>>,
     marks: Vec<Mark>,
+    /// What a label must not cover: the labels so far, and what was kept free of them.
+    taken: Vec<Area>,
     /// Whether plotters gave up on an element. Recording cannot fail, so one answer at the end is enough.
     failed: bool,
 }
@@ -33,7 +38,7 @@ impl<'a> Painter<'a> {
     pub fn new(options: &'a RenderOptions<'a>) -> Self {
         let primitives = Rc::new(RefCell::new(Vec::new()));
         let surface = Recorder::new(options, Rc::clone(&primitives)).into_drawing_area();
-        Self { options, surface, primitives, marks: Vec::new(), failed: false }
+        Self { options, surface, primitives, marks: Vec::new(), taken: Vec::new(), failed: false }
     }
 
     /// The picture of what was drawn.
@@ -77,6 +82,57 @@ impl<'a> Painter<'a> {
         let pos = Pos { h_pos: anchor, v_pos: VPos::Center };
         let style = TextStyle { font, color: colour.to_backend_color(), pos };
         self.failed |= self.surface.draw_text(words, &style, at).is_err();
+        self.taken.push(self.area(words, at, anchor));
+    }
+
+    /// The same at the first of `places` where the label lies in the picture and covers nothing; not at all where there
+    /// is no such place. Says whether there is one.
+    pub fn place(&mut self, words: &str, places: &[(Point, HPos)], colour: Colour) -> bool {
+        for (at, anchor) in places {
+            if self.is_free(self.area(words, *at, *anchor)) {
+                self.label(words, *at, *anchor, colour);
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Keeps labels that are placed from now on off a rectangle, given by its upper left and its lower right corner.
+    pub fn keep_free(&mut self, from: Point, to: Point) {
+        self.taken.push((from, to));
+    }
+
+    /// The same of a line through points, and of the dots on it.
+    pub fn keep_line_free(&mut self, points: &[Point]) {
+        for (from, to) in points.iter().zip(points.iter().skip(1)) {
+            // Pieces so short that the rectangle around each is hardly larger than the line.
+            let pieces = 1 + (to.1 - from.1).abs() / self.options.px(3.0);
+            let at = |i: i32| (from.0 + (to.0 - from.0) * i / pieces, from.1 + (to.1 - from.1) * i / pieces);
+            let around = self.options.px(3.0);
+            for piece in 0..pieces {
+                let (from, to) = (at(piece), at(piece + 1));
+                let (top, bottom) = (from.1.min(to.1) - around, from.1.max(to.1) + around);
+                self.taken.push(((from.0 - around, top), (to.0 + around, bottom)));
+            }
+        }
+    }
+
+    /// What a label covers, with what is below the base line.
+    fn area(&self, words: &str, (x, y): Point, anchor: HPos) -> Area {
+        let (width, half) = (self.options.label_width(words), self.options.px(self.options.label_size * 0.55));
+        let left = match anchor {
+            HPos::Left => x,
+            HPos::Center => x - width / 2,
+            HPos::Right => x - width,
+        };
+        ((left, y - half), (left + width, y + half))
+    }
+
+    fn is_free(&self, ((left, top), (right, bottom)): Area) -> bool {
+        let is_inside =
+            left >= 0 && top >= 0 && right <= self.options.width_px as i32 && bottom <= self.options.height_px as i32;
+        let covers = |(from, to): &Area| left < to.0 && from.0 < right && top < to.1 && from.1 < bottom;
+        is_inside && !self.taken.iter().any(covers)
     }
 
     /// Notes where a datum lies.

@@ -67,6 +67,25 @@ impl RenderOptions<'_> {
         self.typesetter.width_px(text, self.label_px()).ceil() as i32
     }
 
+    /// The lines of a text that is broken at spaces, so that each takes at most `room` device pixels if its words do.
+    pub fn in_lines<'t>(&self, text: &'t str, room: i32) -> Vec<&'t str> {
+        let mut lines = Vec::new();
+        let (mut start, mut end) = (0, 0);
+        for word in text.split(' ') {
+            let after = (end + word.len() + usize::from(end > start)).min(text.len());
+            let longer = text.get(start..after).unwrap_or("");
+            if end > start && self.label_width(longer) > room {
+                lines.extend(text.get(start..end));
+                start = end + 1;
+                end = start + word.len();
+            } else {
+                end = after;
+            }
+        }
+        lines.extend(text.get(start..end));
+        lines
+    }
+
     /// A label that takes at most `room` device pixels: of one that is too long the beginning, and an ellipsis.
     pub fn shortened(&self, text: &str, room: i32) -> String {
         let fits = |candidate: &str| self.label_width(candidate) <= room;

@@ -1,12 +1,16 @@
 //! Scenarios over one another: a line each.
 
-use super::frame::{Edges, Plot, end_labels, line, value_grid, year_labels};
+use super::frame::{Edges, Plot, line, value_grid, year_labels};
+use super::labels::end_labels;
 use super::painter::Painter;
 use super::picture::Picture;
 use super::{Axis, RenderOptions, Undrawable};
 
 /// The dashes that distinguish lines where colours do not.
 const DASHES: [Option<(f64, f64)>; 5] = [None, Some((6.0, 4.0)), Some((1.5, 3.5)), Some((10.0, 3.0)), Some((3.0, 2.0))];
+
+/// The share of the width that a name may take before it is broken into lines.
+const MOST_FOR_NAMES: f64 = 0.3;
 
 /// One scenario.
 pub struct Series<'a> {
@@ -25,8 +29,9 @@ pub fn scenarios(first: i32, series: &[Series], options: &RenderOptions) -> Resu
     let numbers = series.iter().flat_map(|one| one.numbers.iter().copied());
     let values = Axis::covering(numbers.chain([0.0]));
     let count = series.iter().map(|one| one.numbers.len()).max().unwrap_or(1).max(1);
-    let names: Vec<&str> = series.iter().map(|one| one.name).collect();
-    let edges = Edges::around_named(&values, &names, options);
+    let room = (f64::from(options.width_px) * MOST_FOR_NAMES) as i32;
+    let names: Vec<_> = series.iter().map(|one| options.in_lines(one.name, room)).collect();
+    let edges = Edges::around_named(&values, &names.concat(), options);
     let plot = Plot::new(edges, Axis::exact(0.0, count as f64 - 1.0), values.clone());
     let palette = &options.palette;
     let colours = [palette.accent, palette.ink, palette.warning, palette.muted, palette.given];
@@ -35,7 +40,8 @@ pub fn scenarios(first: i32, series: &[Series], options: &RenderOptions) -> Resu
     value_grid(&mut painter, &plot, &values);
 
     let mut ends = Vec::new();
-    for ((one, colour), dash) in series.iter().zip(colours.into_iter().cycle()).zip(DASHES.into_iter().cycle()) {
+    let styles = colours.into_iter().cycle().zip(DASHES.into_iter().cycle());
+    for ((one, name), (colour, dash)) in series.iter().zip(&names).zip(styles) {
         let mut points = Vec::new();
         for (index, number) in one.numbers.iter().enumerate().filter(|(_, number)| number.is_finite()) {
             let at = plot.at(index as f64, *number);
@@ -44,7 +50,7 @@ pub fn scenarios(first: i32, series: &[Series], options: &RenderOptions) -> Resu
         }
         line(&mut painter, points, colour, dash);
         let end = one.numbers.iter().rev().find(|number| number.is_finite());
-        ends.extend(end.map(|end| (*end, one.name, colour)));
+        ends.extend(end.map(|end| (*end, name.as_slice(), colour)));
     }
 
     end_labels(&mut painter, &plot, &ends);

@@ -76,7 +76,7 @@ in_each_engine! {
         }
         page.wait_until("it is projected", || widget.state() == "ready");
         assert!(widget.headline().contains("Paramount’s adjusted OIBDA"), "{}", widget.headline());
-        assert_eq!(widget.reads("figure[data-chart=margin] h3"), "Adjusted OIBDA margin, %");
+        assert_eq!(widget.reads("figure[data-chart=margin] h3"), "Adjusted OIBDA margin, change in points");
         assert_eq!(widget.table("savings")[0][2], "Effect on adjusted OIBDA");
         assert_eq!(widget.table("claim").last().expect("a last step")[0], "Effect on adjusted OIBDA");
         for panel in PANELS {
@@ -95,7 +95,7 @@ in_each_engine! {
                 assert!(!file.text.to_lowercase().contains("operating income"), "{name}: {}", file.text);
             }
         }
-        assert!(kit.entries["alt-texts.txt"].text.contains("Line chart: Adjusted OIBDA margin, %"));
+        assert!(kit.entries["alt-texts.txt"].text.contains("Line chart: Adjusted OIBDA margin, change in points"));
         assert_eq!(page.witnessed("errors"), [""; 0]);
     }
 

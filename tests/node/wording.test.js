@@ -131,7 +131,7 @@ test("the answer as markup names the company, its profit and its money", async (
     const twin = createTwin({ file: { ...file, presets }, settings, engine, base: "", words: pages });
     assert.ok(twin.sentence.includes(`${company}’s ${profit}`), twin.sentence);
     assert.ok(twin.sentence.includes(money[0]), twin.sentence);
-    assert.ok(twin.image.text.includes(`Line chart: ${margin}, %`), twin.image.text);
+    assert.ok(twin.image.text.includes(`Line chart: ${margin}, change in points`), twin.image.text);
   }
 });
 

@@ -24,7 +24,7 @@ const STYLE: &str = include_str!("../../www/pages/builder/image.json");
 const WORDS: &str = include_str!("../../www/texts/en/margin.json");
 
 /// What they name, in the order of the picture.
-const SERIES: [&str; 3] = ["marginP50Pct", "baselineMarginPct", "threshold"];
+const LABELS: [&str; 8] = ["middle", "author", "band", "none", "above", "below", "reported", "assumed"];
 
 fn main() {
     let folder = PathBuf::from(std::env::args().nth(1).expect("the folder to draw into"));
@@ -70,7 +70,7 @@ fn write(file: &Path, request: &Raw) {
     }
     options["scale"] = 1.into();
     let words: serde_json::Value = serde_json::from_str(WORDS).expect("the words are JSON");
-    options["labels"] = SERIES.map(|series| words[series].clone()).to_vec().into();
+    options["labels"] = LABELS.map(|label| words[label].clone()).to_vec().into();
     let options = serde_json::from_value(options).expect("any value can be read");
     let drawing = draw_any("margin", request, &options, &English).unwrap_or_else(|problems| panic!("{problems:?}"));
     std::fs::write(file, drawing.picture.svg(&drawing.family)).expect("the image can be written");

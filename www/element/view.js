@@ -17,6 +17,7 @@ import { element, set, write } from "../base/dom.js";
 import { createFormat } from "../base/format.js";
 import { lazyStyleSheet } from "../base/stylesheet.js";
 import { createTheme } from "../base/theme.js";
+import { loadEngine } from "../engine/engine.js";
 import { createChart, createTypesetter } from "../view/chart.js";
 import { marginChart } from "../view/charts.js";
 import { createControls } from "../view/controls.js";
@@ -145,7 +146,9 @@ export function createView({ engine, root, loaded, locale, actions }) {
   /** @type {Promise<void> | undefined} */
   let loading;
   const load = () => {
-    loading ??= Promise.all([import("./deeper.js"), texts.later().then(({ deeper }) => deeper())]).then(
+    // The charts of the story are drawn by the whole engine.
+    const words = texts.later().then(({ deeper }) => deeper());
+    loading ??= Promise.all([import("./deeper.js"), words, loadEngine()]).then(
       ([{ createDeeper }, { deeperFor }]) => {
         Object.assign(messages, deeperFor(story));
         deeper = createDeeper(context, readout.money);

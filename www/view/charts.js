@@ -7,6 +7,7 @@
  * @import { Messages } from "../texts/en/widget.js"
  */
 
+import { sameFutures } from "../state/state.js";
 import { absenceText, changeAbsence } from "./absence.js";
 import { changeText } from "./figures.js";
 
@@ -131,9 +132,13 @@ export function marginChart({ format, messages }) {
     name: "margin",
     title: words.title,
     note: messages.charts.rounded,
-    legend: legendOf({ ...words.series, band: words.band }),
-    labels: Object.values(words.series),
-    request: ({ state, futures }) => ({ ...state.inputs, years: futures.years }),
+    legend: [],
+    labels: Object.values(words.labels),
+    request: ({ state, author, futures, authorsFutures }) => ({
+      ...state.inputs,
+      years: futures.years,
+      author: sameFutures(state, author) ? [] : authorsFutures.years,
+    }),
     summary: (moment) => marginSummary(moment, format, messages),
     table: ({ futures: { baseYear, years } }) => {
       // A change of less than this cannot be seen in margins of two decimals.

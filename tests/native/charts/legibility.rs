@@ -10,8 +10,11 @@ use ai_savings_calculator::chart::Typesetter;
 /// A phone, a column of a newspaper and a wide page, at the pixel ratios of their screens.
 pub(super) const SURFACES: [(u32, u32); 4] = [(328, 1), (328, 3), (560, 2), (1100, 1)];
 
-/// The box of a label, in tenths of a device pixel so that a shared edge is not an overlap.
-fn frame(text: &Text) -> (f64, f64, f64, f64) {
+/// A box in device pixels: left, top, right and bottom.
+type Frame = (f64, f64, f64, f64);
+
+/// The box of a label.
+fn frame(text: &Text) -> Frame {
     let width = FixedWidth.width_px(&text.words, text.size_px);
     let (x, y) = (f64::from(text.at.0), f64::from(text.at.1));
     let left = match text.anchor.0 {
@@ -19,9 +22,25 @@ fn frame(text: &Text) -> (f64, f64, f64, f64) {
         HPos::Center => x - width / 2.0,
         HPos::Right => x - width,
     };
-    // Digits and capitals are seven tenths of the size high; labels sit on their middle.
-    let half = text.size_px * 0.35;
+    let half = text.size_px * 0.5;
     (left, y - half, left + width, y + half)
+}
+
+fn touches((left, top, right, bottom): Frame, (l, t, r, b): Frame) -> bool {
+    left < r && l < right && top < b && t < bottom
+}
+
+/// The box of a bar or a dot. Thin rectangles are lines of the grid, and translucent ones areas, which text may lie on.
+fn bar(primitive: &Primitive) -> Option<Frame> {
+    let (left, top, right, bottom) = match primitive {
+        Primitive::Rectangle { from, to, paint, .. } if paint.colour.alpha == 1.0 => (from.0, from.1, to.0, to.1),
+        Primitive::Circle { centre: (x, y), radius, .. } => {
+            let radius = *radius as i32;
+            (x - radius, y - radius, x + radius, y + radius)
+        }
+        _ => return None,
+    };
+    (right - left > 3 && bottom - top > 3).then(|| (left.into(), top.into(), right.into(), bottom.into()))
 }
 
 pub(super) fn labels(picture: &Picture) -> Vec<&Text> {
@@ -43,10 +62,14 @@ pub(super) fn faults(picture: &Picture) -> Vec<String> {
             faults.push(format!("“{}” leaves the frame", text.words));
         }
         for other in labels.iter().skip(i + 1) {
-            let (l, t, r, b) = frame(other);
-            if left < r && l < right && top < b && t < bottom {
+            if touches(frame(text), frame(other)) {
                 faults.push(format!("“{}” touches “{}”", text.words, other.words));
             }
+        }
+    }
+    for bar in picture.primitives.iter().filter_map(bar) {
+        for text in labels.iter().filter(|text| touches(frame(text), bar)) {
+            faults.push(format!("“{}” touches a bar", text.words));
         }
     }
     if labels.is_empty() {

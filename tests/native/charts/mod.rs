@@ -1,5 +1,6 @@
 //! Pictures: how they are drawn, and that their labels can be read.
 
+mod anywhere;
 mod exploration;
 mod framed;
 mod futures;
@@ -8,7 +9,9 @@ mod legibility;
 mod primitives;
 
 use ai_savings_calculator::chart::{self, ChangeBar, Colour, Margin, Palette, Picture, RenderOptions, Typesetter};
-use ai_savings_calculator::model::{Assumptions, Family, Inputs, Measure, Range, change, points, project, simulate};
+use ai_savings_calculator::model::{
+    Assumptions, Band, Family, Inputs, Measure, Range, change, points, project, simulate,
+};
 
 /// Sets text in a font whose letters are all six tenths of the size wide, with English separators.
 struct FixedWidth;
@@ -58,14 +61,33 @@ fn savings(inputs: Inputs, options: &RenderOptions) -> Picture {
     chart::savings(&project(&assumptions).years, options).unwrap()
 }
 
-fn margin(inputs: Inputs, options: &RenderOptions) -> Picture {
+/// The labels of the chart of the margin, as the page has them.
+const MARGIN: [&str; 6] = [
+    "nine in ten futures",
+    "No change",
+    "You would notice above this line",
+    "You would notice below this line",
+    "reported",
+    "assumed",
+];
+
+fn bands(inputs: Inputs) -> Vec<Band> {
     let a = Assumptions::new(inputs).unwrap();
-    let futures = simulate(&a, &Range::around(&a), Family::Triangular, &points(1, 400).moved_together(0.3));
+    simulate(&a, &Range::around(&a), Family::Triangular, &points(1, 400).moved_together(0.3)).years
+}
+
+fn margin(inputs: Inputs, options: &RenderOptions) -> Picture {
+    margin_beside(inputs, None, options)
+}
+
+/// The chart of the margin of a reader who has moved something away from what the author set.
+fn margin_beside(inputs: Inputs, author: Option<Inputs>, options: &RenderOptions) -> Picture {
     let margin = Margin {
-        bands: &futures.years,
-        base_margin_percent: a.operating_income_0 / a.revenue_0 * 100.0,
-        visible_points: a.visible_points,
-        names: ["With AI", "Without", "Visible"],
+        visible_points: inputs.visible_points,
+        bands: &bands(inputs),
+        author: &author.map(bands).unwrap_or_default(),
+        names: ["Middle", "Author’s"],
+        words: MARGIN,
     };
     chart::margin(&margin, options).unwrap()
 }

@@ -5,28 +5,61 @@ use ai_savings_calculator::model::{Inputs, Preset};
 use plotters::coord::ranged1d::Ranged;
 use proptest::prelude::*;
 
-use super::{ARTICLE, changes, margin, options, savings};
+use super::{ARTICLE, changes, margin, margin_beside, options, savings};
 
 fn series<'a>(picture: &'a Picture, name: &'a str) -> impl Iterator<Item = &'a ai_savings_calculator::chart::Mark> {
     picture.marks.iter().filter(move |mark| mark.series == name)
 }
 
+/// The height of the zero line: the base year, in which nothing has changed, lies on it.
+fn zero_of(picture: &Picture) -> i32 {
+    series(picture, "p50").next().expect("the base year").y
+}
+
+/// The heights of level lines made of dots.
+fn dotted_levels(picture: &Picture) -> Vec<i32> {
+    let level = |primitive: &Primitive| match primitive {
+        Primitive::Path { points, .. } if points.len() == 2 && points[0].1 == points[1].1 => Some(points[0].1),
+        _ => None,
+    };
+    let mut levels: Vec<_> = picture.primitives.iter().filter_map(level).collect();
+    levels.dedup();
+    levels
+}
+
 #[test]
-fn the_baseline_is_drawn_even_where_the_tools_change_nothing() {
-    let mut inputs = Inputs::preset(Preset::Base);
-    inputs.vfx_share = 0.0;
-    inputs.platform_cost = 0.0;
-    inputs.compliance_cost = 0.0;
-    inputs.legal_cost = 0.0;
-    inputs.transition_total = 0.0;
-    let picture = margin(inputs, &options(560, 264, 1));
-    let heights: Vec<_> = series(&picture, "baselineMarginPct").map(|mark| mark.y).collect();
-    assert_eq!(heights.len(), 8);
-    let dashes = picture.primitives.iter().filter(|primitive| {
-        matches!(primitive, Primitive::Path { points, .. }
-        if points.len() == 2 && points.iter().all(|(_, y)| *y == heights[0]))
-    });
-    assert!(dashes.count() > 10, "a dashed line runs along the baseline");
+fn no_change_and_the_line_from_where_it_is_seen_are_always_in_the_picture() {
+    for (name, preset) in Preset::ALL {
+        for visible_points in [0.05, 0.1, 1.0, 100.0] {
+            let picture = margin(Inputs { visible_points, ..Inputs::preset(preset) }, &options(560, 264, 1));
+            let zero = zero_of(&picture);
+            let above = dotted_levels(&picture).into_iter().filter(|level| *level < zero).count();
+            assert_eq!(above, 1, "{name}, {visible_points}");
+            assert!((0..264).contains(&zero));
+        }
+    }
+}
+
+#[test]
+fn a_small_effect_looks_small() {
+    for (width, height) in [(288, 110), (360, 200), (720, 330), (1200, 420)] {
+        let picture = margin(Inputs::preset(Preset::Base), &options(width, height, 1));
+        let zero = zero_of(&picture);
+        let rise = series(&picture, "p50").map(|mark| zero - mark.y).max().unwrap();
+        assert!(f64::from(rise) <= 0.2 * f64::from(height), "{rise} of {height} px");
+    }
+}
+
+#[test]
+fn the_author_is_a_line_of_its_own_only_where_the_reader_differs() {
+    let base = Inputs::preset(Preset::Base);
+    let alone = margin(base.clone(), &options(560, 264, 1));
+    assert_eq!(series(&alone, "author").count(), 0);
+    let later = Inputs { horizon: 5.0, base_year: 2026.0, ..base.clone() };
+    let beside = margin_beside(base, Some(later), &options(560, 264, 1));
+    // 2026 to 2031: the author starts a year later and looks five years ahead.
+    assert_eq!(series(&beside, "author").map(|mark| mark.index).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6]);
+    assert_eq!(series(&beside, "author").next().unwrap().number, Some(0.0));
 }
 
 #[test]

@@ -32,7 +32,7 @@ export function drawImage(settings, text, { engine, format, common, version, mes
   const state = messages.state(version, settings, settings.stated);
   const look = {
     ...{ width, height, scale: 1, fontSize, fontFamily, colours },
-    labels: Object.values(common.charts.margin.series),
+    labels: Object.values(common.charts.margin.labels),
     // Dark lines need paper, whatever colour the page around the image has.
     paper: colourOf(given.paper),
     description: { title: common.charts.margin.title, text: `${text} ${state}` },

@@ -156,7 +156,7 @@ const messagesOf = (terms) => ({
 
   entry,
 
-  // The charts of the answer: a title, a legend in `series`, a table headed by `columns`, and a sentence in `summary`,
+  // The charts of the answer: a title, words in the picture as `labels`, a legend in `series`, a table headed by `columns`, and a sentence in `summary`,
   // which is spoken too.
   charts: {
     rounded: "Parts are rounded; sums are of exact numbers.",
@@ -183,9 +183,8 @@ const messagesOf = (terms) => ({
       },
     },
     margin: {
-      title: `${terms.marginTitle}, %`,
-      series: margin,
-      band: "Nine in ten futures",
+      title: `${terms.marginTitle}, change in points`,
+      labels: margin,
       columns: [
         "Year",
         "With AI, middle of the futures, %",

@@ -1,0 +1,22 @@
+//! Every chart can be read in every place that the pages have for one, with any inputs.
+
+use proptest::prelude::*;
+
+use super::super::any_inputs::within_sliders;
+use super::legibility::faults;
+use super::{margin_beside, options};
+
+/// A width, a height and a pixel ratio.
+fn place() -> impl Strategy<Value = (u32, u32, u32)> {
+    (288..=1200_u32, 110..=420_u32, 1..=3_u32)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_margin((width, height, scale) in place(), reader in within_sliders(), author in within_sliders()) {
+        let picture = margin_beside(reader, Some(author), &options(width, height, scale));
+        prop_assert_eq!(faults(&picture), [""; 0]);
+    }
+}
