@@ -47,7 +47,7 @@ fn assert_same_numbers(widget: &Widget, chart: &str) {
     let page = widget.table(chart);
     let exact = table_of(&widget.chart_file(chart, "csv", false).text);
     let svg = widget.chart_file(chart, "svg", false).text;
-    let (tabs, markup) = widget.copied(&format!("figure[data-chart={chart}] [data-export=table]"));
+    let (tabs, markup) = widget.copied(&format!("[data-numbers={chart}] [data-export=table]"));
 
     let copied: Vec<Vec<String>> = tabs.lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect();
     assert_eq!(copied, exact, "{chart}: what is copied as text is the file");
@@ -115,7 +115,7 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         let svg = widget.chart_file("margin", "svg", false).text;
-        let (alt, _) = widget.copied("figure[data-chart=margin] [data-export=alt]");
+        let (alt, _) = widget.copied("[data-numbers=margin] [data-export=alt]");
         let (names, text) = parsed(&widget, &svg);
         assert_eq!(names[..4], ["svg", "title", "desc", "rect"], "{svg}");
         assert!(text.contains(&alt), "{alt} in {text}");
@@ -201,7 +201,7 @@ in_each_engine! {
         let (elements, words) = parsed(&widget, &widget.chart_file("scenarios", "svg", false).text);
         assert_eq!(elements[0], "svg");
         assert!(!elements.contains(&"b".to_owned()) && words.contains(NAME), "{words}");
-        let (tabs, markup) = widget.copied("figure[data-chart=scenarios] [data-export=table]");
+        let (tabs, markup) = widget.copied("[data-numbers=scenarios] [data-export=table]");
         assert!(tabs.contains("\t'=1+"), "{tabs}");
         assert!(markup.expect("markup").contains("&lt;b&gt;&amp;&lt;/b&gt;"));
     }
@@ -270,9 +270,9 @@ in_each_engine! {
             let file = widget.chart_file("savings", which, false);
             assert_eq!(file.digest, kit.entries[name].digest, "{name}");
         }
-        let (sentence, _) = widget.copied("figure[data-chart=savings] [data-export=sentence]");
+        let (sentence, _) = widget.copied("[data-numbers=savings] [data-export=sentence]");
         assert_eq!(sentence.replace('\u{a0}', " "), widget.reads("figure[data-chart=savings] [data-summary]"));
-        let (alt, _) = widget.copied("figure[data-chart=savings] [data-export=alt]");
+        let (alt, _) = widget.copied("[data-numbers=savings] [data-export=alt]");
         assert!(kit.entries["alt-texts.txt"].text.contains(&alt), "{alt}");
         assert!(alt.starts_with("Bar and line chart: Savings per year, $ million, 2026 to 2032."), "{alt}");
     }
@@ -281,7 +281,7 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         widget.unfold_numbers("savings");
-        let (alt, _) = widget.copied("figure[data-chart=savings] [data-export=alt]");
+        let (alt, _) = widget.copied("[data-numbers=savings] [data-export=alt]");
         let table = widget.table("savings");
         for column in 1..4 {
             let number = |row: &&Vec<String>| (printed(&row[column]).expect("a number").0 * 10.0).round() as i64;
@@ -296,13 +296,13 @@ in_each_engine! {
         let widget = page.widget();
         widget.unfold_numbers("margin");
         page.run("Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })");
-        widget.press("figure[data-chart=margin] [data-export=sentence]");
+        widget.press("[data-numbers=margin] [data-export=sentence]");
         let selected = "
             const field = root.activeElement;
             return field?.readOnly ? field.value.slice(field.selectionStart, field.selectionEnd) : ''";
         let said = widget.ask("return one('figure[data-chart=margin] [data-summary]').textContent", &[]);
         page.wait_until("the text is selected", || widget.ask(selected, &[]) == said);
-        let status = || widget.reads("figure[data-chart=margin] .exports [role=status]");
+        let status = || widget.reads("[data-numbers=margin] .exports [role=status]");
         page.wait_until("it is said", || status().starts_with("Not copied"));
     }
 
@@ -312,9 +312,9 @@ in_each_engine! {
         let events = "window.heard = 0; host.addEventListener('change', () => window.heard++); host.addEventListener('input', () => window.heard++)";
         widget.ask(events, &[]);
         widget.chart_file("margin", "csv", true);
-        let status = || widget.reads("figure[data-chart=margin] .exports [role=status]");
+        let status = || widget.reads("[data-numbers=margin] .exports [role=status]");
         page.wait_until("the download is said", || status() == "Downloaded");
-        widget.copied("figure[data-chart=margin] [data-export=alt]");
+        widget.copied("[data-numbers=margin] [data-export=alt]");
         page.wait_until("the copy is said", || status() == "Copied");
         assert_eq!(page.run("return window.heard"), 0, "nothing of it is a change of the inputs");
     }
@@ -337,7 +337,7 @@ in_each_engine! {
         widget.unfold_numbers("changes");
         for (which, name) in [("csv", "changes.csv"), ("png", "changes.png"), ("svg", "changes.svg")] {
             // A real click: without one, a browser takes the second file for a nuisance.
-            widget.press(&format!("figure[data-chart=changes] [data-export={which}]"));
+            widget.press(&format!("[data-numbers=changes] [data-export={which}]"));
             page.wait_until(&format!("{name} is on the disk"), || page.session().downloaded(name).is_some());
         }
         let file = page.session().downloaded("changes.csv").expect("a file");

@@ -92,7 +92,7 @@ in_each_engine! {
         let page = Page::open(engine, "/pages/story.html?story=../dist/stories/disney-fy2025.json");
         let widget = page.widget();
         widget.unfold_numbers("changes");
-        let (tabs, markup) = widget.copied("figure[data-chart=changes] [data-export=table]");
+        let (tabs, markup) = widget.copied("[data-numbers=changes] [data-export=table]");
         let markup = markup.expect("markup");
         assert!(markup.contains("<td>23,000</td><td>not collected here</td><td>not collected here</td>"), "{markup}");
         assert!(tabs.contains("\t23000\tnot collected here\t\tnot collected here\t"), "{tabs}");

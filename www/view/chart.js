@@ -122,7 +122,7 @@ export function createChart(kind, context, isApart = false) {
   );
   const details = element(
     "details",
-    {},
+    { "data-numbers": fileNameOf(kind) },
     element("summary", {}, messages.ui.showNumbers),
     element("div", { class: "scroll" }, twin.table),
     kind.note ? element("p", { class: "note" }, kind.note) : "",

@@ -56,7 +56,7 @@ impl Widget<'_> {
     /// The cells of the table that says what a chart shows, row by row.
     pub fn table(&self, chart: &str) -> Vec<Vec<String>> {
         let script = "
-            const rows = [...root.querySelectorAll(`figure[data-chart=${given[0]}] details table tr`)];
+            const rows = [...root.querySelectorAll(`[data-numbers=${given[0]}] table tr`)];
             return rows.map((row) => [...row.cells].map(text));";
         let rows: Vec<Vec<String>> = serde_json::from_value(self.ask(script, &[json!(chart)])).expect("rows of texts");
         assert!(rows.len() > 1, "the chart {chart} has a table");

@@ -92,10 +92,13 @@ const DESCRIBE: &str = r#"
 impl Widget<'_> {
     /// Unfolds the table of a chart, beside which is everything that can be taken away.
     pub fn unfold_numbers(&self, chart: &str) {
+        self.go_deeper();
         let script = "
-            const details = one(`figure[data-chart=${given[0]}] details`);
-            details.open = true;
-            return details.querySelector('.exports') !== null;";
+            const details = one(`[data-numbers=${given[0]}]`);
+            const fold = details?.closest('.fold');
+            if (fold) fold.open = true;
+            if (details) details.open = true;
+            return details?.querySelector('.exports') != null;";
         self.page().wait_until(&format!("{chart} can be taken away"), || self.ask(script, &[json!(chart)]) == true);
     }
 
@@ -127,10 +130,10 @@ impl Widget<'_> {
     pub fn chart_file(&self, chart: &str, which: &str, is_dark: bool) -> File {
         self.unfold_numbers(chart);
         let script = "
-            const box = one(`figure[data-chart=${given[0]}] [data-export=dark]`);
+            const box = one(`[data-numbers=${given[0]}] [data-export=dark]`);
             if (box.checked !== given[1]) box.click();";
         self.ask(script, &[json!(chart), json!(is_dark)]);
-        self.file(&format!("figure[data-chart={chart}] [data-export={which}]"))
+        self.file(&format!("[data-numbers={chart}] [data-export={which}]"))
     }
 
     /// What a click on the first match of a selector copies, as text and, where there is any, as markup.

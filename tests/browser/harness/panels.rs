@@ -19,10 +19,26 @@ pub const PANELS: [&str; 10] = [
 ];
 
 impl Widget<'_> {
-    /// Unfolds a part by its summary and waits until it is filled.
+    /// Goes to what lies below the answer, and waits until it is there.
+    pub fn go_deeper(&self) {
+        let script = "
+            const deep = one('[data-action=deeper]');
+            if (deep && !deep.hidden) deep.click();
+            return one('.fold') !== null;";
+        self.page().wait_until("what lies below the answer is there", || self.ask(script, &[]) == true);
+    }
+
+    /// Unfolds a part and waits until it is filled.
     pub fn unfold(&self, panel: &str) {
-        // No pointer here: in a frame that is cut off by the window it would not find the place.
-        self.ask("one(`[data-panel=${given[0]}] > summary`).click()", &[json!(panel)]);
+        self.go_deeper();
+        // A part is fetched when it comes near the window, which a frame that is cut off by the window never shows.
+        let script = "
+            const section = one(`[data-panel=${given[0]}]`);
+            const fold = section?.closest('.fold');
+            if (fold) fold.open = true;
+            section?.scrollIntoView();
+            return section !== null;";
+        self.page().wait_until(&format!("{panel} has a place"), || self.ask(script, &[json!(panel)]) == true);
         let filled = "return one(`[data-panel=${given[0]}]`).querySelectorAll('button, select, input, li').length > 0";
         self.page().wait_until(&format!("{panel} is there"), || self.ask(filled, &[json!(panel)]) == true);
         self.page().settle();
