@@ -29,7 +29,8 @@ fn framed(page: &Page, name: &str, (width, height): (u32, u32)) {
         const form = document.querySelector('#embed, #story, #stories');
         return document.readyState === 'complete'
             && (!widget || Boolean(widget.shadowRoot?.querySelector('[part=headline]')?.textContent)
-                || widget.getBoundingClientRect().top > innerHeight * 1.4)
+                // Below the window it may wait to be scrolled to.
+                || widget.getBoundingClientRect().top > innerHeight * 0.9)
             && (!form || form.querySelectorAll('select').length > 0)
             && [...document.querySelectorAll('iframe')].every((it) => it.src)";
     page.wait_until(&format!("{name} is filled at {width} × {height}"), || page.run(is_filled) == true);

@@ -108,7 +108,7 @@ test("widget and pages give a part the same colour", async () => {
   const css = await Promise.all(["page.css", "components.css"].map((name) => readFile(new URL(name, pages), "utf8")));
   const colours = new Map(css.flatMap(declarations).filter(([, value]) => value.startsWith("light-dark(")));
   assert.deepEqual([...colours.keys()].sort(), ["--accent", "--field", "--given", "--grid", "--ink", "--muted", "--warning"]);
-  for (const [name, value] of colours) assert.ok(element.includes(`${name}: var(--ai-savings-${name.slice(2)}, ${value})`), `${name}: ${value}`);
+  for (const [name, value] of colours) assert.ok(element.includes(`--own-${name.slice(2)}: ${value};`), `${name}: ${value}`);
 });
 
 test("the scale in the documents is that of the style sheets", async () => {
