@@ -64,8 +64,8 @@ in_each_engine! {
         }
 
         // The same origin again, as no two tests have it.
-        let session = session.emptied().expect("it does as it is asked");
-        assert!(session.is_awake());
+        let mut session = session.emptied().expect("it does as it is asked");
+        assert!(session.prepare(Setup::default()));
         assert_eq!(session.downloaded("left.csv"), None);
         session.open(&server.address("/pages/empty.html"));
         assert_eq!(look(&session), fresh);

@@ -81,15 +81,13 @@ impl Home {
         })
     }
 
-    /// Removes what was downloaded.
-    pub fn tidy(&self) {
+    /// Removes what was downloaded, and says whether there was anything.
+    pub fn tidy(&self) -> bool {
         let files = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten();
         // One browser puts it into its home. What is hidden there belongs to the browser.
         let files = files(&self.downloads()).chain(files(&self.folder));
         let shown = files.filter(|it| !it.file_name().as_encoded_bytes().starts_with(b".")).map(|it| it.path());
-        for file in shown.filter(|it| it.is_file() && *it != self.log()) {
-            let _ = fs::remove_file(file);
-        }
+        shown.filter(|it| it.is_file() && *it != self.log()).map(fs::remove_file).count() > 0
     }
 
     /// The last lines of what the programs of this home have said, for the message of a failure.

@@ -9,6 +9,7 @@ pub mod home;
 pub mod page;
 pub mod panels;
 mod pool;
+mod reset;
 pub mod server;
 pub mod session;
 pub mod widget;

@@ -6,8 +6,8 @@ use std::sync::{Mutex, PoisonError};
 use super::engines::{Engine, Setup};
 use super::session::Session;
 
-/// After so many pages a browser is replaced: no browser has to stay good for ever.
-const MOST_PAGES: u32 = 40;
+/// After so many tests a browser is replaced: no browser has to stay good for ever.
+const MOST_PAGES: u32 = 100;
 
 static RESTING: Mutex<Vec<Session>> = Mutex::new(Vec::new());
 
@@ -19,14 +19,14 @@ pub fn take(engine: Engine, setup: Setup) -> Session {
         place.map(|place| resting.swap_remove(place))
     };
     // One may have died while it rested.
-    found.filter(Session::is_awake).unwrap_or_else(|| Session::start(engine, setup))
+    let ready = found.and_then(|mut session| session.prepare(setup).then_some(session));
+    ready.unwrap_or_else(|| Session::start(engine, setup))
 }
 
 /// Takes a browser back whose test has passed; one that does not forget the test ends with it. After a test that has
 /// failed there is nothing to take back.
 pub fn leave(session: Session) {
-    // No test that needs another look will come soon.
-    if session.is_usual() && session.pages() < MOST_PAGES {
+    if session.pages() < MOST_PAGES {
         let emptied = session.emptied();
         RESTING.lock().unwrap_or_else(PoisonError::into_inner).extend(emptied);
     }

@@ -7,17 +7,13 @@ use std::time::{Duration, Instant};
 use fantoccini::actions::{ActionSequence, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT};
 use fantoccini::actions::{MouseActions, PointerAction, TouchActions};
 use fantoccini::{Client, ClientBuilder};
-use http_body_util::{BodyExt as _, Full};
-use hyper::Request;
-use hyper::body::Bytes;
-use hyper_util::client::legacy;
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::rt::TokioExecutor;
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
 
 use super::engines::{Engine, Setup};
 use super::home::Home;
+use super::reset;
 
 /// Longer than anything here takes on a busy machine, where a browser may need a minute to start; one that hangs fails
 /// the test instead of holding it up.
@@ -28,10 +24,12 @@ const PATIENCE: Duration = Duration::from_secs(200);
 pub struct Session {
     engine: Engine,
     setup: Setup,
-    client: Client,
+    pub(super) client: Client,
     runtime: Runtime,
     home: Home,
     address: String,
+    /// How long its history is on the page it begins with.
+    pub(super) first_length: u64,
     pages: u32,
 }
 
@@ -39,117 +37,52 @@ impl Session {
     /// Starts the driver and the browser of an engine.
     pub fn start(engine: Engine, setup: Setup) -> Self {
         let home = Home::new();
-        home.start(&mut engine.driver(setup, &home));
+        home.start(&mut engine.driver(setup.pixel_ratio, &home));
         let address = format!("http://127.0.0.1:{}", port_of(&home, engine));
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
-        let client = runtime.block_on(connected(&address, engine, setup, &home));
+        let client = runtime.block_on(connected(&address, engine, setup.pixel_ratio, &home));
         let client =
             client.unwrap_or_else(|problem| panic!("{engine:?} does not start: {problem}: {}", home.last_words()));
-        let session = Self { engine, setup, client, runtime, home, address, pages: 0 };
-        session.resize(setup.window.0, setup.window.1);
-        session
+        let session = Self { engine, setup, client, runtime, home, address, first_length: 0, pages: 0 };
+        session.begun().unwrap_or_else(|| panic!("{engine:?} does not open its first page."))
     }
 
-    /// Whether it looks to the page as most tests want it.
-    pub fn is_usual(&self) -> bool {
-        self.setup == Setup::default()
+    /// With its first page open, and of the size that its test wants.
+    fn begun(mut self) -> Option<Self> {
+        self.tried(self.client.goto(&reset::start_page()))?;
+        self.first_length = self.tried(self.client.execute("return history.length", Vec::new()))?.as_u64()?;
+        self.prepare(self.setup).then_some(self)
     }
 
-    /// Whether it is a browser of an engine that looks like this to the page.
+    /// Whether it is a browser of an engine that can look like this to the page.
     pub fn is_like(&self, engine: Engine, setup: Setup) -> bool {
-        self.engine == engine && self.setup == setup
+        self.engine == engine && self.setup.pixel_ratio == setup.pixel_ratio
     }
 
-    /// How many pages were left in it so far.
+    /// How many tests it was used for and emptied after.
     pub fn pages(&self) -> u32 {
         self.pages
     }
 
-    /// Leaves the page: its window goes with its history, and the browser forgets what it has stored, cached and
-    /// downloaded. Returns nothing if the browser does not obey.
+    /// Leaves the page, and makes the browser as it was before. Returns nothing if the browser does not obey.
     pub fn emptied(mut self) -> Option<Self> {
         self.pages += 1;
-        let emptied = match self.engine {
-            Engine::Chromium => self.empty_chromium(),
-            Engine::Firefox => self.empty_firefox(),
-            Engine::WebKit => self.empty_webkit(),
-        };
-        self.home.tidy();
-        emptied.is_some().then_some(self)
+        let has_downloaded = self.home.tidy();
+        if has_downloaded && self.engine == Engine::WebKit {
+            // A list of files stays in its window.
+            self.tried(self.client.clone().close())?;
+            let client = connected(&self.address, self.engine, self.setup.pixel_ratio, &self.home);
+            self.client = self.runtime.block_on(client).ok()?;
+            return self.begun();
+        }
+        reset::empty(&self).then_some(self)
     }
 
-    /// Brings the window back to its usual size, and says whether the browser still obeys.
-    pub fn is_awake(&self) -> bool {
-        let (width, height) = self.setup.window;
+    /// Gives the window the size that a test wants, and says whether the browser still obeys.
+    pub fn prepare(&mut self, setup: Setup) -> bool {
+        self.setup = setup;
+        let (width, height) = setup.window;
         self.tried(self.client.set_window_rect(0, 0, width, height)).is_some()
-    }
-
-    fn empty_chromium(&self) -> Option<()> {
-        self.move_to_another_tab()?;
-        let everything = json!({ "origin": "*", "storageTypes": "all" });
-        for (command, parameters) in [
-            // Without it the tab would not have the focus.
-            ("Page.bringToFront", json!({})),
-            ("Network.clearBrowserCookies", json!({})),
-            ("Network.clearBrowserCache", json!({})),
-            ("Storage.clearDataForOrigin", everything),
-        ] {
-            self.post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))?;
-        }
-        Some(())
-    }
-
-    fn move_to_another_tab(&self) -> Option<()> {
-        let next = self.tried(self.client.new_window(true))?.handle;
-        for window in self.tried(self.client.windows())? {
-            if window != next {
-                self.tried(self.client.switch_to_window(window))?;
-                self.tried(self.client.close_window())?;
-            }
-        }
-        self.tried(self.client.switch_to_window(next))
-    }
-
-    fn empty_firefox(&self) -> Option<()> {
-        let script = "
-            const [done] = arguments;
-            const before = [...gBrowser.tabs];
-            const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-            gBrowser.selectedTab = gBrowser.addTab('about:blank', { triggeringPrincipal });
-            for (const tab of before) gBrowser.removeTab(tab, { skipPermitUnload: true });
-            Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, (failed) => done(failed));";
-        self.post("moz/context", &json!({ "context": "chrome" }))?;
-        let failed = self.post("execute/async", &json!({ "script": script, "args": [] }))?;
-        self.post("moz/context", &json!({ "context": "content" }))?;
-        let window = self.tried(self.client.windows())?.pop()?;
-        self.tried(self.client.switch_to_window(window))?;
-        (failed == 0).then_some(())
-    }
-
-    /// This browser has no command that makes it forget, so a new one takes its place, which is quick to start.
-    fn empty_webkit(&mut self) -> Option<()> {
-        self.tried(self.client.clone().close())?;
-        let client = self.runtime.block_on(connected(&self.address, self.engine, self.setup, &self.home));
-        self.client = client.ok()?;
-        Some(())
-    }
-
-    /// Sends the driver a command that only this engine has, and returns what it says.
-    fn post(&self, command: &str, parameters: &Value) -> Option<Value> {
-        let session = self.tried(self.client.session_id())??;
-        let request = Request::post(format!("{}/session/{session}/{command}", self.address))
-            .header("Content-Type", "application/json")
-            .body(Full::new(Bytes::from(parameters.to_string())))
-            .expect("the request is well formed");
-        let answer = async {
-            let browser = legacy::Client::builder(TokioExecutor::new()).build(HttpConnector::new());
-            let answer = browser.request(request).await.map_err(|problem| problem.to_string())?;
-            let is_good = answer.status().is_success();
-            let body = answer.into_body().collect().await.map_err(|problem| problem.to_string())?.to_bytes();
-            if is_good { Ok(body) } else { Err(String::from_utf8_lossy(&body).into_owned()) }
-        };
-        let answer: Value = serde_json::from_slice(&self.tried(answer)?).ok()?;
-        Some(answer["value"].clone())
     }
 
     /// Gives the window another size, in CSS pixels, frame included.
@@ -261,7 +194,7 @@ impl Session {
     }
 
     /// What the browser answers, if it does.
-    fn tried<T, P>(&self, answer: impl Future<Output = Result<T, P>>) -> Option<T> {
+    pub(super) fn tried<T, P>(&self, answer: impl Future<Output = Result<T, P>>) -> Option<T> {
         self.runtime.block_on(async { tokio::time::timeout(PATIENCE, answer).await }).ok()?.ok()
     }
 }
@@ -279,9 +212,9 @@ fn port_of(home: &Home, engine: Engine) -> u16 {
 }
 
 /// A browser, started by the driver at an address.
-async fn connected(address: &str, engine: Engine, setup: Setup, home: &Home) -> Result<Client, String> {
+async fn connected(address: &str, engine: Engine, pixel_ratio: u8, home: &Home) -> Result<Client, String> {
     let mut builder = ClientBuilder::new(HttpConnector::new());
-    builder.capabilities(engine.capabilities(setup, home));
+    builder.capabilities(engine.capabilities(pixel_ratio, home));
     let client = tokio::time::timeout(PATIENCE, builder.connect(address)).await;
     client.map_err(|_| "no answer".to_owned())?.map_err(|problem| format!("{problem:?}"))
 }
