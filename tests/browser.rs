@@ -27,13 +27,14 @@ mod browser {
     mod freshness;
     mod gallery;
     mod heights;
-    mod ladder;
+    mod host_page;
     mod late;
+    mod lazy_loading;
     mod lifecycle;
     mod links;
+    mod load_fallbacks;
     mod loading;
     mod locks;
-    mod manners;
     mod names;
     mod narrow;
     mod numbers;
@@ -42,7 +43,6 @@ mod browser {
     mod prose;
     mod resets;
     mod scenarios;
-    mod sight;
     mod sliders;
     mod stories;
     mod touch;

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 
-/// Waits for the end of its input, which is the end of this process, and then does what `Home` does when it is dropped.
+/// Waits for the end of its input, which is the end of this process, and then does what `BrowserProcess` does when it is dropped.
 /// The prefix comes as input, so that it is on the command line of none of these programs.
 const CARETAKER: &str = r#"
     trap '' HUP INT TERM
@@ -21,7 +21,7 @@ const CARETAKER: &str = r#"
     done
 "#;
 
-/// What the names of all homes of this process begin with. The first call starts the caretaker.
+/// What the names of the folders of all browsers of this process begin with. The first call starts the caretaker.
 pub fn prefix() -> &'static str {
     static PREFIX: OnceLock<(String, Child)> = OnceLock::new();
     let (prefix, _caretaker) = PREFIX.get_or_init(|| {

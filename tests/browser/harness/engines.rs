@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::{Map, Value, json};
 
-use super::home::Home;
+use super::browser_process::BrowserProcess;
 
 /// How long a page may load and a script may take. A busy machine makes a kit for half a minute; what hangs fails.
 const ANSWER_MS: u64 = 180_000;
@@ -41,7 +41,7 @@ impl Default for Setup {
 impl Engine {
     /// The command that starts this engine's driver on a port that the system picks, after whatever the driver needs
     /// before it.
-    pub fn driver(self, pixel_ratio: u8, home: &Home) -> Command {
+    pub fn driver(self, pixel_ratio: u8, process: &BrowserProcess) -> Command {
         let mut driver = match self {
             Self::Chromium => Command::new(program("chromedriver", "apt-get install chromium-driver")),
             Self::Firefox => {
@@ -53,7 +53,7 @@ impl Engine {
             }
             Self::WebKit => {
                 let mut driver = Command::new(program("WebKitWebDriver", "apt-get install webkit2gtk-driver"));
-                driver.env("DISPLAY", display(home, pixel_ratio)).env("GDK_SCALE", pixel_ratio.to_string());
+                driver.env("DISPLAY", display(process, pixel_ratio)).env("GDK_SCALE", pixel_ratio.to_string());
                 driver.env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1");
                 // Without a graphics processor OpenGL is emulated, and that takes more time than the pages do: 3.2
                 // seconds of a processor for a page that takes 1.5 when it is painted directly.
@@ -66,11 +66,11 @@ impl Engine {
     }
 
     /// What the driver has to know about the browser: where it is, and that it should keep to itself.
-    pub fn capabilities(self, pixel_ratio: u8, home: &Home) -> Map<String, Value> {
-        let downloads = home.downloads();
+    pub fn capabilities(self, pixel_ratio: u8, process: &BrowserProcess) -> Map<String, Value> {
+        let downloads = process.downloads();
         let (name, options) = match self {
             Self::Chromium => {
-                let profile = format!("--user-data-dir={}", home.folder().join("profile").display());
+                let profile = format!("--user-data-dir={}", process.folder().join("profile").display());
                 let scale = format!("--force-device-scale-factor={pixel_ratio}");
                 let arguments = [
                     "--headless",
@@ -122,7 +122,7 @@ fn display_number() -> u32 {
 }
 
 /// Starts an X server, waits until it takes connections, and returns the name of its display.
-fn display(home: &Home, pixel_ratio: u8) -> String {
+fn display(process: &BrowserProcess, pixel_ratio: u8) -> String {
     let ((width, height), ratio) = (Setup::default().window, u32::from(pixel_ratio));
     let screen = format!("{}x{}x24", (width + 200) * ratio, (height + 200) * ratio);
     let mut server = Command::new(program("Xvfb", "apt-get install xvfb"));
@@ -137,10 +137,10 @@ fn display(home: &Home, pixel_ratio: u8) -> String {
         "-nolisten",
         "tcp",
     ]);
-    let output = home.start_and_read(&mut server);
+    let output = process.start_and_read(&mut server);
     let mut number = String::new();
     BufReader::new(output).read_line(&mut number).expect("the X server tells its display");
-    assert!(!number.trim().is_empty(), "The X server did not start: {}", home.last_words());
+    assert!(!number.trim().is_empty(), "The X server did not start: {}", process.last_words());
     format!(":{}", number.trim())
 }
 

@@ -1,17 +1,17 @@
 //! Drives the built product in three browser engines: a server, a browser, a page, and the widget on it.
 
+pub mod browser_process;
 mod caretaker;
 pub mod charts;
 pub mod engines;
 pub mod exports;
-pub mod hands;
-pub mod home;
 pub mod page;
 pub mod panels;
 mod pool;
 mod reset;
 pub mod server;
 pub mod session;
+pub mod user_input;
 pub mod widget;
 
 /// Makes one test per engine out of each claim, so that a failure names the engine and `cargo test chromium` runs one.

@@ -11,22 +11,22 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
 
+use super::browser_process::BrowserProcess;
 use super::engines::{Engine, Setup};
-use super::home::Home;
 use super::reset;
 
 /// Longer than anything here takes on a busy machine, where a browser may need a minute to start; one that hangs fails
 /// the test instead of holding it up.
 const PATIENCE: Duration = Duration::from_secs(200);
 
-/// A running browser. It ends with its home, which is quicker than asking it to close and cannot be refused.
+/// A running browser. It ends with its processes, which is quicker than asking it to close and cannot be refused.
 #[derive(Debug)]
 pub struct Session {
     engine: Engine,
     setup: Setup,
     pub(super) client: Client,
     runtime: Runtime,
-    home: Home,
+    process: BrowserProcess,
     address: String,
     /// How long its history is on the page it begins with.
     pub(super) first_length: u64,
@@ -36,14 +36,14 @@ pub struct Session {
 impl Session {
     /// Starts the driver and the browser of an engine.
     pub fn start(engine: Engine, setup: Setup) -> Self {
-        let home = Home::new();
-        home.start(&mut engine.driver(setup.pixel_ratio, &home));
-        let address = format!("http://127.0.0.1:{}", port_of(&home, engine));
+        let process = BrowserProcess::new();
+        process.start(&mut engine.driver(setup.pixel_ratio, &process));
+        let address = format!("http://127.0.0.1:{}", port_of(&process, engine));
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
-        let client = runtime.block_on(connected(&address, engine, setup.pixel_ratio, &home));
+        let client = runtime.block_on(connected(&address, engine, setup.pixel_ratio, &process));
         let client =
-            client.unwrap_or_else(|problem| panic!("{engine:?} does not start: {problem}: {}", home.last_words()));
-        let session = Self { engine, setup, client, runtime, home, address, first_length: 0, pages: 0 };
+            client.unwrap_or_else(|problem| panic!("{engine:?} does not start: {problem}: {}", process.last_words()));
+        let session = Self { engine, setup, client, runtime, process, address, first_length: 0, pages: 0 };
         session.begun().unwrap_or_else(|| panic!("{engine:?} does not open its first page."))
     }
 
@@ -67,11 +67,11 @@ impl Session {
     /// Leaves the page, and makes the browser as it was before. Returns nothing if the browser does not obey.
     pub fn emptied(mut self) -> Option<Self> {
         self.pages += 1;
-        let has_downloaded = self.home.tidy();
+        let has_downloaded = self.process.tidy();
         if has_downloaded && self.engine == Engine::WebKit {
             // A list of files stays in its window.
             self.tried(self.client.clone().close())?;
-            let client = connected(&self.address, self.engine, self.setup.pixel_ratio, &self.home);
+            let client = connected(&self.address, self.engine, self.setup.pixel_ratio, &self.process);
             self.client = self.runtime.block_on(client).ok()?;
             return self.begun();
         }
@@ -173,7 +173,7 @@ impl Session {
     /// The bytes of a file that was downloaded, once it is whole.
     pub fn downloaded(&self, name: &str) -> Option<Vec<u8>> {
         // WebKit's small browser has no setting for where to put it.
-        let places = [self.home.downloads(), self.home.folder().to_owned()];
+        let places = [self.process.downloads(), self.process.folder().to_owned()];
         let found = places.iter().find_map(|folder| std::fs::read(folder.join(name)).ok());
         found.filter(|bytes| !bytes.is_empty())
     }
@@ -200,21 +200,21 @@ impl Session {
 }
 
 /// The port of a driver, once it listens.
-fn port_of(home: &Home, engine: Engine) -> u16 {
+fn port_of(process: &BrowserProcess, engine: Engine) -> u16 {
     let start = Instant::now();
-    while start.elapsed() < PATIENCE && home.is_running() {
-        if let Some(port) = home.port() {
+    while start.elapsed() < PATIENCE && process.is_running() {
+        if let Some(port) = process.port() {
             return port;
         }
         std::thread::sleep(Duration::from_millis(20));
     }
-    panic!("The driver of {engine:?} does not start: {}", home.last_words());
+    panic!("The driver of {engine:?} does not start: {}", process.last_words());
 }
 
 /// A browser, started by the driver at an address.
-async fn connected(address: &str, engine: Engine, pixel_ratio: u8, home: &Home) -> Result<Client, String> {
+async fn connected(address: &str, engine: Engine, pixel_ratio: u8, process: &BrowserProcess) -> Result<Client, String> {
     let mut builder = ClientBuilder::new(HttpConnector::new());
-    builder.capabilities(engine.capabilities(pixel_ratio, home));
+    builder.capabilities(engine.capabilities(pixel_ratio, process));
     let client = tokio::time::timeout(PATIENCE, builder.connect(address)).await;
     client.map_err(|_| "no answer".to_owned())?.map_err(|problem| format!("{problem:?}"))
 }

@@ -1,10 +1,10 @@
-//! The ladder to the wasm module: the widget takes the first way that works, and says what is wrong when none does.
+//! The ways to load the wasm module: the widget takes the first way that works, and says what is wrong when none does.
 
 use super::harness::in_each_engine;
 use super::harness::page::Page;
 
 /// What is broken, how the server answers, by which way the module comes about, and how often it is requested.
-const RUNGS: [(&str, &str, &str, usize); 7] = [
+const WAYS: [(&str, &str, &str, usize); 7] = [
     ("nothing", "", "streaming", 1),
     ("nothing", "/wrong-mime", "bytes", 1),
     ("nothing", "/longer-mime", "bytes", 1),
@@ -25,7 +25,7 @@ const FAILURES: [(&str, &str, &str, &str, usize); 5] = [
 
 fn go(page: &Page, mode: &str, broken: &str) -> usize {
     let asked = modules(page);
-    page.go(&format!("{mode}/pages/ladder.html?broken={broken}"));
+    page.go(&format!("{mode}/pages/load-fallbacks.html?broken={broken}"));
     asked
 }
 
@@ -37,7 +37,7 @@ fn modules(page: &Page) -> usize {
 in_each_engine! {
     fn the_module_comes_by_the_first_way_that_works(engine) {
         let page = Page::open(engine, "/pages/observe.js");
-        for (broken, mode, way, asks) in RUNGS {
+        for (broken, mode, way, asks) in WAYS {
             let before = go(&page, mode, broken);
             assert_ne!(page.widget().headline(), "", "{broken} {mode}");
             assert_eq!(page.witnessed("ways"), [way], "{broken} {mode}");
@@ -47,7 +47,7 @@ in_each_engine! {
     }
 
     fn half_a_module_is_asked_for_again(engine) {
-        let page = Page::open(engine, "/half-once/pages/ladder.html?broken=nothing");
+        let page = Page::open(engine, "/half-once/pages/load-fallbacks.html?broken=nothing");
         assert_ne!(page.widget().headline(), "");
         assert_eq!((page.witnessed("ways"), modules(&page)), (vec!["bytes".to_owned()], 2));
     }

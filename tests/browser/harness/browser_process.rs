@@ -1,4 +1,4 @@
-//! Where a browser lives: a fresh folder, and every process that was started in it.
+//! The processes of a browser: its driver, the browser itself and its display, with a folder of their own.
 
 use std::cell::RefCell;
 use std::fs::{self, File};
@@ -19,25 +19,26 @@ fn sockets_of(process: u32) -> Vec<String> {
     names.filter_map(|it| Some(it.strip_prefix("socket:[")?.strip_suffix(']')?.to_owned())).collect()
 }
 
-/// A fresh folder that serves as home, profile and temporary folder of a driver, its browser and its display.
+/// A driver, its browser and its display, with a fresh folder that serves all of them as home, profile and temporary
+/// folder.
 ///
-/// Dropping it ends every one of those processes, also the ones that left their parent, and removes the folder. A test
-/// that fails unwinds, so it drops its home as well.
+/// Dropping it ends every one of these processes, also those that left their parent, and removes the folder. A test that
+/// fails unwinds, so it drops its browser as well.
 #[derive(Debug)]
-pub struct Home {
+pub struct BrowserProcess {
     folder: PathBuf,
     started: RefCell<Vec<Child>>,
 }
 
-impl Home {
-    /// Makes an empty home, different from all others on this machine.
+impl BrowserProcess {
+    /// Makes an empty folder, different from all others on this machine.
     pub fn new() -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("{}{number}-home", caretaker::prefix()));
-        let home = Self { folder, started: RefCell::default() };
-        fs::create_dir_all(home.downloads()).expect("a folder for the browser can be made");
-        home
+        let process = Self { folder, started: RefCell::default() };
+        fs::create_dir_all(process.downloads()).expect("a folder for the browser can be made");
+        process
     }
 
     /// Where the browser puts what is downloaded.
@@ -50,7 +51,7 @@ impl Home {
         &self.folder
     }
 
-    /// Starts a program that lives here. What it prints goes to a log.
+    /// Starts a program in the folder. What it prints goes to a log.
     pub fn start(&self, command: &mut Command) {
         command.stdout(self.log_for_writing());
         self.spawn(command);
@@ -62,13 +63,13 @@ impl Home {
         self.spawn(command).expect("its output was asked for")
     }
 
-    /// Whether every program that was started here still runs.
+    /// Whether every program that was started still runs.
     pub fn is_running(&self) -> bool {
         self.started.borrow_mut().iter_mut().all(|child| matches!(child.try_wait(), Ok(None)))
     }
 
-    /// The port of this machine on which a program of this home listens, once one does. The system picked it, so no two
-    /// programs ever want the same one, and the port of another home is never taken for it.
+    /// The port of this machine on which one of the programs listens, once one does. The system picked it, so no two
+    /// programs ever want the same one, and the port of another browser is never taken for it.
     pub fn port(&self) -> Option<u16> {
         let sockets: Vec<String> = self.started.borrow().iter().flat_map(|child| sockets_of(child.id())).collect();
         let listening = fs::read_to_string("/proc/net/tcp").ok()?;
@@ -84,13 +85,13 @@ impl Home {
     /// Removes what was downloaded, and says whether there was anything.
     pub fn tidy(&self) -> bool {
         let files = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten();
-        // One browser puts it into its home. What is hidden there belongs to the browser.
+        // One browser puts it into its home folder. What is hidden there belongs to the browser.
         let files = files(&self.downloads()).chain(files(&self.folder));
         let shown = files.filter(|it| !it.file_name().as_encoded_bytes().starts_with(b".")).map(|it| it.path());
         shown.filter(|it| it.is_file() && *it != self.log()).map(fs::remove_file).count() > 0
     }
 
-    /// The last lines of what the programs of this home have said, for the message of a failure.
+    /// The last lines of what the programs have said, for the message of a failure.
     pub fn last_words(&self) -> String {
         let log = fs::read_to_string(self.log()).unwrap_or_default();
         let lines: Vec<&str> = log.lines().collect();
@@ -132,7 +133,7 @@ impl Home {
     }
 }
 
-impl Drop for Home {
+impl Drop for BrowserProcess {
     fn drop(&mut self) {
         // Politely at first, since a display leaves its lock behind when it is killed. Several rounds are usual: a
         // process that was just being started, or is still writing to its profile, is dealt with in the next.

@@ -1,4 +1,4 @@
-// Breaks a rung of the ladder to the wasm module, the one in the address, and notes by which way a module came about.
+// Breaks a way to load the wasm module, the one in the address, and notes by which way a module came about.
 "use strict";
 witness.ways = [];
 const real = { fetch: fetch.bind(globalThis), streaming: WebAssembly.compileStreaming, bytes: WebAssembly.compile };
