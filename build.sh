@@ -21,6 +21,7 @@ readonly USAGE='usage: ./build.sh [command]
   check          builds, and runs the linters
   check-stories  checks the stories in www/stories
   test           builds, and runs the linters and every test
+  rounds [N]     builds, and runs the browser tests N times, 20 by default, on a machine that is kept busy
   bench          builds, and measures a slider move in a browser'
 
 main() {
@@ -31,6 +32,7 @@ main() {
     test) need_tools cargo node npm python3; need_python; build; run_tests ;;
     check) build; check ;;
     check-stories) need_tools cargo; check_stories ;;
+    rounds) rounds "${2:-20}" ;;
     bench) build; run_bench ;;
     help | -h | --help) echo "$USAGE" ;;
     *)
@@ -207,14 +209,69 @@ run_tests() {
   say "boundary, in Chromium and Firefox"
   boundary_tests
   say "native and browsers"
-  # Each browser takes a core; more than two at a time starve each other.
-  RUST_TEST_THREADS="${RUST_TEST_THREADS:-2}" cargo test --no-fail-fast
+  RUST_TEST_THREADS=$(test_threads) cargo test --no-fail-fast
 }
+
+cores() { getconf _NPROCESSORS_ONLN; }
+
+# A browser test waits for half of its time. With more browsers than two for each core they starve each other.
+test_threads() { echo "${RUST_TEST_THREADS:-$((2 * $(cores)))}"; }
 
 boundary_tests() {
   local runner="CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$TOOLS/bin/wasm-bindgen-test-runner"
   env "$runner" CHROMEDRIVER="$(command -v chromedriver)" cargo test --target "$WASM_TARGET" --test web
   env "$runner" GECKODRIVER="$PWD/$TOOLS/bin/geckodriver" cargo test --target "$WASM_TARGET" --test web
+}
+
+# --- rounds -----------------------------------------------------------------------------------------------------------
+
+readonly ROUNDS=target/rounds
+
+# A test that passes once may still fail now and then, most of all where it has to wait for the processor. Stops at the
+# first failure.
+rounds() {
+  local number=$1 tests round start status=0 passed=0 begin=$SECONDS
+  [[ $number =~ ^[1-9][0-9]*$ ]] || fail "rounds takes how many rounds to run, such as 20, not $number."
+  build
+  browsers
+  say "package, in bundlers"
+  node tests/bundlers/build.js
+  say "$number rounds of the browser tests, with every core busy"
+  cargo test --test browser --no-run
+  tests=$(cargo test --test browser --no-run 2>&1 | sed -n 's/.*Executable .*(\(.*\))$/\1/p')
+  rm -rf "$ROUNDS" target/screenshots/failed-*
+  mkdir -p "$ROUNDS"
+  keep_busy
+  for ((round = 1; round <= number; round++)); do
+    start=$SECONDS
+    RUST_TEST_THREADS=$(test_threads) "$tests" --show-output >"$ROUNDS/$round.log" 2>&1 &
+    wait $! || status=$?
+    echo "round $round: $(round_result "$ROUNDS/$round.log"), $((SECONDS - start)) s, $(slowest_test "$ROUNDS/$round.log")"
+    [ "$status" = 0 ] || break
+    passed=$round
+  done
+  echo "$((status == 0 ? number : round)) rounds: $passed passed, $((status != 0)) failed, $((SECONDS - begin)) s"
+  [ "$status" = 0 ] || fail "See $ROUNDS/$round.log, and target/screenshots for what the page looked like."
+}
+
+# A process for every core that does nothing but spin, until this script ends, however that ends.
+keep_busy() {
+  local core
+  trap 'kill $(jobs -p) 2>/dev/null' EXIT
+  for ((core = $(cores); core > 0; core--)); do
+    while kill -0 $$ 2>/dev/null; do :; done &
+  done
+}
+
+round_result() {
+  sed -n 's/^test result: [A-Za-z]*\. \([0-9]* passed; [0-9]* failed\).*/\1/p' "$1" | tr ';' ','
+}
+
+# Every browser test prints how long it took.
+slowest_test() {
+  awk '/^---- .* stdout ----$/ { name = $2 }
+    /^took [0-9.]+ s$/ && $2 > most { most = $2; slowest = name }
+    END { printf "slowest: %.1f s, %s\n", most, slowest }' "$1"
 }
 
 # What the browser tests drive, by the Debian package that brings it.

@@ -27,19 +27,26 @@ macro_rules! in_each_engine {
 
             #[test]
             fn chromium() {
-                claim(Engine::Chromium);
+                $crate::browser::harness::timed(claim, Engine::Chromium);
             }
 
             #[test]
             fn firefox() {
-                claim(Engine::Firefox);
+                $crate::browser::harness::timed(claim, Engine::Firefox);
             }
 
             #[test]
             fn webkit() {
-                claim(Engine::WebKit);
+                $crate::browser::harness::timed(claim, Engine::WebKit);
             }
         }
     )+};
 }
 pub(crate) use in_each_engine;
+
+/// Tests a claim in one engine, and prints how long that takes: `cargo test -- --show-output` shows it.
+pub fn timed(claim: fn(engines::Engine), engine: engines::Engine) {
+    let start = std::time::Instant::now();
+    claim(engine);
+    println!("took {:.1} s", start.elapsed().as_secs_f64());
+}
