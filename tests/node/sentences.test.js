@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 import { loadEngine } from "../../dist/engine.js";
 import { answerKinds } from "../../www/view/charts.js";
-import { chainSentences } from "../../www/view/chain.js";
+import { chainSteps } from "../../www/view/chain.js";
 import { createFormat } from "../../www/base/format.js";
 import { deeperFor } from "../../www/texts/en/deeper.js";
 import { messagesFor } from "../../www/texts/en/widget.js";
@@ -121,6 +121,24 @@ function clean(text, where) {
   assert.match(text, /[.?]$/u, `${where} ends as a sentence does: “${text}”`);
 }
 
+/** Each step leaves what the engine says, and prints it; nothing grows before costs and incentives come in. */
+function checkSteps(steps, { rows, claim }, where) {
+  const last = rows.at(-1);
+  assert.equal(steps.length, 8);
+  const left = steps.map((step) => step.left);
+  assert.deepEqual([left[0], left[4], left[5], left[6], left[7]], [claim[0].to, last.grossSaving, last.contentSaving, last.plSaving, last.plSaving].map((value) => value + 0), where);
+  for (let i = 1; i < 5; i += 1) assert.ok(left[i] <= left[i - 1] * (1 + 1e-12), `${where}: step ${i + 1} leaves more than the one before`);
+  steps.forEach(({ says, number, unit, left: exact }, i) => {
+    const printed = numberIn(number);
+    const expected = i === 7 ? last.marginUpliftPts : i < 6 ? Math.abs(exact) : exact;
+    assert.ok(Math.abs(printed.value - expected) <= (printed.step / 2) * (1 + 1e-9), `${where}: “${number}” for ${expected}`);
+    assert.ok(unit && textOf(says).split(/\s+/u).length <= 35, `${where}: “${textOf(says)}”`);
+  });
+  // What is lost is called a loss.
+  assert.equal(/extra cash is spent/u.test(textOf(steps[5].says)), last.contentSaving < 0, where);
+  assert.equal(/extra spending/u.test(steps[5].unit), last.contentSaving < 0, where);
+}
+
 test("every printed number is the engine's, rounded; every sentence reads well; none contradicts another", () => {
   const next = random(20261125);
   let losses = 0;
@@ -140,7 +158,8 @@ test("every printed number is the engine's, rounded; every sentence reads well; 
     const inShort = inShortParts(results, speaker);
     const beside = besideParts(results, speaker);
     const money = moneyParts(results, speaker);
-    const chain = chainSentences(report, speaker).flat();
+    const steps = chainSteps(report, speaker);
+    const chain = steps.flatMap(({ says, why }) => [says, why]);
     const [, savings, margin] = answerKinds(speaker);
     const texts = [
       ...[headline, beside, money, ...chain].map(textOf),
@@ -177,6 +196,8 @@ test("every printed number is the engine's, rounded; every sentence reads well; 
       assert.ok(Math.abs(size) <= slack, `${where}: “${part.strong}” for ${part.field} = ${expected}`);
       if (printed.isSigned && printed.value !== 0) assert.equal(Math.sign(printed.value), Math.sign(expected), `${where}: ${part.strong}`);
     }
+
+    checkSteps(steps, report, where);
 
     // The answer lies inside its own range, in print as well.
     const { p05, p50, p95 } = futures.last.marginUpliftPts;

@@ -11,7 +11,18 @@ import { quantityIn, WEIGHTS } from "../base/quantity.js";
 import { idsOf, initialState, known } from "../state/state.js";
 
 /** The attributes that the element observes. */
-export const ATTRIBUTES = ["story", "preset", "inputs", "view", "locale", "theme", "locked", "state", "sync-url"];
+export const ATTRIBUTES = [
+  "story",
+  "preset",
+  "inputs",
+  "view",
+  "locale",
+  "theme",
+  "locked",
+  "state",
+  "sync-url",
+  "step",
+];
 
 /** Those that set the author's state. */
 export const OF_STATE = new Set(["preset", "inputs", "locked"]);

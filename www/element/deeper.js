@@ -10,6 +10,7 @@
 import { dateText } from "../base/dates.js";
 import { element, write } from "../base/dom.js";
 import { lazyStyleSheet } from "../base/stylesheet.js";
+import { askedStep } from "../link/step.js";
 import { overdueText } from "../story/due.js";
 import { createChart } from "../view/chart.js";
 import { changesChart, savingsChart } from "../view/charts.js";
@@ -88,8 +89,19 @@ export function createDeeper(context, money) {
     footer(context, overdue),
   );
 
+  /** The step that the reader was brought to. @type {number | undefined} */
+  let followed;
+
   return {
     body,
+
+    /** Brings the reader to the step of the claim that the page asks for, once. */
+    follow() {
+      const step = askedStep(root.host);
+      if (step !== undefined && step !== followed) claim.go(step);
+      followed = step;
+    },
+
     /** In the order of the page, for files. */
     charts: { changes, claim: claim.chart, savings },
 

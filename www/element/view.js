@@ -122,10 +122,13 @@ export function createView({ engine, root, loaded, locale, actions }) {
   widget.addEventListener("input", (event) => event.stopPropagation());
   widget.addEventListener("change", actions.settled);
   widget.addEventListener("click", notes.click);
-  deep.addEventListener("click", () => {
+  const showDeeper = () => {
     set(widget, "data-deep", true);
-    load();
     deep.hidden = true;
+    return load();
+  };
+  deep.addEventListener("click", () => {
+    showDeeper();
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   });
@@ -182,6 +185,17 @@ export function createView({ engine, root, loaded, locale, actions }) {
     setView(name) {
       sight.observe(place);
       if (name === "uncertainty") view.open(name);
+      view.follow();
+    },
+
+    /** Goes to the step of the claim that the page may ask for. */
+    async follow() {
+      const { host } = root;
+      const isAsked = host.hasAttribute("sync-url") && location.href.includes("-step");
+      if (!isAsked && !host.hasAttribute("step")) return;
+      await showDeeper();
+      deeper?.follow();
+      actions.redraw();
     },
 
     /** Opens a part below the answer, and waits until it is there. @param {PanelName} name */
@@ -208,6 +222,7 @@ export function createView({ engine, root, loaded, locale, actions }) {
       };
       const dark = matchMedia("(prefers-color-scheme: dark)");
       dark.addEventListener("change", again, { signal });
+      addEventListener("hashchange", view.follow, { signal });
       watchPixelRatio(again, signal);
       // The probe is as wide as the page's text is high.
       const size = new ResizeObserver(again);

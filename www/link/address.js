@@ -47,13 +47,13 @@ export function textIn(address, key) {
 }
 
 /**
- * The texts of all widgets in an address.
+ * The texts of all widgets in an address. The number of a step, see `step.js`, is no such text.
  *
  * @param {string} address
  */
 export function textsIn(address) {
   const own = partsOf(address).parts.filter((part) => /^ai-savings(-|$)/u.test(nameOf(part)) && part.includes("="));
-  return own.map((part) => decoded(part.slice(part.indexOf("=") + 1)));
+  return own.map((part) => decoded(part.slice(part.indexOf("=") + 1))).filter((text) => !/^\d$/u.test(text));
 }
 
 /**

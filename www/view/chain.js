@@ -4,6 +4,7 @@
  * @import { Input, InputName, Report } from "../../target/wasm/engine.js"
  * @import { Format } from "../base/format.js"
  * @import { PanelContext } from "../element/panels.js"
+ * @import { Part } from "../texts/en/widget.js"
  */
 
 import { filled } from "./sentence.js";
@@ -13,17 +14,53 @@ export const lastOf = ({ rows }) => rows[rows.length - 1];
 
 /** What the sentences are made with. @typedef {Pick<PanelContext, "story" | "format" | "messages">} Speaker */
 
+/** After which of the engine's steps each step of the page comes; the last of these that there is counts. */
+const AFTER = [
+  ["claim"],
+  ["labour"],
+  ["compressible"],
+  ["addressable", "newShots"],
+  ["adoption"],
+  ["reinvest"],
+  ["books"],
+  ["books"],
+];
+
+/** How many steps there are. */
+export const STEPS = AFTER.length;
+
 /**
- * What each step says, and why.
+ * A step of the chain: what it says and why, what is left of the claim after it in millions, and how that is printed.
+ *
+ * @typedef {{ says: Part[], why: Part[], left: number, number: string, unit: string }} ChainStep
+ */
+
+/**
+ * The steps for the last year of a report.
  *
  * @param {Report} report
  * @param {Speaker} speaker
+ * @returns {ChainStep[]}
  */
-export function chainSentences(report, speaker) {
+export function chainSteps(report, speaker) {
+  const { format, messages } = speaker;
   const print = printed(report, speaker);
   const { year } = lastOf(report);
-  const steps = speaker.messages.chain.steps(casesOf(report, speaker));
-  return steps.map((sentences) => sentences.map((sentence) => filled(sentence, print, year)));
+  const cases = casesOf(report, speaker);
+  const units = messages.chain.left(cases);
+  return messages.chain.steps(cases).map(([says, why], i) => {
+    const left = report.claim.findLast(({ id }) => AFTER[i].includes(id))?.to ?? 0;
+    const [books, margin] = [STEPS - 2, STEPS - 1];
+    // What is left is an amount; its effect on the books goes one way or the other.
+    const amount = i === books ? format.money(left, { signed: true }) : format.money(Math.abs(left));
+    return {
+      says: filled(says, print, year),
+      why: filled(why, print, year),
+      left,
+      number: i === margin ? print("marginUpliftPts") : amount,
+      unit: units[i],
+    };
+  });
 }
 
 /** @param {number} value @param {Format} format */
@@ -48,7 +85,7 @@ function printed(report, { format, messages }) {
   /** @type {Record<string, string>} */
   const texts = {
     speedup: factor(inputs.speedup, format),
-    rest: share(shares.timeLeft),
+    claim: format.money(report.claim[0].to),
     less: share(shares.timeSaved),
     costReductionCeiling: share(report.costReductionCeiling),
     costReduction: share(report.costReduction),
@@ -89,5 +126,7 @@ export function casesOf(report, { story }) {
     isLoss: lastOf(report).contentSaving < 0,
     hasBreakEven: breakEvenSpeedup !== null,
     hasUpfront: inputs.upfront > 0 && lastOf(report).t <= inputs.upfrontLife,
+    hasProgramme: lastOf(report).programmeCost > 0,
+    isSlow: inputs.releaseLag > 0 || inputs.amortCurve.filter((weight) => weight > 0).length > 1,
   };
 }

@@ -7,9 +7,9 @@
  */
 
 import { element, write } from "../base/dom.js";
-import { casesOf, chainSentences, factor, lastOf } from "./chain.js";
+import { casesOf, chainSteps, factor, lastOf } from "./chain.js";
 import { createChart } from "./chart.js";
-import { writeParts } from "./sentence.js";
+import { createStepper } from "./stepper.js";
 import { waterfall } from "./waterfall.js";
 
 const SPEEDUP = "speedup";
@@ -22,9 +22,7 @@ export function createClaim(context) {
   const title = element("h2", { tabindex: -1 });
   const take = element("button", { type: "button", "data-action": "take-claim" });
   const taken = element("p");
-  const list = element("ol");
-  /** What a step says, and why. @type {Element[][]} */
-  const places = [];
+  const stepper = createStepper(context);
   const chart = createChart(waterfall(context), context);
   /** What follows from the claim taken at its word, and the other inputs with which it was calculated. */
   let [beside, atItsWord] = ["", /** @type {Report | undefined} */ (undefined)];
@@ -43,8 +41,8 @@ export function createClaim(context) {
       "section",
       { class: "chain", part: "chain" },
       element("div", {}, title, taken, take),
+      stepper.body,
       chart.figure,
-      list,
     ),
     /** @param {Moment} moment */
     write(moment) {
@@ -64,22 +62,11 @@ export function createClaim(context) {
         const points = format.points(marginUpliftPts);
         write(taken, words.taken(factor(claimed, format), cheaper, points, String(year), claimed > speedup));
       }
-      chainSentences(report, context).forEach((sentences, i) => {
-        places[i] ??= step(list);
-        sentences.forEach((parts, j) => {
-          writeParts(places[i][j], parts);
-        });
-      });
+      stepper.write(chainSteps(report, context));
       chart.write(moment);
     },
     draw: chart.draw,
+    go: stepper.go,
     chart,
   };
-}
-
-/** @param {Element} list */
-function step(list) {
-  const places = [element("summary"), element("p", { "data-workings": true })];
-  list.append(element("li", {}, element("details", {}, ...places)));
-  return places;
 }

@@ -7,9 +7,9 @@ import { table } from "../table.js";
 
 /**
  * `isClaim` where the speed-up is the one that the story is about, `isFaster` where there is one at all, `isLoss` where rework
- * and tools cost more than is saved.
+ * and tools cost more than is saved; `isSlow` where a title is not charged in the year in which it is paid.
  *
- * @typedef {{ isClaim: boolean, isFaster: boolean, isNaive: boolean, isMixed: boolean, hasNewShots: boolean, hasBreakEven: boolean, hasUpfront: boolean, isLoss: boolean }} Cases
+ * @typedef {{ isClaim: boolean, isFaster: boolean, isNaive: boolean, isMixed: boolean, hasNewShots: boolean, hasBreakEven: boolean, hasUpfront: boolean, hasProgramme: boolean, isSlow: boolean, isLoss: boolean }} Cases
  */
 
 /** Only what somebody has claimed is quoted. @param {string} speedup @param {Pick<Cases, "isClaim" | "isFaster">} cases */
@@ -19,7 +19,7 @@ const faster = (speedup, { isClaim, isFaster }) =>
 /** @param {import("./terms.js").Terms} terms */
 export const chainOf = (terms) => ({
   title: (/** @type {string} */ speedup, /** @type {Cases} */ cases) => `From ${faster(speedup, cases)} to the margin`,
-  take: (/** @type {string} */ speedup) => `Take the claim at its word: ${speedup}`,
+  take: (/** @type {string} */ speedup) => `Try ${speedup}, as claimed`,
   taken: (
     /** @type {string} */ speedup,
     /** @type {string} */ cheaper,
@@ -65,49 +65,81 @@ export const chainOf = (terms) => ({
     stepsOfLoss: { incentive: "Tax incentives gained on the extra spending" },
   },
 
+  // Below the title: the buttons that go from step to step, and where the reader is.
+  stepper: {
+    back: "Back",
+    next: "Next",
+    position: (/** @type {string} */ step, /** @type {string} */ all) => `${step} of ${all}`,
+  },
+
+  // A button in each step that copies an address which leads to it.
+  link: {
+    copy: "Link to this step",
+    copied: "The link to this step has been copied.",
+    byHand: "The link could not be copied by itself; copy it from here:",
+    label: "Link to this step",
+  },
+
+  /** Behind the large number of each step. @param {Pick<Cases, "isLoss">} cases */
+  left: ({ isLoss }) => [
+    "to begin with",
+    "left",
+    "left",
+    "left",
+    "left",
+    isLoss ? "of extra spending" : "left",
+    `of ${terms.profit}`,
+    "of margin",
+  ],
+
   /**
    * @param {Cases} cases
    * @returns {[says: string, why: string][]}
    */
-  steps: ({ isClaim, isFaster, isNaive, isMixed, hasNewShots, hasBreakEven, hasUpfront, isLoss }) => [
-    isFaster
+  steps: (cases) => [
+    [
+      cases.isFaster
+        ? `${faster("{speedup}", cases)} means {!less} less time. If all this work got {less} cheaper at once, {year} would save {claim}.`
+        : "There is no speed-up: the work takes as long as before, and nothing is saved.",
+      `${cases.isMixed ? "Effects and other work in scope" : "Visual effects"} are {effects} of production, and production is {producedShare} of content spend. That makes {?bounds.scopePoolShareOfContentPct} of it, or {?scopePool} in {year}. No company discloses what it spends on effects.${cases.isClaim ? " The claim was made of a single sequence." : ""}`,
+    ],
+    ["Only labour gets faster, and labour is {!labourShare} of the cost.", "What is not labour costs what it did."],
+    [
+      `AI can speed up {compressibleShare} of that labour. So the work gets {!costReduction} cheaper${cases.isNaive ? "" : ", not {less}"}.`,
+      `Direction, review and delivery take as long as before. Even instant AI could save no more than {?costReductionCeiling}; {less} of that is {?costReduction}. ${cases.hasBreakEven ? "It pays for rework and tools from a speed-up of {?breakEvenSpeedup} on." : "{?breakEvenSpeedup} pays for rework and tools."}`,
+    ],
+    [
+      `AI could do {!addressableShare} of the work.${cases.hasNewShots ? " Of that, {newShotShare} are extra shots, which save nothing." : ""}`,
+      `The rest is work that the tools cannot do.${cases.hasNewShots ? " A shot that would not have been made without AI is not a saving." : ""}`,
+    ],
+    [
+      `By {year}, AI does {!adoption} of what it could do: {touched} of all ${cases.hasNewShots ? "planned work" : "the work"}.`,
+      "The tools spread along an S-curve from today’s level, to {?adoption}. In {year} they touch {?exposed} of spend, and save {?grossSaving} of it.",
+    ],
+    cases.isLoss
       ? [
-          `${faster("{speedup}", { isClaim, isFaster })} is {!less} less time, for the work it applies to.`,
-          `It then takes {rest} of the time.${isClaim ? " The claim was made of a single sequence." : ""}`,
-        ]
-      : ["There is no speed-up: the work takes as long as before.", "It takes {rest} of the time, and saves {less}."],
-    [
-      "Labour that can be compressed is {labourShare} × {compressibleShare} = {!costReductionCeiling} of the cost: no speed-up can save more.",
-      "Direction, review and delivery take as long as before, and what is not labour costs what it did. That leaves {?costReductionCeiling}.",
-    ],
-    [
-      `So the work gets {!costReduction} cheaper${isNaive ? "" : ", not {less}"}.`,
-      `{less} of the {costReductionCeiling} is {?costReduction}. ${hasBreakEven ? "It pays for rework and tools from a speed-up of {?breakEvenSpeedup} on." : "{?breakEvenSpeedup} pays for rework and tools."}`,
-    ],
-    [
-      `The tools could do {addressableShare} of the work, and by {year} have spread to {adoption} of that${hasNewShots ? ", of which {newShotShare} are new shots" : ""}: {!touched} of all${hasNewShots ? " planned work" : ""}.`,
-      "They spread along an S-curve from today’s level, to {?adoption}. In {year} they touch {?exposed} of spend.",
-    ],
-    [
-      `${isMixed ? "Effects and other work in scope" : "Visual effects"} are {effects} of production, and production is {producedShare} of content spend: {!bounds.scopePoolShareOfContentPct} of it.`,
-      "In scope: {?bounds.scopePoolShareOfContentPct}, or {?scopePool} in {year}. No company discloses what it spends on effects.",
-    ],
-    isLoss
-      ? [
-          "That saves {grossSaving} in {year}, but rework and tools cost more: {!~contentSaving} of extra content cash is spent.",
+          "Rework and tools cost more than AI saves, so extra cash is spent on content.",
           "Against {?grossSaving} saved, rework costs {?rework} and tools {?tool}. The loss of {?~productionNet} falls on the buyer. Tax incentives on the extra spending pay a part of it. Left: {?~contentSaving}.",
         ]
       : [
-          "That saves {grossSaving} in {year}. After rework, tools, what vendors keep, lost incentives and reinvestment: {!contentSaving} of content cash.",
+          "Take away rework, tools, what vendors keep, lost tax incentives and what is spent on more content.",
           "Of {?grossSaving}, rework takes {?rework} and tools {?tool}. The buyer’s part of the rest is {?captured}, after lost incentives {?afterIncentive}. Reinvested: {?reinvested}. Left: {?contentSaving}.",
         ],
     [
-      `${isLoss ? "Extra spending reaches" : "Savings reach"} the books as titles are amortised; the programme costs {programmeCost} at once. Effect on ${terms.profit}: {!plSaving}.`,
-      `What a title ${isLoss ? "costs more" : "saves"} shows once it is released, and then over years: {?plContentSaving} in {year}. Less the programme’s {?programmeCost}${hasUpfront ? " and a part of the payment up front" : ""}: {?plSaving}.`,
+      `${booked(cases)}${cases.hasProgramme ? " The AI programme costs {!programmeCost} straight away." : ""}`,
+      `What a title ${cases.isLoss ? "costs more" : "saves"} reaches the books once it is released: {?plContentSaving} in {year}. Less the programme’s {?programmeCost}${cases.hasUpfront ? " and a part of the payment up front" : ""}: {?plSaving}.`,
     ],
     [
-      "That is {!marginUpliftPts} of margin; an effect is visible from {visible} on.",
+      "That is {!marginUpliftPts} of margin. A reader of the accounts could see an effect from {visible} on.",
       "An effect of {?plSaving} on {?revenue} of revenue is {?marginUpliftPts}. The margin is {?marginWithAiPct} instead of {?baselineMarginPct}.",
     ],
   ],
 });
+
+/** How a saving reaches the books. @param {Pick<Cases, "isSlow" | "isLoss">} cases */
+const booked = ({ isSlow, isLoss }) => {
+  const what = isLoss ? "extra spending shows" : "savings show";
+  return isSlow
+    ? `The books charge the cost of a title later than it is paid, so ${what} slowly.`
+    : `The books charge the cost of a title in the year it is paid, so ${what} at once.`;
+};
