@@ -26,6 +26,7 @@ mod browser {
     mod forgetting;
     mod freshness;
     mod gallery;
+    mod guess;
     mod heights;
     mod host_page;
     mod late;
@@ -44,6 +45,7 @@ mod browser {
     mod resets;
     mod scenarios;
     mod sliders;
+    mod steps;
     mod stories;
     mod touch;
     mod uncertainty;

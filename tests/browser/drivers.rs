@@ -63,7 +63,7 @@ in_each_engine! {
         let widget = page.widget();
         widget.unfold("goal");
         let answer = || widget.said("goal", ".goal-answer");
-        page.wait_until("the answer is there", || answer().starts_with("Nothing is enough"));
+        page.wait_until("the answer is there", || answer().starts_with("Not possible"));
         widget.type_at("[data-panel=goal] .goal-target input", "0.05");
         page.wait_until("there is a solution", || answer().contains("17.7"));
         // What is offered can be used, and then the goal is met.

@@ -13,7 +13,7 @@ import { heightsOf, WIDTHS } from "../pages/builder/heights.js";
 import { inputsText } from "../pages/builder/settings.js";
 import { snippets } from "../pages/builder/snippets.js";
 import { createTwin, IMAGE } from "../pages/builder/twin.js";
-import { builder, messagesFor, missing, termsOf } from "../texts/pages.js";
+import { builder, deeperFor, messagesFor, missing, termsOf } from "../texts/pages.js";
 import { DIST, PACKAGE, ROOT } from "./paths.js";
 import { DEFAULT_STORY } from "./stories.js";
 
@@ -49,7 +49,7 @@ export async function writeAnswers(stories) {
       stated: inputsText(story.presets.base, engine.catalogue()),
       locked: [],
     };
-    const twin = createTwin({ file: story, settings, engine, base, words: { builder, messagesFor, missing, termsOf } });
+    const twin = createTwin({ file: story, settings, engine, base, words: { builder, deeperFor, messagesFor, missing, termsOf } });
     const answer = {
       type: "rich",
       version: "1.0",

@@ -22,6 +22,7 @@ export const ATTRIBUTES = [
   "state",
   "sync-url",
   "step",
+  "guess",
 ];
 
 /** Those that set the author's state. */

@@ -5,6 +5,7 @@
  * @import { Engine } from "../engine/engine.js"
  * @import { ControlActions } from "../view/controls.js"
  * @import { Snapshot, Moment } from "../view/chart.js"
+ * @import { Guess } from "../view/guess.js"
  * @import { Notice } from "../link/sync.js"
  * @import { PanelContext } from "./panels.js"
  * @import { PanelName } from "./parts.js"
@@ -79,41 +80,36 @@ export function createView({ engine, root, loaded, locale, actions }) {
   const place = element("div", { class: "depth" });
   const deep = element("button", { type: "button", class: "primary", "data-action": "deeper" }, messages.ui.deeper);
 
+  const lead = element(
+    "div",
+    { class: "lead", "data-workings": true },
+    readout.question,
+    readout.headline,
+    readout.inPerspective,
+    readout.rare,
+    readout.stale,
+    missing?.body ?? "",
+  );
+  const answer = element(
+    "section",
+    { class: "answer", part: "answer", "aria-label": messages.ui.answer },
+    lead,
+    element("div", { class: "dock" }, readout.inShort, margin.figure),
+    element(
+      "div",
+      { class: "controls" },
+      controls.first,
+      element("div", { class: "more" }, ...controls.others, controls.presets),
+      margin.details,
+      element("p", { class: "note on-card" }, messages.ui.card),
+      deep,
+    ),
+    element("div", { class: "beside", "data-workings": true }, linked, differences.body, warnings.list, readout.asSet),
+  );
   const widget = element(
     "div",
     { part: "widget", lang: texts.language, dir: "ltr" },
-    element(
-      "section",
-      { class: "answer", part: "answer", "aria-label": messages.ui.answer },
-      element(
-        "div",
-        { class: "lead", "data-workings": true },
-        readout.question,
-        readout.headline,
-        readout.inPerspective,
-        readout.rare,
-        readout.stale,
-        missing?.body ?? "",
-      ),
-      element("div", { class: "dock" }, readout.inShort, margin.figure),
-      element(
-        "div",
-        { class: "controls" },
-        controls.first,
-        element("div", { class: "more" }, ...controls.others, controls.presets),
-        margin.details,
-        element("p", { class: "note on-card" }, messages.ui.card),
-        deep,
-      ),
-      element(
-        "div",
-        { class: "beside", "data-workings": true },
-        linked,
-        differences.body,
-        warnings.list,
-        readout.asSet,
-      ),
-    ),
+    answer,
     place,
     readout.live,
     notes.note,
@@ -142,6 +138,25 @@ export function createView({ engine, root, loaded, locale, actions }) {
       theme.read();
     }
     stylesRead = true;
+  };
+
+  /** Whether the reader is to guess before anything is shown. */
+  let isGuessed = !root.host.hasAttribute("guess");
+  /** @type {Guess | undefined} */
+  let guess;
+  const hide = (/** @type {boolean} */ isHidden) => {
+    answer.hidden = place.hidden = isHidden;
+  };
+  hide(!isGuessed);
+  const ask = (/** @type {Moment} */ moment) => {
+    isGuessed = true;
+    import("../view/guess.js")
+      .then(({ createGuess }) => createGuess(context, moment, { hidden: [answer, place], lead }))
+      .then((made) => (guess = made))
+      .catch((error) => {
+        hide(false);
+        console.error(error);
+      });
   };
 
   /** @type {Deeper | undefined} */
@@ -191,7 +206,7 @@ export function createView({ engine, root, loaded, locale, actions }) {
     /** Goes to the step of the claim that the page may ask for. */
     async follow() {
       const { host } = root;
-      const isAsked = host.hasAttribute("sync-url") && location.href.includes("-step");
+      const isAsked = host.hasAttribute("sync-url") && /[?&#]ai-savings[\w-]*-step/u.test(location.href);
       if (!isAsked && !host.hasAttribute("step")) return;
       await showDeeper();
       deeper?.follow();
@@ -247,6 +262,8 @@ export function createView({ engine, root, loaded, locale, actions }) {
       differences.write(moment);
       margin.write(moment);
       deeper?.write(moment);
+      guess?.write(moment);
+      if (!isGuessed) ask(moment);
       notes.write(moment);
       readStyles();
       margin.draw(moment);
@@ -260,6 +277,9 @@ export function createView({ engine, root, loaded, locale, actions }) {
      */
     updateGiven(given) {
       set(widget, "data-state", "incomplete");
+      // What is to be guessed is not there; what is missing is to be entered.
+      if (!isGuessed) hide(false);
+      isGuessed = true;
       controls.update(given.state);
       missing?.write(given);
       deeper?.writeGiven(given);

@@ -4,6 +4,7 @@
  * @import { Input, InputName, Report } from "../../target/wasm/engine.js"
  * @import { Format } from "../base/format.js"
  * @import { PanelContext } from "../element/panels.js"
+ * @import { FirstMessages, Messages } from "../texts/index.js"
  * @import { Part } from "../texts/en/widget.js"
  */
 
@@ -12,7 +13,11 @@ import { filled } from "./sentence.js";
 /** @param {Report} report */
 export const lastOf = ({ rows }) => rows[rows.length - 1];
 
-/** What the sentences are made with. @typedef {Pick<PanelContext, "story" | "format" | "messages">} Speaker */
+/**
+ * What the sentences are made with.
+ *
+ * @typedef {Pick<PanelContext, "story" | "format"> & { messages: FirstMessages & Pick<Messages, "chain"> }} Speaker
+ */
 
 /** After which of the engine's steps each step of the page comes; the last of these that there is counts. */
 const AFTER = [

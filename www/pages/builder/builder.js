@@ -11,7 +11,7 @@ import { Refusal } from "../../engine/engine.js";
 import { save } from "../../exports/save.js";
 import { isComplete, known } from "../../state/state.js";
 import { summaryOf } from "../../story/summary.js";
-import { assumptions, builder as messages, messagesFor, missing, termsOf } from "../../texts/pages.js";
+import { assumptions, builder as messages, deeperFor, messagesFor, missing, termsOf } from "../../texts/pages.js";
 import { createForm } from "./form.js";
 import { drawImage } from "./image.js";
 import { createInputs } from "./inputs.js";
@@ -20,7 +20,7 @@ import { createPreview } from "./preview.js";
 import { inputsText, VIEWS } from "./settings.js";
 import { createTwin, imageText } from "./twin.js";
 
-const words = { builder: messages, messagesFor, missing, termsOf };
+const words = { builder: messages, deeperFor, messagesFor, missing, termsOf };
 
 /** How long nothing must have been chosen before the preview and the snippets follow. */
 const QUIET_MS = 250;
@@ -43,6 +43,7 @@ export function createBuilder({ engine, stories, manifest, load, defaultStory, f
     view: /** @type {string} */ (VIEWS[0]),
     theme: "",
     locale: "en-GB",
+    guess: false,
     base: new URL(".", location.href).href,
     /** @type {Record<string, number | number[]>} */
     changed: {},

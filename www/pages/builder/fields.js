@@ -45,6 +45,25 @@ export function segments(name, label, options, first, chosen) {
 }
 
 /**
+ * A box to tick.
+ *
+ * @param {string} name what it is about, also its id
+ * @param {string} label
+ * @param {string} about
+ * @param {(isChecked: boolean) => void} chosen
+ */
+export function check(name, label, about, chosen) {
+  const input = element("input", { id: name, type: "checkbox" });
+  input.addEventListener("change", () => chosen(input.checked));
+  return element(
+    "label",
+    { class: "field check", for: name },
+    input,
+    element("span", {}, label, element("small", {}, about)),
+  );
+}
+
+/**
  * A field for an address.
  *
  * @param {string} name what it is about, also its id

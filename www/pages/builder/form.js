@@ -8,10 +8,10 @@
 
 import { element } from "../../base/dom.js";
 import { createFormat } from "../../base/format.js";
-import { address, choice, segments } from "./fields.js";
+import { address, check, choice, segments } from "./fields.js";
 import { VIEWS } from "./settings.js";
 
-/** What the form sets. @typedef {{ story: string, preset: PresetName, view: string, theme: string, locale: string, base: string }} Chosen */
+/** What the form sets. @typedef {{ story: string, preset: PresetName, view: string, theme: string, locale: string, guess: boolean, base: string }} Chosen */
 
 /**
  * @param {{ id: string, name: string }[]} stories
@@ -59,6 +59,10 @@ export function createForm(stories, chosen, { messages, common }, { open, follow
     parts: [
       segments("view", messages.view, views, chosen.view, (value) => {
         chosen.view = value;
+        follow();
+      }),
+      check("guess", messages.guess, messages.guessAbout, (isChecked) => {
+        chosen.guess = isChecked;
         follow();
       }),
       group(

@@ -17,6 +17,7 @@ import { quantityText } from "../../link/quantity.js";
  * @property {AllInputs} inputs every one of them; `null` is not disclosed
  * @property {string} stated the same as the attribute `inputs` states it
  * @property {string[]} locked
+ * @property {boolean} [guess] whether readers are asked for a guess first
  * @property {string} [image] the address of an image of these very inputs; without one that of the preset is shown
  */
 
@@ -43,12 +44,13 @@ export function inputsText(inputs, catalogue) {
  * @param {Settings} settings
  * @returns {Record<string, string | undefined>}
  */
-export const commonAttributes = ({ preset, view, theme, locale, stated, locked }) => ({
+export const commonAttributes = ({ preset, view, theme, locale, stated, locked, guess }) => ({
   preset,
   view,
   theme: theme || undefined,
   locale,
   locked: locked.join(" ") || undefined,
+  guess: guess ? "" : undefined,
   inputs: stated,
 });
 

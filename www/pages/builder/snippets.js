@@ -88,7 +88,11 @@ function framed({ words, settings, twin, base, version }, marks) {
       loading: "lazy",
       ...marks,
     }),
-    block("figcaption", {}, block("details", {}, tag("summary", {}, twin.sentence), twin.table, twin.image)),
+    block(
+      "figcaption",
+      {},
+      block("details", {}, tag("summary", {}, twin.sentence), twin.steps, twin.table, twin.image),
+    ),
   );
 }
 

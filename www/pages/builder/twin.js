@@ -1,5 +1,5 @@
 /**
- * The answer without the product: a sentence, the table of figures and an image, as markup.
+ * The answer without the product: a sentence, the steps of the claim, the table of figures and an image, as markup.
  *
  * @import { AllInputs, Story as StoryFile } from "../../../target/wasm/engine.js"
  * @import { Engine } from "../../engine/engine.js"
@@ -15,13 +15,14 @@ import { idsOf, isComplete } from "../../state/state.js";
 import { summaryOf } from "../../story/summary.js";
 import { absenceText } from "../../view/absence.js";
 import { headlineParts } from "../../view/answer.js";
+import { chainSteps } from "../../view/chain.js";
 import { marginSummary } from "../../view/charts.js";
 import { changeText } from "../../view/figures.js";
 import { plainText } from "../../view/plain-text.js";
 import given from "./image.json" with { type: "json" };
 import { block, lines, tag } from "./markup.js";
 
-/** @typedef {Pick<PageTexts, "builder" | "messagesFor" | "missing" | "termsOf">} Words */
+/** @typedef {Pick<PageTexts, "builder" | "deeperFor" | "messagesFor" | "missing" | "termsOf">} Words */
 
 /** The size of the images. */
 export const IMAGE = { width: given.width, height: given.height };
@@ -42,6 +43,7 @@ export function createTwin({ file, settings, engine, base, words }) {
     title: story.texts.title,
     company: story.company,
     sentence: sentenceOf(story, settings, engine, format, common, words),
+    steps: stepsOf(story, settings, engine, format, common, words),
     table: tableOf(story, engine, format, common),
     image: imageOf(file, settings, engine, format, common, base, words),
     isDisclosed: isComplete({ inputs: /** @type {AllInputs} */ (file.presets[settings.preset]) }),
@@ -62,6 +64,32 @@ function sentenceOf(story, { inputs }, engine, format, common, { missing }) {
     return `${missing.title(story.company)} ${unknown.map((id) => common.inputs[id]).join(", ")}.`;
   }
   return plainText(headlineParts(resultsOf(inputs, engine), { format, messages: common }));
+}
+
+/** The views that have the steps of the claim. */
+const WITH_STEPS = new Set(["card", "full", "claim", "projection"]);
+
+/**
+ * The steps of the claim, each behind what it leaves; nothing where the view does not have them.
+ *
+ * @param {Story} story
+ * @param {Settings} settings
+ * @param {Engine} engine
+ * @param {Format} format
+ * @param {Messages} common
+ * @param {Words} words
+ */
+function stepsOf(story, { inputs, view }, engine, format, common, { deeperFor }) {
+  if (!isComplete({ inputs }) || !WITH_STEPS.has(view)) return undefined;
+  const messages = { ...common, ...deeperFor(story) };
+  const steps = chainSteps(engine.calculate(inputs), { story, format, messages });
+  return block(
+    "ol",
+    {},
+    ...steps.map(({ says, number, unit }) =>
+      tag("li", {}, `${plainText(says)} `, tag("strong", {}, messages.chain.plain(number, unit))),
+    ),
+  );
 }
 
 /**
@@ -147,4 +175,4 @@ const resultsOf = (inputs, engine) => ({ report: engine.calculate(inputs), futur
  *
  * @param {ReturnType<typeof createTwin>} twin
  */
-export const twinMarkup = ({ sentence, table, image }) => lines(tag("p", {}, sentence), table, image);
+export const twinMarkup = ({ sentence, steps, table, image }) => lines(tag("p", {}, sentence), steps, table, image);

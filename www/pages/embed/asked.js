@@ -15,6 +15,8 @@ const SHAPES = {
   locale: /^[a-z\d-]{2,35}$/iu,
   inputs: /^[\w:=.,;/%+ -]{1,4000}$/u,
   locked: /^[\w ]{1,2000}$/u,
+  step: /^[1-8]$/u,
+  guess: /^$/u,
   state: /^[\x21-\x7e]{1,8000}$/u,
 };
 

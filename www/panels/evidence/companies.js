@@ -59,7 +59,7 @@ export async function createCompanies(context) {
   const groups = measures.map((measure) => {
     const own = companies.filter((company) => company.measure === measure);
     const ranked = own.toSorted((a, b) => (b.marginPct ?? -Infinity) - (a.marginPct ?? -Infinity));
-    const rank = measure === "none" ? "" : own.length > 1 ? words.ranked : words.alone(own[0].name);
+    const rank = measure === "none" ? "" : own.length > 1 ? words.ranked : words.alone;
     return { measure, title: words.measures[measure], rank, ranked };
   });
   const bodies = groups.map(({ measure, title, rank, ranked }) =>

@@ -136,19 +136,19 @@ export const answerOf = ({ company, profit }) => ({
    * @returns {Part[]}
    */
   worth: ({ amount, isNothing, after, chance }) => [
-    "Expected value today, after tax: ",
+    "In today’s money, and after tax, it comes on average to ",
     strong(isNothing ? "nothing" : amount, "futures.npv.mean"),
-    ` ${after}. In `,
+    `. ${after} In `,
     strong(chance.count, chance.name),
     " it is a loss.",
   ],
 
   /** How far the value goes. */
   after: {
-    none: (/** @type {string} */ year) => `for all years to ${year}, and nothing after`,
-    flat: (/** @type {string} */ year) => `for all years to ${year}, and the same net cash every year after`,
+    none: (/** @type {string} */ year) => `That counts all years to ${year}, and nothing after.`,
+    flat: (/** @type {string} */ year) => `That counts all years to ${year}, and the same net cash every year after.`,
     growing: (/** @type {string} */ year, /** @type {string} */ rate) =>
-      `for all years to ${year}, and net cash that grows by ${rate} after`,
+      `That counts all years to ${year}, and net cash that grows by ${rate} after.`,
   },
 
   /**

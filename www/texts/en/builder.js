@@ -38,6 +38,9 @@ export const messages = {
     projection: ["Sliders and charts", "The answer and everything that follows from the inputs."],
     uncertainty: ["Uncertainty", "The answer and how sure it is."],
   }),
+  // A box to tick.
+  guess: "Ask for a guess first",
+  guessAbout: "Readers say what they expect, then see the answer and how far off they were. Nothing is sent or stored.",
   groups: { story: "Story", look: "Look", hosting: "Hosting" },
   story: "Company and period",
   preset: "Start from",

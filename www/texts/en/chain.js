@@ -80,6 +80,9 @@ export const chainOf = (terms) => ({
     label: "Link to this step",
   },
 
+  /** Number and unit, where there is nothing but text. */
+  plain: (/** @type {string} */ number, /** @type {string} */ unit) => `${number} ${unit}.`,
+
   /** Behind the large number of each step. @param {Pick<Cases, "isLoss">} cases */
   left: ({ isLoss }) => [
     "to begin with",
@@ -130,7 +133,7 @@ export const chainOf = (terms) => ({
       `What a title ${cases.isLoss ? "costs more" : "saves"} reaches the books once it is released: {?plContentSaving} in {year}. Less the programme’s {?programmeCost}${cases.hasUpfront ? " and a part of the payment up front" : ""}: {?plSaving}.`,
     ],
     [
-      "That is {!marginUpliftPts} of margin. A reader of the accounts could see an effect from {visible} on.",
+      "Revenue in {year} comes to {!revenue}. A reader of the accounts could see an effect on the margin from {visible} on.",
       "An effect of {?plSaving} on {?revenue} of revenue is {?marginUpliftPts}. The margin is {?marginWithAiPct} instead of {?baselineMarginPct}.",
     ],
   ],

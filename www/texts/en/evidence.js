@@ -66,7 +66,7 @@ export const messages = {
       `What ${within(company)} reported, as filed. A change compares with the same period a year earlier. Choose a number to see where it is from.`,
     view: "Show",
     every: { quarter: "Quarters", half: "Half-years", year: "Years" },
-    adjusted: "Excluding one-off items",
+    adjusted: "Leave out one-offs",
     head: {
       quarter: ["Figure", "Latest", "Change", "12 months"],
       half: ["Figure", "Latest", "Change", "12 months"],
@@ -94,7 +94,7 @@ export const messages = {
     trailing: (/** @type {string} */ to, /** @type {string} */ parts, /** @type {string} */ sum) =>
       `Twelve months to ${to}: ${parts} = ${sum}.`,
     rules:
-      "Twelve months are the sum of four quarters, or of two half-years; of a margin, the sum of its profit over the sum of its revenue; of a count, the latest. Twelve months of earnings per share are the sum of four quarters too, which may differ from the figure of a year by the number of shares. Twelve months are shown only where all their parts are at hand. Growth over several years is measured between the same times of the year. Parts are rounded; sums are of exact numbers.",
+      "“12 months” adds the last four quarters, or two half-years. A margin is worked out again from those totals; a count is the latest. Twelve months of earnings per share are the sum of four quarters too, which may differ from the figure of a year by the number of shares. Twelve months are shown only where all their parts are at hand. Growth over several years is measured between the same times of the year. Parts are rounded; sums are of exact numbers.",
     download: "Download as CSV",
     file: {
       name: "reported-figures",
@@ -161,8 +161,7 @@ export const messages = {
       adjustedOibda: "Adjusted OIBDA",
       none: "No profit disclosed",
     }),
-    alone: (/** @type {string} */ company) =>
-      `Only ${within(company)} is counted by this measure here, so its margin is not ranked.`,
+    alone: "No other company here reports profit by this measure, so we do not compare.",
     ranked: "By falling margin.",
     columns: ["Company", "Revenue, million", "Profit, million", "Margin", "Content spend, million"],
     year: (/** @type {string} */ year) => `fiscal ${year}`,

@@ -83,7 +83,7 @@ export const messages = {
       /** @type {string} */ highInput,
     ) => `The lowest bar ends at ${least} (“${lowInput}”), the highest at ${greatest} (“${highInput}”).`,
     axes: (/** @type {string} */ x, /** @type {string} */ xs, /** @type {string} */ y, /** @type {string} */ ys) =>
-      `Across: ${x}, ${xs}. Up: ${y}, ${ys}.`,
+      `Horizontal: ${x}, ${xs}. Vertical: ${y}, ${ys}.`,
     span: (/** @type {string} */ from, /** @type {string} */ to) => `${from} to ${to}`,
   },
 };

@@ -141,8 +141,8 @@ export const messages = {
    * @returns {Part[]}
    */
   impossible: (name, least, greatest, goal, best, amount) => [
-    strong("Nothing is enough"),
-    ` between ${least} and ${greatest}, the range of “${name}”, for ${goal}, if nothing else changed: ${best}`,
+    strong("Not possible"),
+    `: no value of “${name}” from ${least} to ${greatest} is enough for ${goal}, if nothing else changed: ${best}`,
     ...(amount === null ? [] : [strong(amount)]),
     ".",
   ],
@@ -182,8 +182,8 @@ export const messages = {
     note: "Meets the target",
     orMore: "this or more",
     orLess: "this or less",
-    across: "Across",
-    up: "Up",
+    across: "Horizontal",
+    up: "Vertical",
     legend: [
       { series: "reached", name: "Target met" },
       { series: "line", name: "Only just met" },

@@ -9,6 +9,9 @@ export const failures = () => import("./failures.js");
 /** What is said of a link that was followed. */
 export const links = () => import("./link-notice.js");
 
+/** For a guess before the answer. */
+export const guess = () => import("./guess.js");
+
 /** For what lies below the answer. */
 export const deeper = () => import("./deeper.js");
 

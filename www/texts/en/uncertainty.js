@@ -52,7 +52,7 @@ export const messages = {
   seed: {
     label: "Seed",
     about: "The seed names the random numbers. The same seed gives the same futures, and so the same answer.",
-    others: "Draw others",
+    others: "New random sample",
     back: (/** @type {string} */ seed) => `Back to seed ${seed}`,
     problem: (/** @type {string} */ greatest) => `Enter a whole number between 0 and ${greatest}.`,
   },
@@ -175,5 +175,5 @@ export const messages = {
   ],
   // After them; `now` is what the reader has set, `usual` is ours.
   thresholds: (/** @type {Thresholds} */ now, /** @type {Thresholds} */ usual) =>
-    `“Visible” means ${now.points} of margin or more. Our line is ${usual.points}. “Material” means ${now.share} of pre-tax income or more; the usual ${usual.share} is borrowed from guidance on misstatements, which is about errors in accounts. Here it only asks whether a reader would notice.`,
+    `“Visible” means ${now.points} of margin or more. Our line is ${usual.points}. “Material” means ${now.share} of pre-tax income or more; the usual ${usual.share} is the rule of thumb that auditors use for errors in accounts. Here it only asks whether a reader would notice.`,
 };
