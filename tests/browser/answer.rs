@@ -82,7 +82,7 @@ in_each_engine! {
         let widget = page.widget();
         let said = || widget.reads(".linked");
         page.wait_until("it is said", || said().contains("This link was made with model 0.1.0"));
-        assert!(said().contains("It then showed +$25.5 million and +0.03 pts in 2032"), "{}", said());
+        assert!(said().contains("It then showed +$25.5 million and +0.03 points in 2032"), "{}", said());
         widget.type_into("vfxShare", "20");
         page.wait_until("it is about what the link says, and about nothing else", || said().is_empty());
     }

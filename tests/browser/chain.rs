@@ -8,7 +8,7 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         let said = widget.reads(".chain p");
-        assert_eq!(said, "Even “10× faster” makes the work only 43.9 % cheaper: +0.03 pts of margin in 2032.");
+        assert_eq!(said, "Even “10× faster” makes the work only 43.9 % cheaper: +0.03 points of margin in 2032.");
     }
 
     fn the_claim_is_taken_at_its_word_with_one_click(engine) {

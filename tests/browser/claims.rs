@@ -132,7 +132,7 @@ in_each_engine! {
                 let asked = json!({ "vfxShare": 0.12, "revenue0": 40_000, "of": study["saving"]["of"], "percent": percent });
                 let request: Raw = serde_json::from_value(asked).expect("a request");
                 let points = face_value(&request).expect("it is answered").margin_points;
-                let digits = end.trim_start_matches('+').trim_end_matches(" pts");
+                let digits = end.trim_start_matches('+').trim_end_matches(" points");
                 let decimals = digits.split_once('.').map_or(0, |(_, decimals)| decimals.len());
                 let number: f64 = digits.parse().unwrap_or_else(|error| panic!("{printed}: {error}"));
                 assert!((number - points).abs() <= 0.500_001 * 10_f64.powi(-(decimals as i32)), "{printed} is not {points}");

@@ -144,7 +144,7 @@ in_each_engine! {
         let widget = page.widget();
         widget.type_into("speedup", "a lot");
         let spoken = || widget.reads("[role=status].unseen");
-        page.wait_until("it is spoken", || spoken().contains("Speed-up: "));
+        page.wait_until("it is spoken", || spoken().contains("How much faster? "));
         let said = spoken();
         assert!(said.contains(&widget.problem("speedup")), "{said}");
         widget.type_into("speedup", "12,5");

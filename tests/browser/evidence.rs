@@ -43,7 +43,7 @@ in_each_engine! {
         let page = open(engine);
         let widget = page.widget();
         as_filed(&page);
-        assert_eq!(widget.change("operatingMargin"), "+6.8 pts");
+        assert_eq!(widget.change("operatingMargin"), "+6.8 points");
         assert_eq!(widget.change("subscribers"), "not reported");
         assert_eq!(widget.change("contentSpend"), "not collected here");
         let verdicts = widget.ask("return [...root.querySelectorAll('.verdict')].map(text)", &[]);
@@ -63,7 +63,7 @@ in_each_engine! {
         as_filed(&page);
         widget.press("input[name=version][value=printed]");
         page.wait_until("the printed figures are back", || widget.change("revenue") == "+4.1 %");
-        for (figure, change) in [("operatingMargin", "+1.4 pts"), ("subscribers", "+3.0 %"), ("contentSpend", "+1.2 %")] {
+        for (figure, change) in [("operatingMargin", "+1.4 points"), ("subscribers", "+3.0 %"), ("contentSpend", "+1.2 %")] {
             assert_eq!(widget.change(figure), change);
         }
         assert_eq!(count(widget, ".verdict, .printed, [data-remark]"), 0);
@@ -148,7 +148,7 @@ in_each_engine! {
         widget.unfold("record");
         let row = |series: &str| widget.said("record", &format!("[data-series-row={series}]"));
         assert!(row("revenue").contains("12,560Q2 2026+13.4 %on a year earlier48,371to Q2 2026"), "{}", row("revenue"));
-        assert!(row("operatingMargin").contains("33.4 %Q2 2026−0.7 pts"), "{}", row("operatingMargin"));
+        assert!(row("operatingMargin").contains("33.4 %Q2 2026−0.7 points"), "{}", row("operatingMargin"));
         widget.press("input[name=every][value=year]");
         assert!(row("annualRevenue").contains("45,1832025") || row("annualRevenue").contains("45,183fiscal"), "{}", row("annualRevenue"));
         assert!(row("annualRevenue").contains("+14.4 %since 2019"), "{}", row("annualRevenue"));

@@ -16,7 +16,7 @@ in_each_engine! {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
         let figures = ["revenue", "operatingMargin", "subscribers", "contentSpend"];
-        assert_eq!(figures.map(|figure| widget.change(figure)), ["+4.1 %", "+1.4 pts", "+3.0 %", "+1.2 %"]);
+        assert_eq!(figures.map(|figure| widget.change(figure)), ["+4.1 %", "+1.4 points", "+3.0 %", "+1.2 %"]);
     }
 
     fn the_page_loads_without_an_error(engine) {

@@ -31,9 +31,9 @@ in_each_engine! {
     fn a_locked_input_is_called_so(engine) {
         let page = open(engine, "speedup");
         let label = "return text(one('#speedup-label'))";
-        assert_eq!(page.widget().ask(label, &[]), "Speed-up (locked)");
+        assert_eq!(page.widget().ask(label, &[]), "How much faster? (locked)");
         page.widget().set_attribute("locked", "");
-        page.wait_until("it is free", || page.widget().ask(label, &[]) == "Speed-up");
+        page.wait_until("it is free", || page.widget().ask(label, &[]) == "How much faster?");
         assert_eq!(page.widget().ask("return one('[data-input=speedup] [type=range]').disabled", &[]), false);
     }
 

@@ -20,16 +20,16 @@ fn reads(page: &Page, id: &str) -> String {
 in_each_engine! {
     fn an_output_shows_what_the_widget_says(engine) {
         let page = open(engine);
-        page.wait_until("the outputs are filled", || reads(&page, "points") == "+0.02 pts" && reads(&page, "money") != "little");
+        page.wait_until("the outputs are filled", || reads(&page, "points") == "+0.02 points" && reads(&page, "money") != "little");
         assert_eq!(reads(&page, "money"), "−$6.7 million");
         assert_eq!(reads(&page, "input"), "4×");
-        let points = reads(&page, "points").replace("pts", "points");
+        let points = reads(&page, "points");
         assert!(page.widget().answer().contains(points.trim_start_matches('+')));
     }
 
     fn what_is_no_result_keeps_the_author_s_words(engine) {
         let page = open(engine);
-        page.wait_until("the outputs are filled", || reads(&page, "points") == "+0.02 pts");
+        page.wait_until("the outputs are filled", || reads(&page, "points") == "+0.02 points");
         assert_eq!(reads(&page, "nothing"), "the author’s own word");
         assert_eq!(page.witnessed("errors"), [""; 0]);
     }
@@ -40,7 +40,7 @@ in_each_engine! {
         let before = widget.answer();
         page.run("document.getElementById('ten').click()");
         page.wait_until("the widget has followed", || widget.typed("speedup") == "10" && widget.answer() != before);
-        page.wait_until("the sentence has followed", || reads(&page, "points") == "+0.03 pts" && reads(&page, "input") == "10×");
+        page.wait_until("the sentence has followed", || reads(&page, "points") == "+0.03 points" && reads(&page, "input") == "10×");
         page.run("document.getElementById('bold').click()");
         page.wait_until("both inputs are set", || widget.typed("speedup") == "20" && widget.typed("vfxShare") == "20");
         assert_eq!(page.run("return location.hash"), "");
@@ -49,9 +49,9 @@ in_each_engine! {
     fn a_slider_moves_the_sentence_without_reading_it_aloud(engine) {
         let page = open(engine);
         let widget = page.widget();
-        page.wait_until("the outputs are filled", || reads(&page, "points") == "+0.02 pts");
+        page.wait_until("the outputs are filled", || reads(&page, "points") == "+0.02 points");
         widget.type_into("vfxShare", "20");
-        page.wait_until("the sentence has followed", || reads(&page, "points") != "+0.02 pts");
+        page.wait_until("the sentence has followed", || reads(&page, "points") != "+0.02 points");
         assert_eq!(page.run("return document.getElementById('points').ariaLive"), "off");
     }
 
@@ -77,6 +77,6 @@ in_each_engine! {
         page.wait_until("the widget has followed", || widget.typed("speedup") == "10");
         page.wait_until("the script has followed", || reads(&page, "effect") == "$25.5 million");
         let shown = "return [...document.querySelectorAll('output[data-ai-savings-show]')].map((output) => output.textContent.replaceAll('\\u00a0', ' '))";
-        page.wait_until("the sentence has followed", || page.run(shown) == json!(["+0.03 pts", "−0.01 pts"]));
+        page.wait_until("the sentence has followed", || page.run(shown) == json!(["+0.03 points", "−0.01 points"]));
     }
 }

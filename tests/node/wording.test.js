@@ -190,9 +190,9 @@ test("only a claim is quoted, and said to be one", async () => {
 
 test("“even” stands only before what is more than is set", async () => {
   const { words } = await story(STORIES[0][0]);
-  const said = (isMore) => words.chain.taken("10×", "43.9 %", "+0.03 pts", "2032", isMore);
-  assert.equal(said(true), "Even “10× faster” makes the work only 43.9 % cheaper: +0.03 pts of margin in 2032.");
-  assert.equal(said(false), "“10× faster” makes the work only 43.9 % cheaper: +0.03 pts of margin in 2032.");
+  const said = (isMore) => words.chain.taken("10×", "43.9 %", "+0.03 points", "2032", isMore);
+  assert.equal(said(true), "Even “10× faster” makes the work only 43.9 % cheaper: +0.03 points of margin in 2032.");
+  assert.equal(said(false), "“10× faster” makes the work only 43.9 % cheaper: +0.03 points of margin in 2032.");
 });
 
 test("one year is a year", async () => {

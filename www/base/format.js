@@ -151,7 +151,7 @@ export function createFormat(locale, currency, units) {
       const isBelow = Math.abs(value) < threshold;
       let decimals = decimalsOf(value);
       while (decimals < MOST_BESIDE && rounded(Math.abs(value), decimals) < threshold !== isBelow) decimals += 1;
-      return units.pointsInWords(plain(value, decimals, true));
+      return units.points(plain(value, decimals, true));
     },
 
     /**
@@ -214,7 +214,7 @@ export function createFormat(locale, currency, units) {
       const known = Math.max(0, Math.floor(-Math.log10(Math.max(error ?? 0, NOTHING))));
       const size = Math.abs(value);
       const decimals = Math.min(known, size < 0.005 ? 3 : decimalsOf(value));
-      return units.pointsInWords(rounded(size, decimals) === 0 ? intl(0, 2).format(0) : plain(value, decimals, true));
+      return units.points(rounded(size, decimals) === 0 ? intl(0, 2).format(0) : plain(value, decimals, true));
     },
 
     /**

@@ -2,7 +2,7 @@
  * The author's own sentences, wired both ways: a link sets inputs of the widget, and an output shows a result of it.
  *
  *     <a href="#" data-ai-savings-set="speedup:10x">ten times faster</a>
- *     <output data-ai-savings-show="marginUpliftPts">+0.02 pts</output>
+ *     <output data-ai-savings-show="marginUpliftPts">+0.02 points</output>
  *
  * Readers without script see the text that is in the page. `data-ai-savings-for` names the id of a widget; without it
  * the first one of the document is meant. Nothing but these outputs is ever written to.

@@ -116,6 +116,7 @@ export function createInput(input, { format, messages, actions }, marks, about =
   const several = messages.suffixes[/** @type {keyof typeof messages.suffixes} */ (input.unit)];
   const suffix = element("span", { class: "suffix" }, several);
   const name = messages.inputs[input.id] ?? input.id;
+  const asked = messages.labels[input.id] ?? name;
   const label = element("span", { id: ids.label, class: "label" });
   const problem = element("p", { id: ids.problem, class: "problem", "data-problem": true });
   const key = element("p", { class: "key" });
@@ -165,7 +166,7 @@ export function createInput(input, { format, messages, actions }, marks, about =
       if (now.every((part, i) => part === written[i])) return;
       written = now;
       range.disabled = field.disabled = isLocked;
-      label.textContent = isLocked ? messages.ui.locked(name) : name;
+      label.textContent = isLocked ? messages.ui.locked(asked) : asked;
       write(suffix, (value === 1 && messages.suffixesOfOne[input.unit]) || several);
       const text = value === null ? "" : format.field(input, value);
       range.value = String(toDisplay(input, value ?? input.slider[0]));

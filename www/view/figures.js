@@ -126,7 +126,7 @@ export function createFigures(context) {
 }
 
 /**
- * A change in words: "+4.1 %", "+1.4 pts", or why there is no change.
+ * A change in words: "+4.1 %", "+1.4 points", or why there is no change.
  *
  * @param {FigureChange} change
  * @param {Format} format

@@ -55,7 +55,8 @@ export function createReadout(speaker) {
     if (!field) return messages.ui.stale;
     const summaryOf = (/** @type {string} */ list) =>
       root.getElementById(field.getAttribute(list)?.split(" ")[0] ?? "")?.textContent;
-    return `${field.getAttribute("aria-label") ?? summaryOf("aria-labelledby")}: ${summaryOf("aria-describedby")} ${messages.ui.stale}`;
+    const name = field.getAttribute("aria-label") ?? summaryOf("aria-labelledby") ?? "";
+    return `${messages.ui.refused(name, summaryOf("aria-describedby") ?? "")} ${messages.ui.stale}`;
   };
 
   /** The answer, or the text beside it where that alone is new. */

@@ -29,8 +29,7 @@ const messagesOf = (terms) => ({
   // Numbers with their units, in sentences and tables; `n` is written as the locale has it, `currency` is a sign such as $.
   units: {
     percent: (/** @type {string} */ n) => `${n}\u00a0%`,
-    points: (/** @type {string} */ n) => `${n}\u00a0pts`,
-    pointsInWords: (/** @type {string} */ n) => `${n}\u00a0${/^[+\u2212]?1$/u.test(n) ? "point" : "points"}`,
+    points: (/** @type {string} */ n) => `${n}\u00a0${/^[+\u2212]?1$/u.test(n) ? "point" : "points"}`,
     years: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
     wholeYears: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
     share: (/** @type {string} */ n) => `${n}\u00a0%`,
@@ -63,12 +62,15 @@ const messagesOf = (terms) => ({
     calendarYear: "",
     millions: terms.millions,
     millionsPerYear: `${terms.millions} / year`,
-    points: "pts",
+    points: "points",
     choice: "",
   },
 
   /** What stands behind a single one. */
-  suffixesOfOne: table({ years: "year", wholeYears: "year" }),
+  suffixesOfOne: table({ years: "year", wholeYears: "year", points: "point" }),
+
+  /** Labels of sliders, where they are not the name. @type {Partial<Record<InputName, string>>} */
+  labels: { speedup: "How much faster?" },
 
   // Names of the inputs: labels of sliders, rows of tables, options of selects, in sentences between quotes.
   inputs: table(filled(inputs, "name", terms)),
@@ -142,6 +144,8 @@ const messagesOf = (terms) => ({
     absentIn: (/** @type {string} */ period, /** @type {string} */ absence) => `${period}: ${absence}`,
     overdue: (/** @type {string} */ date, /** @type {boolean} */ isDay) =>
       `A newer report was due ${isDay ? "on" : "in"} ${date}; it is not included here.`,
+    refused: (/** @type {string} */ field, /** @type {string} */ problem) =>
+      `${field}${field.endsWith("?") ? "" : ":"} ${problem}`,
     stale: "One of your entries cannot be used; the results still show the last valid ones.",
     version: (/** @type {string} */ version, /** @type {string} */ date) => `Facts as of ${date}. Model ${version}.`,
     caveat:

@@ -20,7 +20,7 @@ const names = ({ profit, profitTitle, marginTitle }) =>
     rework: "Cost of rework",
     tool: "Cost of licences and computing",
     productionNet: "Net saving of productions",
-    captured: "Saving kept by the buyer",
+    captured: "Savings the buyer keeps",
     afterIncentive: "Saving after lost incentives",
     reinvested: "Saving reinvested",
     contentSaving: "Content cash saved",
