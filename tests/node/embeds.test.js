@@ -194,6 +194,24 @@ test("the default story needs no file, in a frame or without", async () => {
   assert.match(snippets.frame(given), /embed\.html\?v=1\.2\.3&amp;story=netflix-q2-2025/u);
 });
 
+test("a snippet lists the eight steps of the claim where its view has them, and a guess where it is wanted", async () => {
+  const { file, settings } = await chosen("netflix-q2-2025");
+  const given = (/** @type {object} */ more) => {
+    const all = { ...settings, ...more };
+    const twin = createTwin({ file, settings: all, engine, base: "/x/", words: pages });
+    return { words: pages.builder, settings: all, twin, base: "/x/", version: "1.2.3", files: {}, defaultStory: "netflix-q2-2025" };
+  };
+  for (const snippet of Object.values(snippets)) {
+    const list = /<ol>.*<\/ol>/su.exec(snippet(given({ view: "card" })))?.[0] ?? "";
+    assert.equal(list.match(/<li>[^<]+ <strong>[^<]+<\/strong><\/li>/gu)?.length, 8, list);
+    assert.doesNotMatch(snippet(given({ view: "figures" })), /<ol>/u);
+  }
+  assert.match(snippets.element(given({ guess: true })), / guess=""/u);
+  assert.match(snippets.frame(given({ guess: true })), /&amp;guess=&amp;/u);
+  assert.doesNotMatch(snippets.element(given({ guess: false })), /guess/u);
+  assert.deepEqual(attributesIn("?guess=&step=3"), [["step", "3"], ["guess", ""]]);
+});
+
 test("hostile queries ask for nothing", () => {
   for (const query of [
     "?story=../secrets",
@@ -205,6 +223,9 @@ test("hostile queries ask for nothing", () => {
     `?inputs=${"a:1+".repeat(2000)}`,
     `?state=${"x".repeat(9000)}`,
     "?locked=<img>",
+    "?step=9",
+    "?step=33",
+    "?guess=yes",
     "?%E0%A4%A",
     "?__proto__=1&constructor=2",
   ]) {

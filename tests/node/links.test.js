@@ -332,6 +332,8 @@ test("an address keeps everything else as it is written", () => {
   assert.equal(textIn(set, "ai-savings-b"), "v1;seed=1");
   assert.equal(textIn("https://example.org/#?ai-savings=v1", "ai-savings"), undefined);
   assert.deepEqual(textsIn(set), ["v1;seed=1", "v1;seed=7"]);
+  // A link to a step has no state in it.
+  assert.deepEqual(textsIn("https://example.org/?ai-savings-step=3&ai-savings=v1;seed=1"), ["v1;seed=1"]);
   assert.equal(textIn(withText("/p", "ai-savings-ä b", "v1"), "ai-savings-ä b"), "v1");
 });
 

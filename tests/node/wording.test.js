@@ -71,7 +71,7 @@ function aboutProfit(words) {
     charts.savings.columns[2],
     chain.chart.steps.books,
     chain.chart.summary("75 %", "1", "2", "2032"),
-    chain.steps({})[6][0],
+    chain.left({})[6],
     words.warnings.marginBeyondRevenue,
     words.warnings.pretaxUnlikeOperating,
     words.inputs.operatingIncome0,

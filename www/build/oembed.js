@@ -49,7 +49,13 @@ export async function writeAnswers(stories) {
       stated: inputsText(story.presets.base, engine.catalogue()),
       locked: [],
     };
-    const twin = createTwin({ file: story, settings, engine, base, words: { builder, deeperFor, messagesFor, missing, termsOf } });
+    const twin = createTwin({
+      file: story,
+      settings,
+      engine,
+      base,
+      words: { builder, deeperFor, messagesFor, missing, termsOf },
+    });
     const answer = {
       type: "rich",
       version: "1.0",

@@ -90,7 +90,7 @@ function printed(report, { format, messages }) {
   /** @type {Record<string, string>} */
   const texts = {
     speedup: factor(inputs.speedup, format),
-    claim: format.money(report.claim[0].to),
+    atOnce: format.money(report.claim[0].to),
     less: share(shares.timeSaved),
     costReductionCeiling: share(report.costReductionCeiling),
     costReduction: share(report.costReduction),

@@ -11,7 +11,7 @@ import { Refusal } from "../../engine/engine.js";
 import { save } from "../../exports/save.js";
 import { isComplete, known } from "../../state/state.js";
 import { summaryOf } from "../../story/summary.js";
-import { assumptions, builder as messages, deeperFor, messagesFor, missing, termsOf } from "../../texts/pages.js";
+import { assumptions, deeperFor, builder as messages, messagesFor, missing, termsOf } from "../../texts/pages.js";
 import { createForm } from "./form.js";
 import { drawImage } from "./image.js";
 import { createInputs } from "./inputs.js";

@@ -102,7 +102,7 @@ export const chainOf = (terms) => ({
   steps: (cases) => [
     [
       cases.isFaster
-        ? `${faster("{speedup}", cases)} means {!less} less time. If all this work got {less} cheaper at once, {year} would save {claim}.`
+        ? `${faster("{speedup}", cases)} means {!less} less time. If all this work got {less} cheaper at once, that would save {atOnce} in {year}.`
         : "There is no speed-up: the work takes as long as before, and nothing is saved.",
       `${cases.isMixed ? "Effects and other work in scope" : "Visual effects"} are {effects} of production, and production is {producedShare} of content spend. That makes {?bounds.scopePoolShareOfContentPct} of it, or {?scopePool} in {year}. No company discloses what it spends on effects.${cases.isClaim ? " The claim was made of a single sequence." : ""}`,
     ],
