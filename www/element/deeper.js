@@ -69,6 +69,7 @@ export function createDeeper(context, money) {
     claim.section,
     element("section", { class: "cash" }, cash, money, savings.figure),
   );
+  const end = footer(context, overdue);
   const nav = createLocalNav(
     [
       { section: table, heading: changed, name: messages.nav.changed },
@@ -76,6 +77,7 @@ export function createDeeper(context, money) {
       ...claims.map(({ section, heading }) => ({ section, heading, name: messages.nav.claims })),
       { ...folds.first, name: messages.nav.workshop },
     ],
+    end,
     messages,
   );
   const body = element(
@@ -86,7 +88,7 @@ export function createDeeper(context, money) {
     steps,
     ...claims.map(({ section }) => section),
     ...folds.folds,
-    footer(context, overdue),
+    end,
   );
 
   /** The step that the reader was brought to. @type {number | undefined} */

@@ -6,8 +6,8 @@
 
 import { element } from "../base/dom.js";
 
-/** A section counts as the current one while it crosses this band of the window. */
-const BAND = "-25% 0px -65%";
+/** A section has come once it reaches into what lies above this line, a third of the window from the top. */
+const LINE = "99999px 0px -65%";
 
 /**
  * @typedef {object} Target
@@ -18,9 +18,10 @@ const BAND = "-25% 0px -65%";
 
 /**
  * @param {Target[]} targets
+ * @param {HTMLElement} end what comes after the last section
  * @param {Messages} messages
  */
-export function createLocalNav(targets, messages) {
+export function createLocalNav(targets, end, messages) {
   const links = targets.map(({ section, heading, name }) => {
     const link = element("button", { type: "button", class: "quiet" }, name);
     heading.tabIndex = -1;
@@ -30,17 +31,23 @@ export function createLocalNav(targets, messages) {
     });
     return { section, link };
   });
-  const sight = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const own = links.find(({ section }) => section === target);
-        if (isIntersecting) own?.link.setAttribute("aria-current", "true");
-        else own?.link.removeAttribute("aria-current");
-      }
-    },
-    { rootMargin: BAND },
-  );
-  for (const { section } of links) sight.observe(section);
+  /** The sections that have come so far, and the end while it is in sight. @type {Set<Element>} */
+  const reached = new Set();
+  const mark = (/** @type {IntersectionObserverEntry[]} */ entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) reached.add(target);
+      else reached.delete(target);
+    }
+    // The last section may be too short to come as far as the line.
+    const last = reached.has(end) ? links.length - 1 : links.findLastIndex(({ section }) => reached.has(section));
+    links.forEach(({ link }, i) => {
+      if (i === last) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    });
+  };
+  const sections = new IntersectionObserver(mark, { rootMargin: LINE });
+  for (const { section } of links) sections.observe(section);
+  new IntersectionObserver(mark).observe(end);
   return element(
     "nav",
     { class: "local", "aria-label": messages.nav.sections },
