@@ -26,30 +26,40 @@ export function createKnob(input, { format, messages, actions }) {
   const body = element("span", { class: "knob", "data-knob": input.id }, text, range);
   const take = () => actions.input(input.id, fromDisplay(input, range.valueAsNumber), range.value);
 
-  let [start, from] = [0, 0];
-  range.addEventListener("input", take);
+  /** Whether a pointer holds the number, where it came down, the value there, and the value that it has set. */
+  let [isHeld, start, from, now] = [false, 0, 0, ""];
+  const draw = (/** @type {number} */ steps) => {
+    range.value = String(from);
+    range.stepUp(steps);
+    const isNew = range.value !== now;
+    now = range.value;
+    if (isNew) take();
+  };
+  range.addEventListener("input", () => {
+    // Browsers set a slider where a finger touches it; the number is much narrower than a track.
+    if (isHeld) range.value = now;
+    else take();
+  });
   range.addEventListener("pointerdown", (event) => {
     if (range.disabled) return;
-    // The browser would set the value where the pointer is: the number is much narrower than a track.
     event.preventDefault();
     range.focus({ preventScroll: true });
     range.setPointerCapture(event.pointerId);
-    [start, from] = [event.clientX, range.valueAsNumber];
+    [isHeld, start, from, now] = [true, event.clientX, range.valueAsNumber, range.value];
   });
   range.addEventListener("pointermove", (event) => {
-    if (!range.hasPointerCapture(event.pointerId)) return;
-    const steps = Math.round((event.clientX - start) / PER_STEP);
-    const before = range.value;
-    range.value = String(from);
-    range.stepUp(steps);
-    if (range.value !== before) take();
+    if (range.hasPointerCapture(event.pointerId)) draw(Math.round((event.clientX - start) / PER_STEP));
   });
-  range.addEventListener("pointerup", () => actions.settled());
-  // The page scrolls under the finger: nothing was meant.
+  const release = () => {
+    if (now !== String(from)) actions.settled();
+    // What the browser makes of the touch comes after this event.
+    setTimeout(() => (isHeld = false));
+  };
+  range.addEventListener("pointerup", release);
   range.addEventListener("pointercancel", () => {
-    range.value = String(from);
-    take();
-    actions.settled();
+    // The page scrolls under the finger: nothing was meant.
+    draw(0);
+    release();
   });
 
   return {
