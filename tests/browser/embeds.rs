@@ -122,6 +122,10 @@ in_each_engine! {
     fn a_frame_is_as_high_as_its_content_and_follows_it_both_ways(engine) {
         let article = Article::open(engine);
         article.add_script().add_frame("/dist/embed.html?view=projection", &marked());
+        article.fitted();
+        // What lies below the answer comes when the reader of the article scrolls to it.
+        article.page.run("scrollTo(0, document.documentElement.scrollHeight)");
+        article.in_widget(|widget| widget.unfold("claims"));
         let folded = article.fitted();
         article.in_widget(|widget| widget.ask(FOLD, &[]));
         article.page.wait_until("it grows", || article.height(0) > folded + 100);

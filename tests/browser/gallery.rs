@@ -59,6 +59,7 @@ in_each_engine! {
         page.widget_in("ready");
         page.run("document.getElementById('claim').scrollIntoView()");
         let claim = page.nth_widget(1);
+        claim.go_deeper();
         page.run("document.querySelector('[data-ai-savings-set=\"speedup:100\"]').click()");
         page.wait_until("the sentence has moved the widget", || claim.reads("[part=chain] li").contains("100×"));
         let said = || page.run("return document.querySelector('[data-ai-savings-show=speedup]').textContent");

@@ -129,7 +129,6 @@ const messagesOf = (terms) => ({
       wrong ? `As filed: ${wrong} of ${all} differ` : "As filed",
     ],
     changes: "Change from a year earlier",
-    projection: (/** @type {boolean} */ hasClaim) => `What the ${hasClaim ? "AI claim" : "speed-up"} is worth`,
     presets: "Start from",
     resetAll: "Reset all",
     authors: "Back to the author’s",
