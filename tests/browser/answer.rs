@@ -21,12 +21,12 @@ const SLIPS: [&str; 7] = [
     r"\u2212[0.]+(?![\d.])",
 ];
 
-/// The smallest and the largest number of points in a text such as `lie between −0.02 points and +0.08 points`.
+/// The smallest and the largest number of points in a text such as `Nine in ten futures: −0.02 points to +0.08 points.`
 fn range(widget: &Widget) -> (f64, f64) {
-    let said = widget.headline().replace('−', "-");
+    let said = widget.range().replace('−', "-");
     let points: Vec<f64> = said
-        .split("lie between")
-        .last()
+        .split("Nine in ten futures:")
+        .nth(1)
         .expect("the range is said")
         .split_whitespace()
         .filter_map(|word| word.trim_start_matches('+').parse().ok())

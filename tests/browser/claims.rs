@@ -224,7 +224,7 @@ in_each_engine! {
         let page = Page::open(engine, "/pages/story.html?story=../dist/stories/disney-fy2025.json");
         let widget = page.widget();
         page.wait_until("the story is told", || widget.headline().contains("Disney"));
-        let panels = "return [...root.querySelectorAll('details.panel')].map(({ dataset }) => dataset.panel)";
+        let panels = "return [...root.querySelectorAll('.panel')].map(({ dataset }) => dataset.panel)";
         let panels: Vec<String> = serde_json::from_value(widget.ask(panels, &[])).expect("names");
         assert!(panels.iter().any(|name| name == "companies") && panels.iter().all(|name| name != "claims"), "{panels:?}");
     }

@@ -6,7 +6,7 @@ use super::harness::page::Page;
 in_each_engine! {
     fn inputs_that_differ_from_the_author_s_are_counted_and_listed(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let said = || widget.reads("[part=differences] summary");
         assert_eq!(widget.ask("return one('[part=differences]').getClientRects().length", &[]), 0);
         widget.type_into("speedup", "12");
@@ -19,7 +19,7 @@ in_each_engine! {
 
     fn one_tap_brings_back_the_author_s(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let sentence = widget.answer();
         widget.type_into("speedup", "12");
         page.wait_until("the sentence has followed", || widget.answer() != sentence);
@@ -30,7 +30,7 @@ in_each_engine! {
 
     fn what_the_author_has_set_does_not_differ(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.set_attribute("inputs", "speedup:10");
         page.wait_until("it is set", || widget.typed("speedup") == "10");
         assert_eq!(widget.ask("return one('[part=differences]').hidden", &[]), true);

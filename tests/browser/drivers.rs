@@ -6,7 +6,7 @@ use super::harness::page::Page;
 in_each_engine! {
     fn the_drivers_are_ranked_with_the_share_of_effects_first(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("drivers");
         let table = widget.table("drivers");
         assert_eq!(table.len(), 15);
@@ -18,7 +18,7 @@ in_each_engine! {
 
     fn ten_percent_more_is_shown_for_the_output_that_is_chosen(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("drivers");
         let said = || widget.said("drivers", ".ten-percent table");
         let uplift = said();
@@ -28,7 +28,7 @@ in_each_engine! {
 
     fn what_another_input_would_lead_to_opens_its_working(engine) {
         let page = Page::open(engine, "/witnessed/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("drivers");
         assert_eq!(widget.open_workings("drivers"), 2 * 14 + 10);
         widget.press(".ten-percent [data-now] button");
@@ -43,7 +43,7 @@ in_each_engine! {
 
     fn what_an_input_would_have_to_be_opens_what_it_leads_to(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("goal");
         widget.type_at("[data-panel=goal] .goal-target input", "0.03");
         let found = || widget.said("goal", ".goal-alone tr[data-kind=value] button");
@@ -60,7 +60,7 @@ in_each_engine! {
 
     fn the_goal_says_that_no_share_of_effects_is_enough_and_what_would_be(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("goal");
         let answer = || widget.said("goal", ".goal-answer");
         page.wait_until("the answer is there", || answer().starts_with("Not possible"));
@@ -73,7 +73,7 @@ in_each_engine! {
 
     fn nonsense_for_a_target_is_refused_with_a_sentence(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("goal");
         for nonsense in ["abc", "", "1,0.5", "<b>"] {
             widget.type_at("[data-panel=goal] .goal-target input", nonsense);
@@ -85,7 +85,7 @@ in_each_engine! {
 
     fn the_map_shows_where_two_inputs_together_are_enough(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("goal");
         let before = widget.drawn("frontier");
         let summary = || widget.said("goal", "figure[data-chart=frontier] [data-summary]");

@@ -59,7 +59,7 @@ impl Article {
     /// Does something to the widget in a frame, once it is ready.
     fn in_widget<T>(&self, act: impl FnOnce(Widget) -> T) -> T {
         self.page.session().enter_frame(0);
-        let found = act(self.page.widget());
+        let found = act(self.page.fresh_widget());
         self.page.session().leave_frame();
         found
     }
@@ -116,7 +116,7 @@ fn marked() -> Value {
     json!({ "data-ai-savings": "" })
 }
 
-const FOLD: &str = "const part = one('[data-panel=assumptions]'); part.open = !part.open";
+const FOLD: &str = "const fold = one('[data-fold=change]'); fold.open = !fold.open";
 
 in_each_engine! {
     fn a_frame_is_as_high_as_its_content_and_follows_it_both_ways(engine) {
@@ -305,7 +305,7 @@ in_each_engine! {
 
     fn an_address_that_means_harm_changes_nothing(engine) {
         let page = Page::open(engine, "/witnessed/dist/embed.html");
-        let usual = page.widget().answer();
+        let usual = page.fresh_widget().answer();
         let long = "speedup:10+".repeat(400);
         for query in [
             "story=../../pages/broken-story&preset=__proto__&view=<script>alert(1)</script>",
@@ -332,7 +332,7 @@ in_each_engine! {
 
     fn the_frame_keeps_the_strictest_policy(engine) {
         let page = Page::open(engine, "/strict/dist/embed.html?view=claim");
-        page.widget();
+        page.fresh_widget();
         assert_eq!(page.run("return getComputedStyle(document.body).margin"), "0px");
     }
 }

@@ -13,7 +13,7 @@ const ENTER: char = '\u{e007}';
 /// Opens the page with numbers written as in a language.
 fn open_in(engine: Engine, locale: &str) -> Page {
     let page = Page::open(engine, "/dist/index.html");
-    page.widget().set_attribute("locale", locale);
+    page.fresh_widget().set_attribute("locale", locale);
     page.settle();
     page
 }
@@ -42,7 +42,7 @@ fn take(widget: &Widget<'_>, field: &str, problem: &str, n: usize) -> String {
 in_each_engine! {
     fn the_separators_of_another_language_are_asked_about_and_nothing_is_calculated_meanwhile(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let (sentence, slider) = (widget.answer(), widget.slider("speedup"));
         let (field, problem) = ("[data-input=speedup] input[type=text]", "[data-input=speedup] [data-problem]");
         assert_eq!(asked(&widget, field, problem, "4,5"), "This is not clear. Do you mean 4.5?");
@@ -55,7 +55,7 @@ in_each_engine! {
 
     fn two_readings_are_offered_and_either_can_be_entered_by_keyboard(engine) {
         let page = open_in(engine, "fr");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let (field, problem) = ("[data-input=speedup] input[type=text]", "[data-input=speedup] [data-problem]");
         assert_eq!(asked(&widget, field, problem, "4.500"), "This can be read in two ways: 4,5 or 4 500.");
         let is_there = "return root.activeElement.matches('[data-problem] button')";
@@ -78,7 +78,7 @@ in_each_engine! {
 
     fn figures_ranges_curve_goal_and_seed_ask_as_well(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         for panel in ["assumptions", "uncertainty", "goal"] {
             widget.unfold(panel);
         }
@@ -116,7 +116,7 @@ in_each_engine! {
 
     fn what_a_field_shows_can_be_entered_again_in_languages_of_every_kind(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         for panel in ["assumptions", "uncertainty", "goal"] {
             widget.unfold(panel);
         }
@@ -141,9 +141,9 @@ in_each_engine! {
 
     fn a_refused_entry_is_spoken_with_its_field_and_what_is_allowed(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.type_into("speedup", "a lot");
-        let spoken = || widget.reads("[role=status].unseen");
+        let spoken = || widget.reads("[part~=widget] > [role=status]");
         page.wait_until("it is spoken", || spoken().contains("How much faster? "));
         let said = spoken();
         assert!(said.contains(&widget.problem("speedup")), "{said}");
@@ -155,14 +155,14 @@ in_each_engine! {
 
     fn what_stands_beside_the_answer_is_spoken_where_it_alone_is_new(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("assumptions");
         widget.ask("for (const part of root.querySelectorAll('[data-group]')) part.open = true", &[]);
         let answer = widget.headline();
         widget.type_into("visiblePoints", "0.2");
-        page.wait_until("it is", || widget.reads("[role=status].unseen").contains("your line of 0.2 points"));
+        page.wait_until("it is", || widget.reads("[part~=widget] > [role=status]").contains("your line of 0.2 points"));
         assert_eq!(widget.headline(), answer);
         widget.type_into("vfxShare", "20");
-        page.wait_until("the next answer is", || widget.reads("[role=status].unseen") == widget.headline());
+        page.wait_until("the next answer is", || widget.reads("[part~=widget] > [role=status]") == widget.headline());
     }
 }

@@ -24,7 +24,7 @@ const DRAG: &str = "
 in_each_engine! {
     fn a_drag_is_heard_once_a_frame_and_its_end_once_each_with_the_report(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.ask(LISTEN, &[]);
         widget.ask(DRAG, &[]);
         page.wait_until("the end of the drag is heard", || widget.ask("return heard.length", &[]) == json!(2));
@@ -33,14 +33,14 @@ in_each_engine! {
 
     fn the_report_is_at_hand_as_a_property(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         assert_eq!(widget.ask("return host.report.rows.length", &[]), json!(7));
         assert_eq!(widget.ask("return host.report.visibleYear", &[]), json!(null));
     }
 
     fn attributes_set_the_start(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.ask("host.setAttribute('inputs', 'speedup:2 vfxShare:0.05')", &[]);
         page.wait_until("the field has followed", || widget.typed("speedup") == "2");
         assert_eq!(widget.typed("vfxShare"), "5");

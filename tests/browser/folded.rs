@@ -9,7 +9,7 @@ use super::harness::panels::PANELS;
 in_each_engine! {
     fn nothing_of_the_folded_parts_is_fetched_before_one_is_opened(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         page.settle();
         let is_whole = |path: &String| path.contains("/engine-") && path.ends_with(".wasm") && !path.contains("-initial-");
         let folded = |paths: &[String]| paths.iter().any(|path| path.contains("explorations") || is_whole(path));

@@ -27,7 +27,7 @@ fn stories() -> Vec<String> {
     index.iter().map(|story| story["id"].as_str().expect("a story has an id").to_owned()).collect()
 }
 
-/// How high a story is in each view, once its frames have come to rest.
+/// How high a story is in each view, with all that a reader finds who scrolls through it, once its frames are at rest.
 fn measured(page: &Page, story: &str) -> BTreeMap<String, [f64; 2]> {
     let script = format!(
         "document.body.replaceChildren();
@@ -43,21 +43,31 @@ fn measured(page: &Page, story: &str) -> BTreeMap<String, [f64; 2]> {
         json!(VIEWS)
     );
     page.run(&script);
-    // A frame sends its height when its content has one; a while without a change is rest.
+    // What lies below the answer is fetched when a reader comes to it, and so is each part there: so this goes to the
+    // first that is missing, until none is. A frame is as high as its content, as the height script would have it.
     let heights = "
-        return [...document.querySelectorAll('iframe')].map((frame) => {
+        const isShown = (node) => node && node.getClientRects().length > 0;
+        let missing;
+        const heights = [...document.querySelectorAll('iframe')].map((frame) => {
             const widget = frame.contentDocument?.querySelector('ai-savings-calculator');
-            const part = widget?.shadowRoot?.querySelector('details[open] .place');
-            const isBusy = part && !part.querySelector('input, button');
-            const isThere = widget?.shadowRoot?.querySelector('[part=widget]')?.dataset.state !== undefined;
-            return isThere && !isBusy ? Math.ceil(widget.getBoundingClientRect().height) : 0;
-        });";
+            const root = widget?.shadowRoot;
+            if (root?.querySelector('[part=widget]')?.dataset.state === undefined) {
+                missing ??= frame;
+                return 0;
+            }
+            const empty = [...root.querySelectorAll('.depth, .place')].find((place) => isShown(place) && !place.firstElementChild);
+            missing ??= empty;
+            frame.height = Math.ceil(widget.getBoundingClientRect().height);
+            return empty ? 0 : Number(frame.height);
+        });
+        missing?.scrollIntoView({ block: 'start', behavior: 'instant' });
+        return heights;";
     let mut last = json!([]);
     let start = Instant::now();
     let mut since = start;
-    // Ten widgets at once take a busy machine longer than one.
+    // Twelve widgets at once take a busy machine longer than one.
     while since.elapsed() < Duration::from_millis(1500) {
-        assert!(start.elapsed() < Duration::from_secs(150), "Waited in vain until the frames of {story} are at rest.");
+        assert!(start.elapsed() < Duration::from_secs(300), "Waited in vain until the frames of {story} are at rest.");
         std::thread::sleep(Duration::from_millis(100));
         let now = page.run(heights);
         let all_there = now.as_array().is_some_and(|all| all.iter().all(|height| height != 0));

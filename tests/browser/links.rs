@@ -109,7 +109,7 @@ in_each_engine! {
 
     fn what_came_with_a_link_is_the_reader_s_and_one_tap_brings_back_the_author_s(engine) {
         let page = open(engine, "?ai-savings=v1;story=netflix-q2-2025;speedup=12x;vfxShare=20%25");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         assert_eq!(differing(&widget), "2 inputs differ from the author’s");
         assert!(widget.reads("[part=differences] ul").contains("Speed-up: 12× instead of 4×"));
         widget.press("[part=differences] button");
@@ -119,7 +119,7 @@ in_each_engine! {
 
     fn the_address_is_written_on_release_only_and_once_however_often_that_is(engine) {
         let page = open(engine, "");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let moved = "
             const slider = one('[data-input=speedup] input[type=range]');
             slider.valueAsNumber = given[0];
@@ -148,7 +148,7 @@ in_each_engine! {
 
     fn widgets_of_a_page_keep_apart(engine) {
         let page = open(engine, "");
-        let (first, second, third) = (page.widget(), page.nth_widget(1), page.nth_widget(2));
+        let (first, second, third) = (page.fresh_widget(), page.nth_widget(1), page.nth_widget(2));
         second.press_right("speedup", 1);
         sleep(QUIET);
         assert_eq!(page.witnessed("writes"), [""; 0]);
@@ -164,7 +164,7 @@ in_each_engine! {
 
     fn a_widget_in_a_tree_of_its_own_does_not_take_another_s_key(engine) {
         let page = open(engine, "");
-        page.widget().type_into("speedup", "7");
+        page.fresh_widget().type_into("speedup", "7");
         let link = wait_for_address(&page, "speedup=7x");
         page.run("
             document.querySelector('#shade').scrollIntoView();
@@ -187,7 +187,7 @@ in_each_engine! {
 
     fn the_rest_of_an_address_stays_as_it_is(engine) {
         let page = open(engine, "?utm=a+b&x=%E4&empty=&ai-savings-other=v1#part?ai-savings=no");
-        page.widget().type_into("speedup", "7");
+        page.fresh_widget().type_into("speedup", "7");
         let link = wait_for_address(&page, "speedup=7x");
         let (before, after) = link.split_once("?").expect("a query");
         assert!(before.ends_with(SYNCED));
@@ -197,7 +197,7 @@ in_each_engine! {
 
     fn a_broken_link_leaves_the_author_s_state_and_says_why(engine) {
         let page = open(engine, "");
-        let headline = page.widget().answer();
+        let headline = page.fresh_widget().answer();
         for (text, why) in [
             ("nonsense", "the text: notAState"),
             ("v9;speedup=10x", "the text: unknownVersion"),
@@ -207,7 +207,7 @@ in_each_engine! {
         ] {
             page.session().open("about:blank");
             page.session().open(&page.address(&format!("{SYNCED}?ai-savings={text}")));
-            let widget = page.widget();
+            let widget = page.fresh_widget();
             assert_eq!((widget.answer(), differing(&widget)), (headline.clone(), String::new()), "{text}");
             let said = page.witnessed("warnings").join("\n");
             assert!(said.contains(why), "{text}: {said}");
@@ -217,7 +217,7 @@ in_each_engine! {
 
     fn of_a_link_that_is_partly_broken_the_rest_is_used(engine) {
         let page = open(engine, "?ai-savings=v1;speedup=12x;vfxShare=900%25;horizon=none;__proto__=1;amortCurve=5%25");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         assert_eq!(widget.typed("speedup"), "12");
         assert_eq!(differing(&widget), "1 input differs from the author’s");
         let said = page.witnessed("warnings").join("\n");
@@ -228,7 +228,7 @@ in_each_engine! {
 
     fn an_address_that_cannot_be_written_is_survived(engine) {
         let page = open(engine, "?refuse");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let before = widget.answer();
         widget.type_into("speedup", "12");
         page.wait_until("it was tried", || !page.witnessed("writes").is_empty());
@@ -240,7 +240,7 @@ in_each_engine! {
 
     fn a_state_is_handed_over_by_an_attribute_without_touching_the_address(engine) {
         let page = Page::open(engine, "/pages/element.html?ai-savings=v1;speedup=19x");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         assert_eq!(widget.typed("speedup"), "4");
         widget.set_attribute("state", "v1;story=netflix-q2-2025;preset=cautious;speedup=12x");
         page.wait_until("it is read", || widget.typed("speedup") == "12");
@@ -263,7 +263,7 @@ in_each_engine! {
 
     fn an_author_s_new_inputs_take_the_place_of_a_link(engine) {
         let page = open(engine, "?ai-savings=v1;speedup=12x");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         assert_eq!(widget.typed("speedup"), "12");
         widget.set_attribute("inputs", "speedup:3");
         page.wait_until("the author's are there", || widget.typed("speedup") == "3");
@@ -272,7 +272,7 @@ in_each_engine! {
 
     fn where_there_is_no_link_nothing_is_fetched_for_it(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         page.settle();
         let fetched = |page: &Page| page.requests().iter().any(|path| path.contains("/sync-"));
         assert!(!fetched(&page), "{:?}", page.requests());
@@ -283,7 +283,7 @@ in_each_engine! {
 
     fn links_keep_the_strictest_policy_and_change_nothing_around_the_element(engine) {
         let page = Page::open(engine, &format!("/strict{SYNCED}?ai-savings=v1;speedup=12x"));
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let watch = "
             window.mutations = 0;
             new MutationObserver(({ length }) => { window.mutations += length; })
@@ -298,7 +298,7 @@ in_each_engine! {
 
     fn a_link_is_copied_and_leads_back(engine) {
         let page = open(engine, "?utm=1");
-        page.widget();
+        page.fresh_widget();
         place_link_bar(&page, 12.0);
         // Whether a driven browser has a clipboard is its own affair; what is handed to it is not.
         page.run("
@@ -313,12 +313,12 @@ in_each_engine! {
         let link = link.as_str().expect("an address");
         assert!(link.contains("/pages/synced.html?utm=1&ai-savings=v1;model=0.2.0;"), "{link}");
         page.session().open(link);
-        assert_eq!(page.widget().typed("speedup"), "12");
+        assert_eq!(page.fresh_widget().typed("speedup"), "12");
     }
 
     fn a_link_that_cannot_be_copied_is_shown(engine) {
         let page = open(engine, "");
-        page.widget();
+        page.fresh_widget();
         place_link_bar(&page, 12.0);
         for clipboard in ["undefined", "{ writeText: () => Promise.reject(new Error('no')) }"] {
             let replaced =
@@ -337,7 +337,7 @@ in_each_engine! {
 
     fn no_link_is_offered_where_the_page_would_not_read_it(engine) {
         let page = Page::open(engine, "/pages/element.html");
-        page.widget();
+        page.fresh_widget();
         place_link_bar(&page, 12.0);
         assert_eq!(page.run("return document.querySelector('.link').hidden"), true);
     }

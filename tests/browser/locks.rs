@@ -8,14 +8,14 @@ use super::harness::page::Page;
 
 fn open(engine: Engine, locked: &str) -> Page {
     let page = Page::open(engine, &format!("/witnessed/dist/embed.html?inputs=speedup:10&locked={locked}"));
-    page.widget();
+    page.fresh_widget();
     page
 }
 
 in_each_engine! {
     fn a_locked_input_moves_neither_by_pointer_nor_by_keys(engine) {
         let page = open(engine, "speedup");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.drag("speedup", 0.1);
         let focus = "
             for (const control of root.querySelectorAll('[data-input=speedup] :is(input, [data-action=reset])')) control.focus();
@@ -31,15 +31,15 @@ in_each_engine! {
     fn a_locked_input_is_called_so(engine) {
         let page = open(engine, "speedup");
         let label = "return text(one('#speedup-label'))";
-        assert_eq!(page.widget().ask(label, &[]), "How much faster? (locked)");
-        page.widget().set_attribute("locked", "");
-        page.wait_until("it is free", || page.widget().ask(label, &[]) == "How much faster?");
-        assert_eq!(page.widget().ask("return one('[data-input=speedup] [type=range]').disabled", &[]), false);
+        assert_eq!(page.fresh_widget().ask(label, &[]), "How much faster? (locked)");
+        page.fresh_widget().set_attribute("locked", "");
+        page.wait_until("it is free", || page.fresh_widget().ask(label, &[]) == "How much faster?");
+        assert_eq!(page.fresh_widget().ask("return one('[data-input=speedup] [type=range]').disabled", &[]), false);
     }
 
     fn presets_and_resets_leave_a_locked_input_alone(engine) {
         let page = open(engine, "speedup");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.choose_preset("bold");
         page.wait_until("the others follow", || widget.typed("adoptionMax") == "90");
         assert_eq!(widget.typed("speedup"), "10");
@@ -54,7 +54,7 @@ in_each_engine! {
 
     fn a_reported_year_to_start_from_leaves_a_locked_input_alone(engine) {
         let page = open(engine, "revenue0");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("scenarios");
         widget.reach("revenue0");
         let (revenue, income) = (widget.typed("revenue0"), widget.typed("operatingIncome0"));
@@ -65,7 +65,7 @@ in_each_engine! {
 
     fn when_all_is_locked_nothing_is_offered(engine) {
         let page = open(engine, "all");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         assert_eq!(widget.ask("return one('[part=presets]').getClientRects().length", &[]), 0);
         widget.reach("discountRate");
         let free = "
@@ -77,7 +77,7 @@ in_each_engine! {
 
     fn nonsense_locks_nothing_and_throws_nothing(engine) {
         let page = open(engine, "constructor __proto__ speed");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         assert_eq!(widget.ask("return root.querySelectorAll(':disabled').length", &[]), 0);
         assert_eq!(page.witnessed("errors"), [""; 0]);
     }
@@ -92,7 +92,7 @@ in_each_engine! {
 
     fn a_curve_can_stand_among_the_inputs(engine) {
         let page = Page::open(engine, "/dist/embed.html?inputs=amortCurve:0.5/0.5+speedup:10");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.reach("amortCurve");
         assert_eq!(widget.ask("return one('[data-input=amortCurve] [type=text]').value", &[]), "50 50");
         assert_eq!(widget.typed("speedup"), "10");

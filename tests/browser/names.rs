@@ -41,9 +41,9 @@ in_each_engine! {
         widget.press(".chain li:nth-child(6) summary");
         widget.pick("[data-panel=goal] select[aria-label='Result that is wanted']", "plSaving");
         // Other companies report in dollars, and so do sources.
-        let said = words(&widget, "[part~=widget] > :not([data-panel=claims], [data-panel=companies], [data-panel=sources])");
+        let said = words(&widget, ".answer, .deeper > :not([data-panel=claims], .fold), .fold > :not([data-panel=companies], [data-panel=sources])");
         assert_eq!(dollars(&said), [""; 0]);
-        for part in [".answer", ".projection", ".chain", "[data-panel=assumptions]", "[data-panel=uncertainty]", "[data-panel=drivers]", "[data-panel=goal]", "[data-panel=scenarios]", "[data-panel=backcast]"] {
+        for part in [".answer", ".dock", ".chain", ".cash", "[data-panel=assumptions]", "[data-panel=uncertainty]", "[data-panel=drivers]", "[data-panel=goal]", "[data-panel=scenarios]", "[data-panel=backcast]"] {
             assert!(words(&widget, part).contains('€'), "{part} is in euros");
         }
         assert_eq!(widget.reads("figure[data-chart=savings] h3"), "Savings per year, € million");
@@ -84,7 +84,7 @@ in_each_engine! {
                 widget.unfold(panel);
             }
         }
-        let said = words(&widget, ".answer, .chain, .projection, [data-panel=assumptions], [data-panel=uncertainty], [data-panel=drivers], [data-panel=goal], [data-panel=scenarios]");
+        let said = words(&widget, ".answer, .steps, [data-panel=assumptions], [data-panel=uncertainty], [data-panel=drivers], [data-panel=goal], [data-panel=scenarios]");
         assert!(!said.to_lowercase().contains("operating"), "{said}");
         assert!(said.contains("the effect on adjusted OIBDA in the last year"), "{said}");
         widget.unfold("share");
@@ -120,8 +120,8 @@ in_each_engine! {
         let page = open(engine, "../dist/stories/blank.json");
         let widget = page.widget();
         assert!(widget.headline().contains("your company’s operating income"), "{}", widget.headline());
-        let said = words(&widget, ".answer, .chain, .projection");
-        assert!(said.contains("What the speed-up is worth") && !said.contains("claim"), "{said}");
+        let said = words(&widget, ".answer, .steps");
+        assert!(said.contains("What would faster visual effects be worth to your company?") && !said.contains("claim"), "{said}");
     }
 
     fn what_is_plausible_is_a_matter_of_the_company(engine) {
@@ -161,7 +161,7 @@ in_each_engine! {
             assert_ne!(with, without, "{row:?}");
         }
         for chart in ["claim", "margin"] {
-            let note = widget.reads(&format!("figure[data-chart={chart}] details > .note"));
+            let note = widget.reads(&format!("[data-numbers={chart}] > .note"));
             assert_eq!(note, "Parts are rounded; sums are of exact numbers.");
         }
     }

@@ -7,7 +7,7 @@ in_each_engine! {
     fn another_story_is_chosen_and_the_first_one_again(engine) {
         let page = Page::open(engine, "/witnessed/dist/index.html");
         assert_eq!(page.run("return document.querySelectorAll('nav option').length"), 6);
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let choose = |value: &str| {
             page.run(&format!(
                 "const select = document.querySelector('nav select'); select.value = '{value}'; select.dispatchEvent(new Event('change'))"

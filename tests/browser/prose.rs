@@ -8,7 +8,7 @@ use super::harness::page::Page;
 
 fn open(engine: Engine) -> Page {
     let page = Page::open(engine, "/pages/prose.html");
-    page.widget();
+    page.fresh_widget();
     page
 }
 
@@ -24,7 +24,7 @@ in_each_engine! {
         assert_eq!(reads(&page, "money"), "−$6.7 million");
         assert_eq!(reads(&page, "input"), "4×");
         let points = reads(&page, "points");
-        assert!(page.widget().answer().contains(points.trim_start_matches('+')));
+        assert!(page.fresh_widget().answer().contains(points.trim_start_matches('+')));
     }
 
     fn what_is_no_result_keeps_the_author_s_words(engine) {
@@ -36,7 +36,7 @@ in_each_engine! {
 
     fn a_link_in_a_sentence_moves_the_widget_and_the_sentence(engine) {
         let page = open(engine);
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let before = widget.answer();
         page.run("document.getElementById('ten').click()");
         page.wait_until("the widget has followed", || widget.typed("speedup") == "10" && widget.answer() != before);
@@ -48,7 +48,7 @@ in_each_engine! {
 
     fn a_slider_moves_the_sentence_without_reading_it_aloud(engine) {
         let page = open(engine);
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         page.wait_until("the outputs are filled", || reads(&page, "points") == "+0.02 points");
         widget.type_into("vfxShare", "20");
         page.wait_until("the sentence has followed", || reads(&page, "points") != "+0.02 points");
@@ -72,7 +72,7 @@ in_each_engine! {
         page.run(&put);
         page.run_module(&script);
         page.run_module("const { connectProse } = await import('/dist/prose.js'); connectProse()");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         page.run("document.querySelector('[data-ai-savings-set]').click()");
         page.wait_until("the widget has followed", || widget.typed("speedup") == "10");
         page.wait_until("the script has followed", || reads(&page, "effect") == "$25.5 million");

@@ -6,7 +6,7 @@ use super::harness::page::Page;
 in_each_engine! {
     fn a_reset_brings_one_default_back_and_no_other(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let default = widget.typed("vfxShare");
         assert_eq!(default, "10");
         widget.type_into("vfxShare", "20");
@@ -18,7 +18,7 @@ in_each_engine! {
 
     fn reset_all_brings_back_every_default_and_the_answer(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let inputs = ["vfxShare", "adoptionMax", "speedup", "labourShare", "reinvestShare"];
         let (sentence, defaults) = (widget.answer(), inputs.map(|input| widget.typed(input)));
         for input in inputs {
@@ -32,7 +32,7 @@ in_each_engine! {
 
     fn a_preset_changes_the_answer(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let base = widget.answer();
         widget.choose_preset("bold");
         page.wait_until("the sentence has followed", || widget.answer() != base);

@@ -19,7 +19,7 @@ fn head(widget: &Widget) -> Vec<String> {
 in_each_engine! {
     fn scenarios_stand_side_by_side_with_their_differences(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("scenarios");
         keep(&widget, "Base case");
         widget.choose_preset("bold");
@@ -34,7 +34,7 @@ in_each_engine! {
 
     fn every_scenario_opens_its_workings(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("scenarios");
         let places = "return [...root.querySelectorAll('.scenarios-comparison tbody:first-of-type tr')]
             .map((row) => [...row.cells].map((cell) => Boolean(cell.querySelector('[data-working]'))))";
@@ -52,7 +52,7 @@ in_each_engine! {
 
     fn a_kept_scenario_is_loaded_again_and_removed(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("scenarios");
         let sentence = widget.answer();
         keep(&widget, "Mine");
@@ -66,7 +66,7 @@ in_each_engine! {
 
     fn no_more_than_four_are_kept_and_none_without_a_name(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("scenarios");
         keep(&widget, "");
         assert!(!widget.said("scenarios", ".scenarios-keep [data-problem]").is_empty());
@@ -79,7 +79,7 @@ in_each_engine! {
 
     fn a_name_is_text_and_never_a_formula_or_markup(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("scenarios");
         keep(&widget, "=1+1");
         keep(&widget, "<img src=x onerror=alert(1)>");
@@ -90,19 +90,19 @@ in_each_engine! {
 
     fn the_base_year_of_the_article_can_be_taken(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("scenarios");
         widget.press("input[name=scenarios-start][value='2024']");
-        page.wait_until("the year is another", || widget.headline().starts_with("By 2031"));
+        page.wait_until("the year is another", || widget.headline().ends_with("by 2031."));
         widget.reach("revenue0");
         assert_eq!(widget.typed("revenue0"), "39,000.966");
         widget.press("input[name=scenarios-start][value='2025']");
-        page.wait_until("the year is back", || widget.headline().starts_with("By 2032"));
+        page.wait_until("the year is back", || widget.headline().ends_with("by 2032."));
     }
 
     fn one_switch_turns_from_the_books_to_cash(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("scenarios");
         let title = || widget.said("scenarios", "figure:not([hidden]) h3");
         let books = title();

@@ -13,7 +13,7 @@ fn open(engine: Engine, story: &str) -> Page {
 }
 
 fn tell(page: &Page, story: &str) {
-    page.widget().set_attribute("story", story);
+    page.fresh_widget().set_attribute("story", story);
 }
 
 in_each_engine! {
@@ -73,7 +73,7 @@ in_each_engine! {
         let widget = page.widget_in("incomplete");
         assert!(widget.reads("[part=missing]").contains("Revenue"));
         assert_eq!(widget.change("contentSpend"), "not collected here");
-        let hidden = "return one('[part=headline]').getClientRects().length + one('.charts').getClientRects().length";
+        let hidden = "return one('[part=headline]').getClientRects().length + one('.dock').getClientRects().length";
         assert_eq!(widget.ask(hidden, &[]), 0);
         widget.press("[part=missing] [data-input=revenue0]");
         let field = "return root.activeElement?.closest('[data-input]')?.dataset.input ?? ''";
@@ -89,7 +89,7 @@ in_each_engine! {
 
     fn the_default_story_is_told_without_asking_for_a_file(engine) {
         let page = Page::open(engine, "/pages/element.html");
-        page.widget();
+        page.fresh_widget();
         page.settle();
         assert!(!page.requests().iter().any(|path| path.contains("stor") && !path.ends_with("index.html")), "{:?}", page.requests());
     }

@@ -1,78 +1,14 @@
 //! A finger on a slider: along the track it moves the slider, up and down it moves the page and nothing else.
-//!
-//! The drivers differ in what a finger is. Chromium's touches, scrolls and cancels as on a phone. Firefox's touches,
-//! but nothing scrolls. WebKit's sends a mouse instead, so there the page itself sends the events that a finger makes.
-//! It does so in all three for what no driver can do: a gesture that the browser takes over, and a tap that stops a
-//! scroll.
 
 use serde_json::{Value, json};
 
-use super::harness::engines::Engine;
+use super::harness::fingers::{Gesture, send, still, touch};
 use super::harness::in_each_engine;
 use super::harness::page::Page;
 use super::harness::widget::Widget;
 
 const SPEEDUP: &str = "[data-input=speedup] input[type=range]";
 const LOW_END: &str = "[data-range=speedup] input[type=range]";
-
-/// Where a finger comes down on the slider, as a share of its width, and the steps it makes from there, in pixels.
-struct Gesture {
-    share: f64,
-    steps: Vec<(f64, f64)>,
-}
-
-impl Gesture {
-    fn new(share: f64, (across, along): (f64, f64)) -> Self {
-        Self { share, steps: (1..=10).map(|step| (across * f64::from(step), along * f64::from(step))).collect() }
-    }
-}
-
-/// Makes a gesture with the driver's finger, or with the events of one where the driver has none. Returns how many
-/// times the widget has said meanwhile that an input was set, and how far the page has scrolled.
-fn touch(engine: Engine, widget: &Widget<'_>, selector: &str, gesture: &Gesture) -> (u64, f64) {
-    let script = "
-        const range = one(given[0]);
-        host.inputs = 0;
-        host.oninput = () => { host.inputs += 1; };
-        range.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { left, top, width, height } = range.getBoundingClientRect();
-        return [left + given[1] * width, top + height / 2, scrollY];";
-    let at = widget.ask(script, &[json!(selector), json!(gesture.share)]);
-    let (x, y, scroll): (f64, f64, f64) = serde_json::from_value(at).expect("a place has three numbers");
-    still();
-    if engine == Engine::WebKit {
-        send(widget, selector, (x, y), &gesture.steps, "pointerup");
-    } else {
-        let over: Vec<_> = gesture.steps.iter().map(|step| ((x + step.0).round(), (y + step.1).round())).collect();
-        widget.page().session().touch((x.round(), y.round()), &over);
-    }
-    still();
-    widget.page().settle();
-    let after = widget.ask("return [host.inputs, scrollY]", &[]);
-    let (inputs, scrolled): (u64, f64) = serde_json::from_value(after).expect("two numbers");
-    (inputs, scrolled - scroll)
-}
-
-/// Sends the events of a finger that comes down, moves, and ends by `last`: `pointerup`, or `pointercancel` where the
-/// browser takes the gesture for a scroll.
-fn send(widget: &Widget<'_>, selector: &str, from: (f64, f64), steps: &[(f64, f64)], last: &str) {
-    let script = "
-        const [selector, [x, y], steps, last] = given;
-        const range = one(selector);
-        const say = (type, [across, along]) => range.dispatchEvent(new PointerEvent(type, {
-            pointerType: 'touch', pointerId: 7, isPrimary: true, bubbles: true, composed: true, cancelable: true,
-            clientX: x + across, clientY: y + along,
-        }));
-        say('pointerdown', [0, 0]);
-        for (const step of steps) say('pointermove', step);
-        say(last, steps.at(-1) ?? [0, 0]);";
-    widget.ask(script, &[json!(selector), json!([from.0, from.1]), json!(steps), json!(last)]);
-}
-
-/// Longer than a page must have been still for a tap to count.
-fn still() {
-    std::thread::sleep(std::time::Duration::from_millis(250));
-}
 
 fn value(widget: &Widget<'_>, selector: &str) -> f64 {
     widget.ask("return one(given[0]).valueAsNumber", &[json!(selector)]).as_f64().expect("a slider has a value")
@@ -92,7 +28,7 @@ fn place(widget: &Widget<'_>, selector: &str, share: f64) -> (f64, f64) {
 in_each_engine! {
     fn a_finger_that_moves_up_or_down_on_a_slider_changes_nothing(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let (before, sentence) = (widget.slider("speedup"), widget.answer());
         for (name, step) in [("up", (0.0, -20.0)), ("down", (0.0, 20.0)), ("steep", (-10.0, -20.0))] {
             let (inputs, scrolled) = touch(engine, &widget, SPEEDUP, &Gesture::new(0.7, step));
@@ -104,7 +40,7 @@ in_each_engine! {
 
     fn a_finger_that_moves_along_the_track_moves_slider_and_sentence(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let (before, sentence) = (widget.slider("speedup"), widget.answer());
         let (inputs, _) = touch(engine, &widget, SPEEDUP, &Gesture::new(0.4, (12.0, 1.0)));
         assert!(widget.slider("speedup") > before + 5.0, "{}", widget.slider("speedup"));
@@ -114,7 +50,7 @@ in_each_engine! {
 
     fn a_thumb_that_a_finger_takes_at_its_edge_moves_as_far_as_the_finger(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let [least, most, width]: [f64; 3] = serde_json::from_value(widget.ask(
             "const range = one(given[0]); return [range.min, range.max, range.offsetWidth].map(Number)",
             &[json!(SPEEDUP)],
@@ -130,7 +66,7 @@ in_each_engine! {
 
     fn a_tap_on_the_track_sets_the_slider_there(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let sentence = widget.answer();
         touch(engine, &widget, SPEEDUP, &Gesture { share: 0.5, steps: Vec::new() });
         let script = "const range = one(given[0]); return (range.value - range.min) / (range.max - range.min)";
@@ -142,7 +78,7 @@ in_each_engine! {
     /// A tap of the page's own making: no driver can stop a page that still scrolls.
     fn a_tap_that_stops_a_scrolling_page_changes_nothing(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let (x, y) = place(&widget, SPEEDUP, 0.7);
         let script = "
             const [index, selector, x, y, done] = arguments;
@@ -170,7 +106,7 @@ in_each_engine! {
     /// one does so before anything has moved.
     fn a_slider_goes_back_when_the_browser_takes_the_gesture_over(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         let (before, sentence) = (widget.slider("speedup"), widget.answer());
         let at = place(&widget, SPEEDUP, 0.4);
         let steps = Gesture::new(0.4, (12.0, 0.0)).steps;
@@ -185,7 +121,7 @@ in_each_engine! {
 
     fn after_a_finger_mouse_and_keys_move_the_slider_as_before(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         touch(engine, &widget, SPEEDUP, &Gesture::new(0.4, (0.0, -20.0)));
         widget.drag("speedup", 0.8);
         let dragged = widget.slider("speedup");
@@ -196,9 +132,9 @@ in_each_engine! {
 
     fn a_finger_moves_the_handle_of_a_range_along_and_not_up_or_down(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("uncertainty");
-        widget.ask("for (const part of root.querySelectorAll('details details')) part.open = true", &[]);
+        widget.ask("for (const part of root.querySelectorAll('[data-panel] details')) part.open = true", &[]);
         page.settle();
         let before = value(&widget, LOW_END);
         // The handle is at the value of the low end; its run is the width of the slider without one handle.
@@ -216,7 +152,7 @@ in_each_engine! {
 
     fn every_slider_leaves_moving_up_and_down_to_the_page(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         for panel in ["assumptions", "uncertainty"] {
             widget.unfold(panel);
         }

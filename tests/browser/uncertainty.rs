@@ -18,7 +18,7 @@ fn all_drawn(page: &Page, widget: &Widget) {
 in_each_engine! {
     fn the_page_says_that_ten_thousand_futures_were_drawn_soon_after_a_drag(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("uncertainty");
         widget.drag("speedup", 0.8);
         all_drawn(&page, &widget);
@@ -26,14 +26,13 @@ in_each_engine! {
 
     fn the_answer_names_the_range_of_nine_futures_in_ten(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
-        let said = widget.headline();
-        assert!(said.contains("nine in ten lie between −0.02 points and +0.08 points of margin"), "{said}");
+        let said = page.fresh_widget().range();
+        assert!(said.contains("of margin. Nine in ten futures: −0.02 points to +0.08 points."), "{said}");
     }
 
     fn quantiles_means_and_chances_open_their_workings(engine) {
         let page = Page::open(engine, "/witnessed/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("uncertainty");
         all_drawn(&page, &widget);
         let explains = |name: &str, field: &str, words: &[&str]| {
@@ -58,10 +57,10 @@ in_each_engine! {
 
     fn a_working_of_the_futures_follows_their_seed(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("uncertainty");
         all_drawn(&page, &widget);
-        widget.press("[part=headline] [data-working='futures.marginUpliftPts.p05']");
+        widget.press("[part=range] [data-working='futures.marginUpliftPts.p05']");
         page.wait_until("the working is there", || widget.reads(".working").contains("seed 20250717"));
         let before = widget.reads(".working");
         widget.press("[data-action=next-seed]");
@@ -73,7 +72,7 @@ in_each_engine! {
 
     fn the_same_seed_gives_the_same_futures_and_another_seed_others(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("uncertainty");
         all_drawn(&page, &widget);
         let first = widget.table("futures");
@@ -85,7 +84,7 @@ in_each_engine! {
 
     fn a_range_that_is_switched_off_narrows_the_futures_and_comes_back(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("uncertainty");
         widget.ask("one('[data-panel=uncertainty] .ranges')?.closest('details')?.setAttribute('open', '')", &[]);
         all_drawn(&page, &widget);
@@ -98,7 +97,7 @@ in_each_engine! {
 
     fn a_reversed_range_is_refused_with_a_sentence_and_the_futures_stay(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("uncertainty");
         widget.ask("one('[data-panel=uncertainty] .ranges')?.closest('details')?.setAttribute('open', '')", &[]);
         let problem = || widget.said("uncertainty", "[data-range=speedup] [data-problem]");
@@ -116,7 +115,7 @@ in_each_engine! {
 
     fn a_handle_is_moved_by_keyboard(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("uncertainty");
         widget.ask("one('[data-panel=uncertainty] .ranges')?.closest('details')?.setAttribute('open', '')", &[]);
         let low = || widget.ask("return one('[data-range=vfxShare] .entry input').value", &[]);
@@ -127,7 +126,7 @@ in_each_engine! {
 
     fn what_is_downloaded_names_the_seed_and_every_year(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
+        let widget = page.fresh_widget();
         widget.unfold("uncertainty");
         let file = widget.download("[data-action=download-futures]");
         assert!(file.contains("20250717"), "{file}");

@@ -4,22 +4,22 @@ use super::harness::in_each_engine;
 use super::harness::page::Page;
 
 in_each_engine! {
-    fn sliders_take_a_third_beside_the_charts_they_move(engine) {
+    fn sliders_take_four_tenths_beside_the_picture_that_they_move(engine) {
         let page = Page::open(engine, "/dist/index.html");
-        let widget = page.widget();
-        let boxes = widget.ask(
-            "return ['.projection', '.controls', '.charts'].flatMap((part) => {
-                const { left, right, top, width } = one(part).getBoundingClientRect();
-                return [left, right, top, width];
+        let boxes = page.fresh_widget().ask(
+            "return ['.answer', '.controls', '.dock'].flatMap((part) => {
+                const { left, right, top, bottom, width } = one(part).getBoundingClientRect();
+                return [left, right, top, bottom, width];
             })",
             &[],
         );
         let boxes: Vec<f64> = serde_json::from_value(boxes).expect("three boxes");
-        let (whole, controls, charts) = (&boxes[0..4], &boxes[4..8], &boxes[8..12]);
-        let share = controls[3] / whole[3];
-        assert!((0.25..0.4).contains(&share), "the sliders take {share}");
-        assert!(charts[0] >= controls[1] && (charts[2] - controls[2]).abs() < 2.0, "{boxes:?}");
-        assert!(charts[3] / whole[3] > 0.55, "{boxes:?}");
+        let (whole, controls, dock) = (&boxes[0..5], &boxes[5..10], &boxes[10..15]);
+        let share = controls[4] / whole[4];
+        assert!((0.3..0.45).contains(&share), "the sliders take {share}");
+        assert!(dock[0] >= controls[1], "they are beside each other: {boxes:?}");
+        assert!(dock[2] <= controls[2] && controls[2] < dock[3], "the first slider is as high as the picture: {boxes:?}");
+        assert!(dock[4] / whole[4] > 0.5, "{boxes:?}");
     }
 
     fn what_is_hidden_takes_no_room(engine) {

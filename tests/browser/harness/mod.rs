@@ -5,6 +5,8 @@ mod caretaker;
 pub mod charts;
 pub mod engines;
 pub mod exports;
+pub mod fingers;
+pub mod frames;
 pub mod page;
 pub mod panels;
 mod pool;

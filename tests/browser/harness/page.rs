@@ -70,8 +70,16 @@ impl Page {
         &self.server
     }
 
-    /// The first widget of the page, once it is ready.
+    /// The first widget of the page, once it is ready, with what lies below the answer: as a reader finds it who has
+    /// scrolled down and back.
     pub fn widget(&self) -> Widget<'_> {
+        let widget = self.fresh_widget();
+        widget.go_deeper();
+        widget
+    }
+
+    /// The first widget of the page, once it is ready. Nobody has scrolled to what lies below the answer.
+    pub fn fresh_widget(&self) -> Widget<'_> {
         self.nth_widget(0)
     }
 
@@ -93,10 +101,11 @@ impl Page {
         Widget::new(self, 0)
     }
 
-    /// The first widget of the page, once it is there and in a state, such as `incomplete`.
+    /// The first widget of the page, once it is in a state, such as `incomplete`, with what lies below the answer.
     pub fn widget_in(&self, state: &str) -> Widget<'_> {
         let widget = Widget::new(self, 0);
         self.wait_until(&format!("the widget is {state}"), || widget.state() == state);
+        widget.go_deeper();
         widget
     }
 

@@ -1,10 +1,10 @@
-//! The folded parts of a widget.
+//! The parts of a widget below the answer: fetched when they come near the window, most of them inside a fold.
 
 use serde_json::json;
 
 use super::widget::Widget;
 
-/// Every folded part, in the order of the page.
+/// Every part below the answer that has a heading of its own.
 pub const PANELS: [&str; 10] = [
     "assumptions",
     "uncertainty",
@@ -19,28 +19,50 @@ pub const PANELS: [&str; 10] = [
 ];
 
 impl Widget<'_> {
-    /// Goes to what lies below the answer, and waits until it is there.
+    /// Brings in what lies below the answer as a reader does, by scrolling to it, and goes back to where the window was.
+    /// Where the author has left it out, as in a card, there is nothing to bring in.
     pub fn go_deeper(&self) {
-        let script = "
-            const deep = one('[data-action=deeper]');
-            if (deep && !deep.hidden) deep.click();
-            return one('.fold') !== null;";
-        self.page().wait_until("what lies below the answer is there", || self.ask(script, &[]) == true);
+        let missing = "
+            const depth = one('.depth');
+            return depth.getClientRects().length > 0 && !one('.deeper') && [scrollX, scrollY];";
+        let place = self.ask(missing, &[]);
+        if place == false {
+            return;
+        }
+        let there = "
+            if (!one('.deeper')) one('.depth').scrollIntoView({ block: 'start', behavior: 'instant' });
+            return Boolean(one('.deeper'));";
+        self.page().wait_until("what lies below the answer is there", || self.ask(there, &[]) == true);
+        // What has come near the window by now is fetched.
+        self.page().settle();
+        self.wait_for_parts();
+        self.ask("scrollTo({ left: given[0][0], top: given[0][1], behavior: 'instant' })", &[place]);
+        self.page().settle();
     }
 
-    /// Unfolds a part and waits until it is filled.
+    /// Waits until no part is being fetched: it would move what is below it.
+    fn wait_for_parts(&self) {
+        let busy =
+            "return [...root.querySelectorAll('.place')].some((place) => text(place) && !place.firstElementChild)";
+        self.page().wait_until("no part is being fetched", || self.ask(busy, &[]) == false);
+    }
+
+    /// Opens the fold around a part by its summary, scrolls to the part, and waits until it is filled.
     pub fn unfold(&self, panel: &str) {
         self.go_deeper();
-        // A part is fetched when it comes near the window, which a frame that is cut off by the window never shows.
-        let script = "
-            const section = one(`[data-panel=${given[0]}]`);
-            const fold = section?.closest('.fold');
-            if (fold) fold.open = true;
-            section?.scrollIntoView();
-            return section !== null;";
-        self.page().wait_until(&format!("{panel} has a place"), || self.ask(script, &[json!(panel)]) == true);
-        let filled = "return one(`[data-panel=${given[0]}]`).querySelectorAll('button, select, input, li').length > 0";
+        // No pointer here: in a frame that is cut off by the window it would not find the place.
+        let open = "
+            const fold = one(`[data-panel=${given[0]}]`).closest('details');
+            if (fold && !fold.open) fold.firstElementChild.click();";
+        self.ask(open, &[json!(panel)]);
+        let filled = "
+            const part = one(`[data-panel=${given[0]}]`);
+            part.scrollIntoView({ block: 'start', behavior: 'instant' });
+            return part.querySelectorAll('button, select, input, li').length > 0;";
         self.page().wait_until(&format!("{panel} is there"), || self.ask(filled, &[json!(panel)]) == true);
+        // Its neighbours have come near, too.
+        self.page().settle();
+        self.wait_for_parts();
         self.page().settle();
     }
 

@@ -23,16 +23,20 @@ impl Widget<'_> {
         self.page().settle();
     }
 
-    /// Unfolds the part that an input is in, as a reader who wants to change it has to.
+    /// Unfolds what an input is in, as a reader who wants to change it has to.
     pub fn reach(&self, input: &str) {
+        if self.ask("return one(`.input[data-input=${given[0]}]`) === null", &[json!(input)]) == true {
+            self.unfold("assumptions");
+        }
         let script = "
-            const place = one(`.input[data-input=${given[0]}]`);
-            if (!place) one('[data-panel=assumptions]').open = true;
-            const group = place?.closest('details:not(.panel)');
-            if (group) group.open = true;
-            return Boolean(place);";
-        self.page().wait_until(&format!("{input} is there"), || self.ask(script, &[json!(input)]) == true);
-        self.page().settle();
+            const opened = [];
+            for (let part = one(`.input[data-input=${given[0]}]`); part; part = part.parentElement) {
+                if (part.matches('details:not([open])')) opened.push((part.open = true));
+            }
+            return opened.length > 0;";
+        if self.ask(script, &[json!(input)]) == true {
+            self.page().settle();
+        }
     }
 
     /// Moves a slider by keyboard: focus, then the right arrow, so many times.

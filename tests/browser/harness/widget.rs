@@ -53,6 +53,11 @@ impl<'a> Widget<'a> {
         self.words("return text(one('[part~=headline]'))", &[])
     }
 
+    /// The answer in short, with its range.
+    pub fn range(&self) -> String {
+        self.words("return text(one('[part~=range]'))", &[])
+    }
+
     /// The year-over-year change of a figure, as printed; no-break spaces count as spaces.
     pub fn change(&self, figure: &str) -> String {
         self.words("return text(one(`tr[data-figure=${given[0]}] [data-change]`))", &[json!(figure)])
