@@ -9,6 +9,7 @@ mod browser {
     mod author;
     mod builder;
     mod bundlers;
+    mod card;
     mod chain;
     mod check_page;
     mod claims;
@@ -22,6 +23,7 @@ mod browser {
     mod evidence;
     mod exports;
     mod fields;
+    mod first_screen;
     mod folded;
     mod forgetting;
     mod freshness;
@@ -29,12 +31,15 @@ mod browser {
     mod guess;
     mod heights;
     mod host_page;
+    mod in_sight;
+    mod knob;
     mod late;
     mod lazy_loading;
     mod lifecycle;
     mod links;
     mod load_fallbacks;
     mod loading;
+    mod local_nav;
     mod locks;
     mod names;
     mod narrow;
@@ -44,6 +49,7 @@ mod browser {
     mod prose;
     mod resets;
     mod scenarios;
+    mod shift;
     mod sliders;
     mod steps;
     mod stories;
