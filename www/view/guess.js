@@ -7,6 +7,7 @@
  */
 
 import { element, write } from "../base/dom.js";
+import { gapBetween } from "../base/gap.js";
 import { lazyStyleSheet } from "../base/stylesheet.js";
 import { claimText } from "./answer.js";
 import css from "./guess.css?text";
@@ -167,15 +168,14 @@ function createShown({ format, messages }, words, dismissed) {
     /** @param {Moment} moment */
     write({ futures }) {
       const { p50: middle, errorOfP50: error } = futures.last.marginUpliftPts;
-      const gap = middle - guessed;
-      const size = Math.abs(gap);
+      const { size, isMore } = gapBetween(middle, guessed);
       const printed = messages.units.points(format.figure(size, 0, size < 0.005 ? 3 : 2));
       const sign = guessed === 0 ? "" : "+";
       const first = words.middle(
         messages.units.points(`${sign}${format.figure(guessed, 0, 2)}`),
         format.aboutPoints(middle, error),
       );
-      write(text, first + (size < NO_GAP ? words.same : words.gap(printed, gap > 0)));
+      write(text, first + (size < NO_GAP ? words.same : words.gap(printed, isMore)));
     },
   };
 }
