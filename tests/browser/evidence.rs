@@ -152,7 +152,7 @@ in_each_engine! {
         widget.press("input[name=every][value=year]");
         assert!(row("annualRevenue").contains("45,1832025") || row("annualRevenue").contains("45,183fiscal"), "{}", row("annualRevenue"));
         assert!(row("annualRevenue").contains("+14.4 %since 2019"), "{}", row("annualRevenue"));
-        assert!(row("annualOperatingMargin").contains("+16.6 ptssince 2019"), "{}", row("annualOperatingMargin"));
+        assert!(row("annualOperatingMargin").contains("+16.6 pointssince 2019"), "{}", row("annualOperatingMargin"));
         assert!(row("paidMemberships").contains("not reported"), "{}", row("paidMemberships"));
         assert_eq!(page.witnessed("errors"), [""; 0]);
     }
