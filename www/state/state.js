@@ -72,13 +72,13 @@ export function initialState(catalogue, preset, figures) {
 export const futuresOf = (state) => ({ ...state.inputs, ranges: state.ranges, ...chosen(state, "ofFutures") });
 
 /**
- * Whether two states have the same futures.
+ * Whether two states have the same futures. An input that was changed and put back is the same.
  *
  * @param {State} one
  * @param {State} other
  */
 export const sameFutures = (one, other) =>
-  one.inputs === other.inputs &&
+  (one.inputs === other.inputs || String(Object.values(one.inputs)) === String(Object.values(other.inputs))) &&
   one.ranges === other.ranges &&
   String(Object.values(chosen(one, "ofFutures"))) === String(Object.values(chosen(other, "ofFutures")));
 
