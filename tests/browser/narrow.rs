@@ -40,8 +40,8 @@ in_each_engine! {
         // Everything open, since what is folded has no width. The half pixel is for rounding.
         let script = "
             for (const details of root.querySelectorAll('details')) details.open = true;
-            // The local navigation scrolls sideways by itself.
-            const wide = [...root.querySelectorAll('*')].filter((node) => !node.closest('.local *')).filter((node) => {
+            // The local navigation and the tables scroll sideways by themselves.
+            const wide = [...root.querySelectorAll('*')].filter((node) => !node.closest('.local *, .scroll *')).filter((node) => {
                 const { left, right } = node.getBoundingClientRect();
                 return left < -0.5 || right > innerWidth + 0.5;
             });

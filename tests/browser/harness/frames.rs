@@ -13,6 +13,8 @@ impl Page {
     /// Opens a path in a frame of a size, which is then the window of everything that follows.
     pub fn open_at(engine: Engine, path: &str, (width, height): (u32, u32)) -> Self {
         let page = Self::open(engine, "/pages/empty.html");
+        // The frame has to be in the window as a whole: a pointer finds nothing of it outside.
+        page.session().resize(1400, 1180);
         page.frame(path, (width, height));
         page
     }
