@@ -46,7 +46,8 @@ fn measured(page: &Page, story: &str) -> BTreeMap<String, [f64; 2]> {
     // What lies below the answer is fetched when a reader comes to it, and so is each part there: so this goes to the
     // first that is missing, until none is. A frame is as high as its content, as the height script would have it.
     let heights = "
-        const isShown = (node) => node && node.getClientRects().length > 0;
+        // What is in a closed fold can have boxes, too.
+        const isShown = (node) => node.getClientRects().length > 0 && !node.closest('details:not([open])');
         let missing;
         const heights = [...document.querySelectorAll('iframe')].map((frame) => {
             const widget = frame.contentDocument?.querySelector('ai-savings-calculator');
