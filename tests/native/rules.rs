@@ -240,7 +240,7 @@ fn each_column_of_a_map_says_on_which_side_the_target_is_met() {
         }
     }
     assert!(sides.contains("never") && sides.contains("atLeast"), "{sides:?}");
-    let cells: Vec<_> = cases(&map["reached"]).iter().flat_map(|column| cases(column)).collect();
+    let cells: Vec<_> = cases(&map["reached"]).iter().flat_map(cases).collect();
     let share = cells.iter().filter(|cell| **cell == &json!(true)).count() as f64 / cells.len() as f64;
     assert_eq!(number(&map, "reachedShare"), Some(share));
     assert_eq!(map["isReached"], json!(false));
