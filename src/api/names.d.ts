@@ -107,13 +107,13 @@ export interface AllInputs {
   addressableShare: number;
   /** The share of that work which would not be done at all without the tools: a new shot saves nothing. In share. */
   newShotShare: number;
-  /** The share of addressable work done with the tools once adoption has peaked, beyond today's level. In share. */
+  /** Of the work AI could do, how much it ends up doing, beyond today's level. In share. */
   adoptionMax: number;
   /** Years until adoption grows fastest. In years. */
   adoptionMid: number;
   /** How steep the adoption curve is at its midpoint. In perYear. */
   adoptionSteepness: number;
-  /** How many times faster the compressible labour gets. In factor. */
+  /** How many times faster AI makes the work it can help with. In factor. */
   speedup: number;
   /** The share of the cost of visual effects that is labour. In share. */
   labourShare: number;
