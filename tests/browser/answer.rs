@@ -65,12 +65,12 @@ in_each_engine! {
     fn what_counts_after_the_last_year_moves_the_value_and_is_said(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
-        assert!(widget.reads("[part=money]").contains("$7 million for all years to 2032, and nothing after"));
+        assert!(widget.reads("[part=money]").contains("on average to $7 million. That counts all years to 2032, and nothing after"));
         widget.unfold("assumptions");
         widget.ask("for (const part of root.querySelectorAll('[data-group]')) part.open = true", &[]);
         widget.pick("[data-input=terminalValue] select", "2");
         page.wait_until("it is said", || widget.reads("[part=money]").contains("and net cash that grows by 3 % a year after"));
-        assert!(!widget.reads("[part=money]").contains("$7 million for"));
+        assert!(!widget.reads("[part=money]").contains("$7 million. That"));
         // A perpetuity that grows as fast as it is discounted has no value: refused, with the reason.
         widget.type_into("discountRate", "3");
         let problem = || widget.reads("[data-input=discountRate] [data-problem]");

@@ -28,8 +28,12 @@ fn part<'a>(page: &'a Page, name: &str) -> Widget<'a> {
     widget
 }
 
-/// What the first match says in the panel.
+/// What the first match says in the panel, once the reader has come to it: far from the window it is not calculated.
 fn said(widget: Widget, selector: &str) -> String {
+    widget.ask("one('[data-panel=claims]').scrollIntoView()", &[]);
+    for _ in 0..2 {
+        widget.page().settle();
+    }
     widget.said("claims", selector)
 }
 

@@ -133,7 +133,7 @@ in_each_engine! {
         let scrolls = "
             const { scrollHeight, scrollWidth } = document.documentElement;
             return scrollHeight > innerHeight || scrollWidth > innerWidth";
-        assert_eq!(article.in_frame(0, scrolls), false);
+        article.page.wait_until("nothing scrolls inside", || article.in_frame(0, scrolls) == false);
         article.in_widget(|widget| widget.ask(FOLD, &[]));
         article.page.wait_until("it shrinks", || article.height(0) == folded);
         assert_eq!(article.fitted(), folded);

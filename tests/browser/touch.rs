@@ -29,6 +29,8 @@ in_each_engine! {
     fn a_finger_that_moves_up_or_down_on_a_slider_changes_nothing(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.fresh_widget();
+        // The first slider is near the top, where the page could not scroll down any further.
+        widget.ask("host.style.marginBlockStart = '50rem'", &[]);
         let (before, sentence) = (widget.slider("speedup"), widget.answer());
         for (name, step) in [("up", (0.0, -20.0)), ("down", (0.0, 20.0)), ("steep", (-10.0, -20.0))] {
             let (inputs, scrolled) = touch(engine, &widget, SPEEDUP, &Gesture::new(0.7, step));

@@ -38,7 +38,7 @@ in_each_engine! {
         // What is folded away cannot be clicked.
         widget.ask("for (const part of root.querySelectorAll('details:not(.panel)')) part.open = true", &[]);
         let asked = widget.ask(
-            "const buttons = [...root.querySelectorAll('[data-working]')];
+            "const buttons = [...root.querySelectorAll('[data-working]')].filter((button) => button.getClientRects().length > 0);
             return [...new Set(buttons.map(({ dataset }) => `${dataset.working} ${dataset.year ?? ''}`))]",
             &[],
         );
@@ -48,7 +48,8 @@ in_each_engine! {
             let (field, _) = name.split_once(' ').expect("a name and perhaps a year");
             widget.ask(
                 "const [field, year] = given[0].split(' ');
-                [...root.querySelectorAll(`[data-working='${field}']`)].find(({ dataset }) => (dataset.year ?? '') === year).click()",
+                const isSeen = (button) => button.getClientRects().length > 0;
+                [...root.querySelectorAll(`[data-working='${field}']`)].find((button) => isSeen(button) && (button.dataset.year ?? '') === year).click()",
                 &[json!(name)],
             );
             page.wait_until(&format!("{field} is explained"), || widget.reads(".working").len() > 40);

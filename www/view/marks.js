@@ -26,7 +26,7 @@ export const marksOf = ({ uncertainty }, claim) => ({
  * @param {(value: number) => number} along where a value is, as a share of the track
  */
 export function drawn({ sources, claim }, along) {
-  const band = element("span", { class: "sources" });
+  const band = element("span", { class: "backed" });
   const claimed = element("span", { class: "claimed" });
   if (sources) {
     band.style.setProperty("--from", String(along(sources[0])));

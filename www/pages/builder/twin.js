@@ -14,7 +14,7 @@ import { createFormat } from "../../base/format.js";
 import { idsOf, isComplete } from "../../state/state.js";
 import { summaryOf } from "../../story/summary.js";
 import { absenceText } from "../../view/absence.js";
-import { headlineParts } from "../../view/answer.js";
+import { headlineParts, inShortParts } from "../../view/answer.js";
 import { chainSteps } from "../../view/chain.js";
 import { marginSummary } from "../../view/charts.js";
 import { changeText } from "../../view/figures.js";
@@ -63,7 +63,9 @@ function sentenceOf(story, { inputs }, engine, format, common, { missing }) {
     const unknown = idsOf(inputs).filter((id) => inputs[id] === null);
     return `${missing.title(story.company)} ${unknown.map((id) => common.inputs[id]).join(", ")}.`;
   }
-  return plainText(headlineParts(resultsOf(inputs, engine), { format, messages: common }));
+  // Where no script runs, nothing else says how wide the range is.
+  const [results, speaker] = [resultsOf(inputs, engine), { format, messages: common }];
+  return `${plainText(headlineParts(results, speaker))} ${common.answer.inShortBegins}${plainText(inShortParts(results, speaker))}`;
 }
 
 /** The views that have the steps of the claim. */

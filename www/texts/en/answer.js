@@ -66,6 +66,9 @@ export const answerOf = ({ company, profit }) => ({
         ]),
   ],
 
+  /** Begins a sentence with what follows. */
+  inShortBegins: "In short: ",
+
   /** The same in short, with the range: it stays in sight while something is set. @param {Around} around @returns {Part[]} */
   inShort: ({ amount, points, low, high, isCertain, year }) => [
     strong(amount, "futures.plSaving.p50", year),
