@@ -182,7 +182,11 @@ fn surface() -> (web_sys::HtmlCanvasElement, JsValue, JsValue) {
 #[wasm_bindgen_test]
 fn every_chart_beyond_the_answer_is_drawn() {
     let requests = [
-        ("futures", format!("{{ years: {BANDS}, samples: [[0.1, 0.2]], visiblePoints: 0.1 }}"), 2),
+        ("futures", format!("{{ years: {BANDS}, samples: [[0.1, 0.2]], visiblePoints: 0.1 }}"), 15),
+        ("runs", format!("{{ years: {BANDS}, samples: [[0.1, 0.2]], visiblePoints: 0.1, highlighted: 0 }}"), 3),
+        ("moves", format!("{{ years: {BANDS}, base: [], baseMarginPct: 20, visiblePoints: 0.1 }}"), 6),
+        ("dots", "{ dots: [-0.1, 0, 0.2], visiblePoints: 0.1 }".to_owned(), 3),
+        ("thousand", "{ chance: 0.007 }".to_owned(), 1),
         ("drivers", "{ base: 0.1, rows: [{ name: 'Speed-up', atLow: -1, atHigh: 2 }] }".to_owned(), 1),
         (
             "frontier",
@@ -202,7 +206,7 @@ fn every_chart_beyond_the_answer_is_drawn() {
 
 #[wasm_bindgen_test]
 fn nonsense_instead_of_data_neither_hangs_nor_panics() {
-    for chart in ["futures", "drivers", "frontier", "scenarios", "none"] {
+    for chart in ["futures", "runs", "moves", "dots", "thousand", "drivers", "frontier", "scenarios", "none"] {
         for request in [
             "null",
             "5",
@@ -211,6 +215,7 @@ fn nonsense_instead_of_data_neither_hangs_nor_panics() {
             "{ years: 1, rows: {}, series: [1, null, {}] }",
             "{ base: 1e308, rows: [{}] }",
             "{ years: [{ p05: -1e308, p95: 1e308 }], samples: [[NaN, Infinity]] }",
+            "{ dots: [NaN, Infinity, -1e308], chance: -1e308, highlighted: -1, author: {}, base: [{}, 5], years: [{}] }",
             "{ first: NaN, series: [{ numbers: [1e308, -1e308] }] }",
         ] {
             let (canvas, look, typesetter) = surface();

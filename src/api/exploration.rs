@@ -1,15 +1,32 @@
 //! Pictures of what is explored beyond the answer: changes, savings, the claim chain, futures, drivers, goals and
 //! scenarios.
 
+use std::rc::Rc;
+
 use super::picture::{bands, drawing};
 use super::solve::frontier_beside;
-use super::{Drawing, FrontierReport, Raw, calculate, changes};
-use crate::chart::{self, Case, ChangeBar, DriverBar, Futures, Ruler, Series, Typesetter};
-use crate::model::{Change, Code, Input, Problem, Unit};
+use super::{Drawing, FrontierReport, Raw, Report, calculate, changes};
+use crate::chart::{
+    self, Case, ChangeBar, Claim, Dots, DriverBar, Drivers, Futures, Moves, Ruler, Runs, Savings, Series, Thousand,
+    Typesetter,
+};
+use crate::model::{Change, Code, Input, Problem, Unit, margin_percent};
 
 /// The charts of what is explored beyond the answer, by their names at the boundary.
-pub const EXPLORATION_CHARTS: [&str; 8] =
-    ["changes", "savings", "claim", "futures", "drivers", "frontier", "scenarios", "sparkline"];
+pub const EXPLORATION_CHARTS: [&str; 12] = [
+    "changes",
+    "savings",
+    "claim",
+    "dots",
+    "thousand",
+    "moves",
+    "runs",
+    "futures",
+    "drivers",
+    "frontier",
+    "scenarios",
+    "sparkline",
+];
 
 /// The most years that a series of scenarios may start after another.
 const LONGEST_GAP: i32 = 400;
@@ -17,9 +34,13 @@ const LONGEST_GAP: i32 = 400;
 /// Draws the chart named `chart` from what it shows; `options` are those of [`draw`](super::draw).
 ///
 /// * `"changes"`: a list of figures;
-/// * `"savings"`, `"claim"`: inputs;
-/// * `"futures"`: the years and the samples of a simulation, and `visiblePoints`;
-/// * `"drivers"`: `{base, rows: [{name, atLow, atHigh}]}`;
+/// * `"savings"`, `"claim"`: inputs, and `author`, the author's, where they differ;
+/// * `"dots"`: the `dots` of a simulation, `visiblePoints`, and `author`, the middle of the author's futures;
+/// * `"thousand"`: `{chance, author}`;
+/// * `"moves"`: the years of a simulation, `base`, `baseMarginPct` and `visiblePoints`;
+/// * `"runs"`: the years and the samples of a simulation, `visiblePoints` and `highlighted`;
+/// * `"futures"`: the years and the samples of a simulation, `visiblePoints`, and `author`, the author's years;
+/// * `"drivers"`: `{base, author, rows: [{name, atLow, atHigh}]}`;
 /// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
 /// * `"scenarios"`: `{series: [{name, first, numbers}]}`, `first` being the year of the first number;
 /// * `"sparkline"`: `{points: [{at, figure}]}`.
@@ -38,18 +59,94 @@ pub fn draw_exploration(
         let names = [words.at(0), words.at(1)];
         match chart {
             "changes" => Ok(chart::changes(&bars(request)?, names, options)),
-            "savings" => Ok(chart::savings(&calculate(request)?.projection.years, options)),
-            "claim" => Ok(chart::claim(&calculate(request)?.claim, &words.0, options)),
+            "savings" => {
+                let (report, author) = (calculate(&own(request))?, author(request)?);
+                let savings = Savings {
+                    years: &report.projection.years,
+                    summary: &report.projection.summary,
+                    author: author.as_ref().map(|author| author.projection.years.as_slice()).unwrap_or_default(),
+                    names: [0, 1, 2, 3].map(|place| words.at(place)),
+                    words: [words.at(4), words.at(5)],
+                };
+                Ok(chart::savings(&savings, options))
+            }
+            "claim" => {
+                let (report, author) = (calculate(&own(request))?, author(request)?);
+                let amount = author.as_ref().and_then(|author| author.claim.last().map(|step| step.to));
+                let claim = Claim {
+                    steps: &report.claim,
+                    headings: [0, 1, 2].map(|place| words.at(place)),
+                    answer: words.at(3),
+                    author: amount.map(|amount| (words.at(4), amount)),
+                    names: words.0.get(5..).unwrap_or_default(),
+                };
+                Ok(chart::claim(&claim, options))
+            }
+            "dots" => {
+                let dots = Dots {
+                    dots: &request.get("dots").map(numbers).unwrap_or_default(),
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    author: request.number("author"),
+                    words: [0, 1, 2, 3].map(|place| words.at(place)),
+                };
+                Ok(chart::dots(&dots, options))
+            }
+            "thousand" => {
+                let chance = number(request, "chance");
+                let words = [0, 1, 2].map(|place| words.at(place));
+                Ok(chart::thousand(&Thousand { chance, author: request.number("author"), words }, options))
+            }
+            "moves" => {
+                let moves = Moves {
+                    reported: &margins(request.list("base")),
+                    bands: &bands(request.get("years").unwrap_or(&Raw::Nothing)),
+                    base_margin_percent: number(request, "baseMarginPct"),
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    words: [0, 1, 2, 3, 4].map(|place| words.at(place)),
+                };
+                Ok(chart::moves(&moves, options))
+            }
+            "runs" => {
+                let years = bands(request.get("years").unwrap_or(&Raw::Nothing));
+                let runs = Runs {
+                    base_year: years.first().map_or(0, |band| band.year.saturating_sub(1)),
+                    runs: &samples(request),
+                    highlighted: request.number("highlighted").map_or(usize::MAX, |place| place as usize),
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    words: [0, 1, 2, 3].map(|place| words.at(place)),
+                };
+                Ok(chart::runs(&runs, options))
+            }
             "futures" => {
-                let (bands, samples) = (bands(request.get("years").unwrap_or(&Raw::Nothing)), samples(request));
-                let visible_points = request.number("visiblePoints").unwrap_or(0.0);
-                let futures = Futures { bands: &bands, samples: &samples, visible_points, names };
+                let (bands_of_author, samples) = (request.get("author").map(bands), samples(request));
+                let futures = Futures {
+                    bands: &bands(request.get("years").unwrap_or(&Raw::Nothing)),
+                    author: &bands_of_author.unwrap_or_default(),
+                    samples: &samples,
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    names,
+                    words: [2, 3, 4, 5, 6, 7, 8].map(|place| words.at(place)),
+                };
                 Ok(chart::futures(&futures, options))
             }
-            "drivers" => Ok(chart::drivers(number(request, "base"), &driver_bars(request), options)),
+            "drivers" => {
+                let drivers = Drivers {
+                    base: number(request, "base"),
+                    author: request.number("author"),
+                    bars: &driver_bars(request),
+                    words: [0, 1, 2].map(|place| words.at(place)),
+                };
+                Ok(chart::drivers(&drivers, options))
+            }
             "frontier" => {
                 let FrontierReport { map, inputs } = frontier_beside(request, &["cases"])?;
-                Ok(chart::frontier(&map, inputs.map(ruler), &cases(request), names, options))
+                Ok(chart::frontier(
+                    &map,
+                    inputs.map(ruler),
+                    &cases(request),
+                    [0, 1, 2, 3].map(|place| words.at(place)),
+                    options,
+                ))
             }
             "scenarios" => {
                 let (first, series) = series(request);
@@ -59,6 +156,27 @@ pub fn draw_exploration(
             _ => Err(vec![Problem::new("chart", Code::UnknownChoice)]),
         }
     })
+}
+
+/// The inputs of a request without the author's.
+fn own(request: &Raw) -> Raw {
+    request.without(&["author"])
+}
+
+/// What follows from the author's inputs, where they differ.
+fn author(request: &Raw) -> Result<Option<Rc<Report>>, Vec<Problem>> {
+    request.get("author").map(calculate).transpose()
+}
+
+/// Reported years and their operating margins, in percent, in ascending order; what is not known is left out.
+fn margins(years: &[Raw]) -> Vec<(i32, f64)> {
+    let margin = |year: &Raw| {
+        let margin = margin_percent(year.number("operatingIncome0")?, year.number("revenue0")?)?;
+        Some((year.number("year").filter(|year| (1.0..=9_999.0).contains(year))? as i32, margin))
+    };
+    let mut all: Vec<_> = years.iter().filter_map(margin).collect();
+    all.sort_unstable_by_key(|(year, _)| *year);
+    all
 }
 
 /// The number in a field of what is only drawn; if it is missing, NaN, which a chart leaves out.

@@ -210,6 +210,7 @@ impl Serialize for FuturesReport {
         object.serialize_field("baseYear", &Named(base_year, Band::FIELDS))?;
         object.serialize_field("years", &years)?;
         object.serialize_field("last", &Last(&self.simulation))?;
+        object.serialize_field("dots", &self.simulation.dots)?;
         for (name, event) in Event::ALL {
             object.serialize_field(name, &self.simulation.chance(event).share)?;
         }

@@ -101,6 +101,11 @@ export interface Futures extends Record<ChanceName, number> {
   baseYear: Band;
   years: Band[];
   last: { marginUpliftPts: Distribution; plSaving: Distribution; npv: Distribution };
+  /**
+   * The margin uplift of the last year at the middle of each of fifty equal shares of the futures, in ascending order, in
+   * points: quantiles of type 7 at 0.01, 0.03, … 0.99.
+   */
+  dots: number[];
   /** The standard errors of the chances. */
   errors: Record<ChanceName, number | null>;
   /** The margin uplift, year by year, of the first few futures. */
@@ -481,11 +486,35 @@ export interface Problem {
 export type MarginChart = FuturesRequest & { years?: Band[]; author?: Band[] };
 
 /** What the chart of futures shows: a simulation, and from how many points on an effect is visible. */
-export type FuturesChart = Pick<Futures, "years" | "samples"> & { visiblePoints: number };
+export type FuturesChart = Pick<Futures, "years" | "samples"> & { visiblePoints: number; author?: Band[] };
+
+/** What the pictures of savings and of the claim chain show: inputs, and the author's where the reader has moved something. */
+export type ProjectionChart = Inputs & { author?: Inputs };
+
+/** What the fifty dots show: those of a simulation, and the middle of the author's futures where the reader's differ. */
+export type DotsChart = Pick<Futures, "dots"> & { visiblePoints: number; author?: number };
+
+/** What the thousand squares show: a chance, and the author's where the reader's differs. */
+export interface ThousandChart {
+  chance: number;
+  author?: number;
+}
+
+/** What the margin in true scale shows: reported years, and the years of a simulation from `baseMarginPct` on. */
+export type MovesChart = Pick<Futures, "years"> & {
+  base: Pick<StoryBase, "year" | "revenue0" | "operatingIncome0">[];
+  baseMarginPct: number;
+  visiblePoints: number;
+};
+
+/** What the picture of single futures shows: the samples of a simulation, and the place of the one pointed out. */
+export type RunsChart = Pick<Futures, "years" | "samples"> & { visiblePoints: number; highlighted: number };
 
 /** What the tornado shows: its rows by the names to print, and the line they start from. */
 export interface DriversChart {
   base: number;
+  /** The uplift of the author's inputs, where the reader has moved something. */
+  author?: number;
   rows: { name: string; atLow: number; atHigh: number }[];
 }
 
@@ -506,6 +535,11 @@ export interface SparklineChart {
 export type ChartRequest =
   | Inputs
   | MarginChart
+  | ProjectionChart
+  | DotsChart
+  | ThousandChart
+  | MovesChart
+  | RunsChart
   | NamedFigure[]
   | FuturesChart
   | DriversChart

@@ -107,3 +107,16 @@ test("a reader of fourteen can read the page", async () => {
   const lengths = all.map((text) => wordsIn(text).length).sort((a, b) => a - b);
   assert.ok(lengths[Math.floor(lengths.length / 2)] <= 16);
 });
+
+test("a chance is so many in a thousand, never one in so many", async () => {
+  const files = [...(await filesIn("www/texts/", [".js", ".json"])), ...(await filesIn("www/stories/", [".json"])), "README.md"];
+  const oneIn = /\b(?:1|one) in (?!1,000\b|a thousand\b|ten thousand\b)(?:\d|\$\{|a |two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)/giu;
+  const found = [];
+  for (const file of files) {
+    for (const [phrase] of (await readFile(new URL(file, root), "utf8")).matchAll(oneIn)) found.push(`${file}: ${phrase}`);
+  }
+  assert.deepEqual(found, []);
+  assert.match("1 in 170 futures", oneIn);
+  oneIn.lastIndex = 0;
+  assert.doesNotMatch("fewer than 1 in 1,000", oneIn);
+});

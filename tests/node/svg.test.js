@@ -29,13 +29,17 @@ const figure = (name) => ({ id: "revenue", kind: "amount", current: 9.56, prior:
 
 /** What each chart is drawn from. */
 const requests = () => {
-  const { years, samples } = engine.simulate({ draws: 200 });
+  const { years, samples, dots, probVisible } = engine.simulate({ draws: 200 });
   const { base, rows } = engine.sensitivity();
   return {
     changes: [figure("Revenue")],
     savings: { speedup: 10 },
     margin: { speedup: 10 },
     claim: { speedup: 10 },
+    dots: { dots, visiblePoints: 0.1, author: 0.01 },
+    thousand: { chance: probVisible, author: 0.5 },
+    moves: { years, base: [{ year: 2024, revenue0: 39000, operatingIncome0: 10400 }], baseMarginPct: 29.5, visiblePoints: 0.1 },
+    runs: { years, samples, visiblePoints: 0.1, highlighted: 3 },
     futures: { years, samples, visiblePoints: 0.1 },
     drivers: { base, rows: rows.map(({ input, atLow, atHigh }) => ({ name: input, atLow, atHigh })) },
     frontier: { x: "adoptionMax", y: "vfxShare", output: "marginUpliftPts", target: 0.05, cases: [{ name: "You", x: 0.7, y: 0.1 }] },

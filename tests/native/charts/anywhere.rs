@@ -3,8 +3,9 @@
 use proptest::prelude::*;
 
 use super::super::any_inputs::within_sliders;
+use super::exploration::{claim_picture, drivers_picture};
 use super::legibility::faults;
-use super::{margin_beside, options};
+use super::{ARTICLE, changes, futures, margin_beside, options, savings_beside};
 
 /// A width, a height and a pixel ratio.
 fn place() -> impl Strategy<Value = (u32, u32, u32)> {
@@ -18,5 +19,53 @@ proptest! {
     fn the_margin((width, height, scale) in place(), reader in within_sliders(), author in within_sliders()) {
         let picture = margin_beside(reader, Some(author), &options(width, height, scale));
         prop_assert_eq!(faults(&picture), [""; 0]);
+    }
+
+    #[test]
+    fn the_savings((width, height, scale) in place(), reader in within_sliders(), author in within_sliders()) {
+        let picture = savings_beside(reader, Some(author), &options(width, height, scale));
+        prop_assert_eq!(faults(&picture), [""; 0]);
+    }
+
+    #[test]
+    fn the_claim(place in place(), reader in within_sliders(), author in -50.0..500.0_f64) {
+        prop_assert_eq!(faults(&claim_picture(reader, Some(author), place)), [""; 0]);
+    }
+
+    #[test]
+    fn the_drivers(place in place(), reader in within_sliders(), author in -1.0..1.0_f64) {
+        prop_assert_eq!(faults(&drivers_picture(reader, Some(author), place)), [""; 0]);
+    }
+
+    #[test]
+    fn the_futures(place in place(), reader in within_sliders(), author in within_sliders()) {
+        prop_assert_eq!(faults(&futures::picture(reader, Some(author), place)), [""; 0]);
+    }
+
+    #[test]
+    fn single_futures(place in place(), reader in within_sliders(), highlighted in 0..25_usize) {
+        prop_assert_eq!(faults(&futures::runs(reader, highlighted, place)), [""; 0]);
+    }
+
+    #[test]
+    fn the_dots(place in place(), reader in within_sliders(), author in -1.0..1.0_f64) {
+        prop_assert_eq!(faults(&futures::dots(reader, Some(author), place)), [""; 0]);
+    }
+
+    #[test]
+    fn the_thousand_squares(place in place(), chance in 0.0..=1.0_f64, author in 0.0..=1.0_f64) {
+        prop_assert_eq!(faults(&futures::thousand(chance, Some(author), place)), [""; 0]);
+    }
+
+    #[test]
+    fn the_margin_in_true_scale(place in place(), reader in within_sliders(), margins in prop::collection::vec(-20.0..40.0_f64, 0..12)) {
+        let first = reader.base_year as i32 - margins.len() as i32;
+        let reported: Vec<_> = (first..).zip(margins).collect();
+        prop_assert_eq!(faults(&futures::moves(reader, &reported, place)), [""; 0]);
+    }
+
+    #[test]
+    fn the_changes((width, height, scale) in place()) {
+        prop_assert_eq!(faults(&changes(&ARTICLE, &options(width, height, scale))), [""; 0]);
     }
 }

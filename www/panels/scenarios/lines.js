@@ -11,9 +11,6 @@
 import { consecutive } from "../../base/numbers.js";
 import { lastRow } from "./results.js";
 
-/** A name at the end of a line takes room from the line; the table has it in full. */
-const LONGEST_LABEL = 14;
-
 /**
  * The current inputs first: their line keeps its colour however many are kept beside it.
  *
@@ -40,11 +37,10 @@ export function linesKind(basis, columnsOf, { format, messages: common }) {
   return {
     name: "scenarios",
     title,
-    legend: [],
     labels: [],
     request: (moment) => ({
       series: nowFirst(columnsOf(moment)).map(({ name, report: { rows } }) => ({
-        name: shortened(name),
+        name,
         first: rows[0].year,
         numbers: rows.map(read),
       })),
@@ -89,15 +85,4 @@ function yearByYear(columns) {
     year,
     rows: columns.map(({ report: { rows } }) => rows.find((row) => row.year === year)),
   }));
-}
-
-/** @param {string} name */
-function shortened(name) {
-  const letters = [...name];
-  return letters.length <= LONGEST_LABEL
-    ? name
-    : `${letters
-        .slice(0, LONGEST_LABEL - 1)
-        .join("")
-        .trimEnd()}…`;
 }

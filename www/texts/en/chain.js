@@ -33,6 +33,10 @@ export const chainOf = (terms) => ({
   chart: {
     title: (/** @type {string} */ year, /** @type {boolean} */ isClaim) =>
       `What becomes of the ${isClaim ? "claim" : "speed-up"} in ${year}, ${terms.millions}`,
+    // In the picture: the groups of the steps, what the last bar is labelled with, and what the author's begins with.
+    groups: ["What the work allows", "How far it spreads", "Who keeps it"],
+    answer: (/** @type {string} */ money, /** @type {string} */ points) => `${money}: ${points} of margin`,
+    author: "author’s:",
     columns: ["Step", "Change", "Left over"],
     summary: (
       /** @type {string} */ less,

@@ -156,7 +156,7 @@ const messagesOf = (terms) => ({
 
   entry,
 
-  // The charts of the answer: a title, words in the picture as `labels`, a legend in `series`, a table headed by `columns`, and a sentence in `summary`,
+  // The charts of the answer: a title, words in the picture as `labels`, a table headed by `columns`, and a sentence in `summary`,
   // which is spoken too.
   charts: {
     rounded: "Parts are rounded; sums are of exact numbers.",
@@ -169,7 +169,14 @@ const messagesOf = (terms) => ({
     },
     savings: {
       title: `Savings per year, ${terms.millions}`,
-      series: { netCash: "Net cash", plSaving: `Effect on ${terms.profit}`, cumulativeNetCash: "Net cash so far" },
+      labels: [
+        "Cash of the year",
+        "In the books",
+        "Cash so far",
+        "Author’s cash so far",
+        "costs come first",
+        "breaks even {year}",
+      ],
       columns: ["Year", "Net cash", `Effect on ${terms.profit}`, "Net cash so far"],
       /**
        * @param {{ saved: string, isSaved: boolean, isNothing: boolean, booked: string | null, share: string | null, isBookedSaved: boolean, year: string }} sums

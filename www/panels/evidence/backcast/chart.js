@@ -24,7 +24,6 @@ export function chartKind({ format, messages: common }, found) {
     name: "scenarios",
     file: FILE,
     title,
-    legend: [],
     labels: [],
     request: () => ({
       first: found().rows[0].year,
