@@ -4,7 +4,6 @@
  *
  * @import { Moment, Snapshot } from "../view/chart.js"
  * @import { PanelContext } from "./panels.js"
- * @import { PanelName } from "./parts.js"
  */
 
 import { dateText } from "../base/dates.js";
@@ -23,8 +22,8 @@ import { createPanel } from "./panels.js";
 
 const styleSheet = lazyStyleSheet(css);
 
-/** The part that is open in the story. @type {PanelName} */
-const CLAIMS = "claims";
+/** The parts that stand open in the story, in its order. */
+const OPEN = /** @type {const} */ (["outlook", "claims"]);
 
 /** @typedef {ReturnType<typeof createDeeper>} Deeper */
 
@@ -41,9 +40,12 @@ export function createDeeper(context, money) {
   const savings = createChart(savingsChart(context), context);
   const figures = createFigures(context);
   const claim = createClaim(context);
-  const claims = parts.filter(({ name }) => name === CLAIMS).map((part) => createPanel(part, context, "h2"));
+  const open = OPEN.flatMap((name) => {
+    const part = parts.find((one) => one.name === name);
+    return part ? [{ ...createPanel(part, context, "h2"), name }] : [];
+  });
   const folds = createFolds(context);
-  const panels = [...claims, ...folds.panels];
+  const panels = [...open, ...folds.panels];
   context.isShown = (part) => panels.some(({ name, isShown }) => name === part && isShown());
   const overdue = overdueText(story.nextDue, format.locale, messages);
 
@@ -74,7 +76,7 @@ export function createDeeper(context, money) {
     [
       { section: table, heading: changed, name: messages.nav.changed },
       { section: claim.section, heading: claim.title, name: messages.nav.steps },
-      ...claims.map(({ section, heading }) => ({ section, heading, name: messages.nav.claims })),
+      ...open.map(({ name, section, heading }) => ({ section, heading, name: messages.nav[name] })),
       { ...folds.first, name: messages.nav.workshop },
     ],
     end,
@@ -86,7 +88,7 @@ export function createDeeper(context, money) {
     nav,
     table,
     steps,
-    ...claims.map(({ section }) => section),
+    ...open.map(({ section }) => section),
     ...folds.folds,
     end,
   );
