@@ -4,12 +4,24 @@
 use super::picture::{bands, drawing};
 use super::solve::frontier_beside;
 use super::{Drawing, FrontierReport, Raw, calculate, changes};
-use crate::chart::{self, Case, ChangeBar, DriverBar, Futures, Ruler, Series, Typesetter};
-use crate::model::{Change, Code, Input, Problem, Unit};
+use crate::chart::{self, Case, ChangeBar, Dots, DriverBar, Futures, Moves, Ruler, Runs, Series, Thousand, Typesetter};
+use crate::model::{Change, Code, Input, Problem, Unit, margin_percent};
 
 /// The charts of what is explored beyond the answer, by their names at the boundary.
-pub const EXPLORATION_CHARTS: [&str; 8] =
-    ["changes", "savings", "claim", "futures", "drivers", "frontier", "scenarios", "sparkline"];
+pub const EXPLORATION_CHARTS: [&str; 12] = [
+    "changes",
+    "savings",
+    "claim",
+    "dots",
+    "thousand",
+    "moves",
+    "runs",
+    "futures",
+    "drivers",
+    "frontier",
+    "scenarios",
+    "sparkline",
+];
 
 /// The most years that a series of scenarios may start after another.
 const LONGEST_GAP: i32 = 400;
@@ -18,6 +30,10 @@ const LONGEST_GAP: i32 = 400;
 ///
 /// * `"changes"`: a list of figures;
 /// * `"savings"`, `"claim"`: inputs;
+/// * `"dots"`: the `dots` of a simulation, `visiblePoints`, and `author`, the middle of the author's futures;
+/// * `"thousand"`: `{chance, author}`;
+/// * `"moves"`: the years of a simulation, `base`, `baseMarginPct` and `visiblePoints`;
+/// * `"runs"`: the years and the samples of a simulation, `visiblePoints` and `highlighted`;
 /// * `"futures"`: the years and the samples of a simulation, and `visiblePoints`;
 /// * `"drivers"`: `{base, rows: [{name, atLow, atHigh}]}`;
 /// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
@@ -40,6 +56,41 @@ pub fn draw_exploration(
             "changes" => Ok(chart::changes(&bars(request)?, names, options)),
             "savings" => Ok(chart::savings(&calculate(request)?.projection.years, options)),
             "claim" => Ok(chart::claim(&calculate(request)?.claim, &words.0, options)),
+            "dots" => {
+                let dots = Dots {
+                    dots: &request.get("dots").map(numbers).unwrap_or_default(),
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    author: request.number("author"),
+                    words: [0, 1, 2, 3].map(|place| words.at(place)),
+                };
+                Ok(chart::dots(&dots, options))
+            }
+            "thousand" => {
+                let words = [0, 1, 2].map(|place| words.at(place));
+                let (chance, author) = (number(request, "chance"), request.number("author"));
+                Ok(chart::thousand(&Thousand { chance, author, words }, options))
+            }
+            "moves" => {
+                let moves = Moves {
+                    reported: &margins(request.list("base")),
+                    bands: &bands(request.get("years").unwrap_or(&Raw::Nothing)),
+                    base_margin_percent: number(request, "baseMarginPct"),
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    words: [0, 1, 2, 3, 4].map(|place| words.at(place)),
+                };
+                Ok(chart::moves(&moves, options))
+            }
+            "runs" => {
+                let years = bands(request.get("years").unwrap_or(&Raw::Nothing));
+                let runs = Runs {
+                    base_year: years.first().map_or(0, |band| band.year.saturating_sub(1)),
+                    runs: &samples(request),
+                    highlighted: request.number("highlighted").map_or(usize::MAX, |place| place as usize),
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    words: [0, 1, 2, 3].map(|place| words.at(place)),
+                };
+                Ok(chart::runs(&runs, options))
+            }
             "futures" => {
                 let (bands, samples) = (bands(request.get("years").unwrap_or(&Raw::Nothing)), samples(request));
                 let visible_points = request.number("visiblePoints").unwrap_or(0.0);
@@ -59,6 +110,17 @@ pub fn draw_exploration(
             _ => Err(vec![Problem::new("chart", Code::UnknownChoice)]),
         }
     })
+}
+
+/// Reported years and their operating margins, in percent, in ascending order; what is not known is left out.
+fn margins(years: &[Raw]) -> Vec<(i32, f64)> {
+    let margin = |year: &Raw| {
+        let margin = margin_percent(year.number("operatingIncome0")?, year.number("revenue0")?)?;
+        Some((year.number("year").filter(|year| (1.0..=9_999.0).contains(year))? as i32, margin))
+    };
+    let mut all: Vec<_> = years.iter().filter_map(margin).collect();
+    all.sort_unstable_by_key(|(year, _)| *year);
+    all
 }
 
 /// The number in a field of what is only drawn; if it is missing, NaN, which a chart leaves out.

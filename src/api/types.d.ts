@@ -101,6 +101,11 @@ export interface Futures extends Record<ChanceName, number> {
   baseYear: Band;
   years: Band[];
   last: { marginUpliftPts: Distribution; plSaving: Distribution; npv: Distribution };
+  /**
+   * The margin uplift of the last year at the middle of each of fifty equal shares of the futures, in ascending order, in
+   * points: quantiles of type 7 at 0.01, 0.03, … 0.99.
+   */
+  dots: number[];
   /** The standard errors of the chances. */
   errors: Record<ChanceName, number | null>;
   /** The margin uplift, year by year, of the first few futures. */
@@ -483,6 +488,25 @@ export type MarginChart = FuturesRequest & { years?: Band[]; author?: Band[] };
 /** What the chart of futures shows: a simulation, and from how many points on an effect is visible. */
 export type FuturesChart = Pick<Futures, "years" | "samples"> & { visiblePoints: number };
 
+/** What the fifty dots show: those of a simulation, and the middle of the author's futures where the reader's differ. */
+export type DotsChart = Pick<Futures, "dots"> & { visiblePoints: number; author?: number };
+
+/** What the thousand squares show: a chance, and the author's where the reader's differs. */
+export interface ThousandChart {
+  chance: number;
+  author?: number;
+}
+
+/** What the margin in true scale shows: reported years, and the years of a simulation from `baseMarginPct` on. */
+export type MovesChart = Pick<Futures, "years"> & {
+  base: Pick<StoryBase, "year" | "revenue0" | "operatingIncome0">[];
+  baseMarginPct: number;
+  visiblePoints: number;
+};
+
+/** What the picture of single futures shows: the samples of a simulation, and the place of the one pointed out. */
+export type RunsChart = Pick<Futures, "years" | "samples"> & { visiblePoints: number; highlighted: number };
+
 /** What the tornado shows: its rows by the names to print, and the line they start from. */
 export interface DriversChart {
   base: number;
@@ -507,6 +531,10 @@ export type ChartRequest =
   | Inputs
   | MarginChart
   | NamedFigure[]
+  | DotsChart
+  | ThousandChart
+  | MovesChart
+  | RunsChart
   | FuturesChart
   | DriversChart
   | FrontierChart

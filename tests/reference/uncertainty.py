@@ -300,6 +300,8 @@ def simulate(inputs, given=None, family="triangular", count=1000, seed=SEED, cor
         "last": {"marginUpliftPts": distribution_of([future["uplift"][-1] for future in found]),
                  "plSaving": distribution_of([future["plSaving"] for future in found]),
                  "npv": distribution_of([future["npv"] for future in found])},
+        # The middle of each of fifty equal shares.
+        "dots": [quantile(sorted(future["uplift"][-1] for future in found), (2 * i + 1) / 100) for i in range(50)],
         **{name: mean(it) for name, it in happened.items()},
         "errors": {name: standard_error(it, mean) for name, it in happened.items()},
         "samples": [future["uplift"] for future in found[:SAMPLES]],
