@@ -384,7 +384,9 @@ in_each_engine! {
     fn an_engine_that_does_not_come_is_said_in_place_of_the_form(engine) {
         let server = Server::start();
         let page = Page::open_from(server, engine, "/pages/empty.html");
-        page.run("document.body.innerHTML = '<form id=embed></form><div id=made></div>'; globalThis.fetch = async () => { throw new Error('no network') }");
+        page.run("document.body.innerHTML = '<form id=embed></form><div id=made></div>'");
+        // By a script of the page: what a driver sets on the window, Firefox keeps from the page.
+        page.run("const offline = document.createElement('script'); offline.textContent = 'globalThis.fetch = async () => { throw new Error(\"no network\") }'; document.head.append(offline)");
         page.run("const script = document.createElement('script'); script.type = 'module'; script.src = '../dist/embed-builder.js'; document.head.append(script)");
         let said = || page.run("return document.querySelector('#embed [role=alert]')?.textContent ?? ''");
         page.wait_until("it says so", || said().as_str().is_some_and(|text| text.contains("could not be loaded")));
