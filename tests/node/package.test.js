@@ -81,7 +81,6 @@ const CONTENTS = [
   "gallery/stripped.svg",
   "guess-*.js",
   "index.html",
-  "later-*.js",
   "link-notice-*.js",
   "load-*.js",
   "load-failure-*.js",

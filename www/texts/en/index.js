@@ -3,6 +3,7 @@
  * by the type checker.
  */
 
+import * as later from "./later.js";
 import { messagesFor } from "./widget.js";
 
 export const texts = {
@@ -10,6 +11,9 @@ export const texts = {
   language: "en",
   /** What a first visit needs, for a story. */
   first: messagesFor,
-  /** Where all else is fetched from. A list of it here would be part of the first visit. */
-  later: () => import("./later.js"),
+  /**
+   * Where all else is fetched from. The list is part of the first visit: a bundler that preloads what a text needs must not
+   * preload the first visit for it, which Firefox reports as an error.
+   */
+  later: async () => later,
 };
