@@ -74,7 +74,7 @@ export function createDeeper(context, money) {
     [
       { section: table, heading: changed, name: messages.nav.changed },
       { section: claim.section, heading: claim.title, name: messages.nav.steps },
-      ...claims.map(({ section, heading }) => ({ section, heading, name: messages.nav.claims })),
+      ...claims.map(({ section, heading, unfold }) => ({ section, heading, unfold, name: messages.nav.claims })),
       { ...folds.first, name: messages.nav.workshop },
     ],
     end,

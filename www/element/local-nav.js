@@ -14,6 +14,7 @@ const LINE = "99999px 0px -65%";
  * @property {HTMLElement} section
  * @property {HTMLElement} heading it gets the focus
  * @property {string} name
+ * @property {() => Promise<void>} [unfold] fetches what is in it
  */
 
 /**
@@ -22,12 +23,16 @@ const LINE = "99999px 0px -65%";
  * @param {Messages} messages
  */
 export function createLocalNav(targets, end, messages) {
-  const links = targets.map(({ section, heading, name }) => {
+  const links = targets.map(({ section, heading, name, unfold }) => {
     const link = element("button", { type: "button", class: "quiet" }, name);
     heading.tabIndex = -1;
     link.addEventListener("click", () => {
       section.scrollIntoView({ block: "start" });
       heading.focus({ preventScroll: true });
+      // What comes late may move it: not every browser keeps a place. Who has gone on meanwhile is left alone.
+      unfold?.().then(() => {
+        if (heading.matches(":focus")) section.scrollIntoView({ block: "start" });
+      });
     });
     return { section, link };
   });
