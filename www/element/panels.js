@@ -14,6 +14,7 @@
  */
 
 import { element, write } from "../base/dom.js";
+import { failedPart } from "./failed-part.js";
 
 /**
  * `messages` are the sentences in the language of the reader, and `texts` is where those of a part are fetched from. `charts`
@@ -86,9 +87,7 @@ export function createPanel({ name, isGiven }, context, level) {
     } catch (error) {
       // The next request tries the fetch again.
       opening = undefined;
-      const again = element("button", { type: "button", "data-action": "again" }, messages.ui.again);
-      again.addEventListener("click", unfold);
-      place.replaceChildren(element("p", { class: "failed" }, messages.ui.panelFailed), again);
+      place.replaceChildren(...failedPart(messages, unfold));
       console.error(error);
     }
   };

@@ -26,6 +26,7 @@ import { createDifferences } from "../view/differences.js";
 import { createReadout } from "../view/readout.js";
 import { createWarnings } from "../view/warnings.js";
 import css from "./element.css?text";
+import { failedPart } from "./failed-part.js";
 import { createNotes } from "./notes.js";
 import { partsOf } from "./parts.js";
 import { unfolding } from "./unfold.js";
@@ -165,8 +166,7 @@ export function createView({ engine, root, loaded, locale, actions }) {
   let loading;
   const load = () => {
     // The charts of the story are drawn by the whole engine.
-    const words = texts.later().then(({ deeper }) => deeper());
-    loading ??= Promise.all([import("./deeper.js"), words, loadEngine()]).then(
+    loading ??= Promise.all([import("./deeper.js"), texts.later().then(({ deeper }) => deeper()), loadEngine()]).then(
       ([{ createDeeper }, { deeperFor }]) => {
         Object.assign(messages, deeperFor(story));
         deeper = createDeeper(context, readout.money);
@@ -178,9 +178,7 @@ export function createView({ engine, root, loaded, locale, actions }) {
       (error) => {
         // The next request tries the fetch again.
         loading = undefined;
-        const again = element("button", { type: "button", "data-action": "again" }, messages.ui.again);
-        again.addEventListener("click", load);
-        place.replaceChildren(element("p", { class: "failed" }, messages.ui.panelFailed), again);
+        place.replaceChildren(...failedPart(messages, load));
         console.error(error);
       },
     );
