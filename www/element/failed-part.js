@@ -1,5 +1,5 @@
 /**
- * What stands in the place of a part that could not be fetched: a sentence, and a button that tries again.
+ * Shown instead of a part that could not be fetched: a sentence, and a button that tries again.
  *
  * @import { Messages } from "../texts/en/widget.js"
  */
