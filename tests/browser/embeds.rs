@@ -64,6 +64,24 @@ impl Article {
         found
     }
 
+    /// Scrolls the page until something in the widget of the first frame is there, and in sight. A frame of another origin
+    /// cannot do that in WebKit.
+    fn scroll_to(&self, selector: &str) {
+        let top = format!(
+            "const root = document.querySelector('ai-savings-calculator').shadowRoot;
+            const found = root.querySelector('{selector}');
+            const isMissing = (place) => place.getClientRects().length > 0 && !place.firstElementChild;
+            const near = found ?? [...root.querySelectorAll('.depth, .place')].find(isMissing);
+            return [found !== null, near?.getBoundingClientRect().top ?? 0];"
+        );
+        self.page.wait_until(&format!("{selector} is there"), || {
+            let found = self.in_frame(0, &top);
+            let scroll = "scrollTo(0, document.querySelector('iframe').offsetTop + arguments[0])";
+            self.page.session().run(scroll, vec![found[1].clone()]);
+            found[0] == true
+        });
+    }
+
     /// Sends a height from a frame and waits until it has been heard.
     fn send(&self, index: u16, height: &str) {
         self.in_frame(index, &format!("parent.postMessage({{ type: 'ai-savings-height', height: {height} }}, '*')"));
@@ -123,8 +141,9 @@ in_each_engine! {
         let article = Article::open(engine);
         article.add_script().add_frame("/dist/embed.html?view=projection", &marked());
         article.fitted();
-        // What lies below the answer comes when the reader of the article scrolls to it.
-        article.page.run("scrollTo(0, document.documentElement.scrollHeight)");
+        // What lies below the answer comes when the reader of the article scrolls to it, and so does each part of it.
+        article.scroll_to(".deeper");
+        article.scroll_to("[data-panel=claims] button");
         article.in_widget(|widget| widget.unfold("claims"));
         let folded = article.fitted();
         article.in_widget(|widget| widget.ask(FOLD, &[]));

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use super::harness::engines::Engine;
+use super::harness::frames::MISSING;
 use super::harness::in_each_engine;
 use super::harness::page::Page;
 
@@ -46,8 +47,6 @@ fn measured(page: &Page, story: &str) -> BTreeMap<String, [f64; 2]> {
     // What lies below the answer is fetched when a reader comes to it, and so is each part there: so this goes to the
     // first that is missing, until none is. A frame is as high as its content, as the height script would have it.
     let heights = "
-        // What is in a closed fold can have boxes, too.
-        const isShown = (node) => node.getClientRects().length > 0 && !node.closest('details:not([open])');
         let missing;
         const heights = [...document.querySelectorAll('iframe')].map((frame) => {
             const widget = frame.contentDocument?.querySelector('ai-savings-calculator');
@@ -56,7 +55,7 @@ fn measured(page: &Page, story: &str) -> BTreeMap<String, [f64; 2]> {
                 missing ??= frame;
                 return 0;
             }
-            const empty = [...root.querySelectorAll('.depth, .place')].find((place) => isShown(place) && !place.firstElementChild);
+            const empty = missingIn(root);
             missing ??= empty;
             frame.height = Math.ceil(widget.getBoundingClientRect().height);
             return empty ? 0 : Number(frame.height);
@@ -70,7 +69,7 @@ fn measured(page: &Page, story: &str) -> BTreeMap<String, [f64; 2]> {
     while since.elapsed() < Duration::from_millis(1500) {
         assert!(start.elapsed() < Duration::from_secs(300), "Waited in vain until the frames of {story} are at rest.");
         std::thread::sleep(Duration::from_millis(100));
-        let now = page.run(heights);
+        let now = page.run(&format!("{MISSING}{heights}"));
         let all_there = now.as_array().is_some_and(|all| all.iter().all(|height| height != 0));
         if now != last || !all_there {
             last = now;

@@ -32,6 +32,16 @@ impl Page {
     }
 }
 
+/// Defines `missingIn(root)`: the first place in a widget that a reader would see and that is still empty, because what
+/// belongs there is not fetched or not written. Far from the window nothing is: whoever waits has to scroll to it.
+pub const MISSING: &str = "
+    // What is in a closed fold can have boxes, too.
+    const isShown = (node) => node.getClientRects().length > 0 && !node.closest('details:not([open])');
+    const isEmpty = (node) => (node.matches('[data-summary]') ? node.textContent === '' : !node.firstElementChild);
+    const missingIn = (root) =>
+        [...root.querySelectorAll('.depth, .place, [data-summary]')].find((node) => isShown(node) && isEmpty(node));
+";
+
 impl Widget<'_> {
     /// The edges of the first match of a selector, or nothing where it has no box.
     pub fn edges(&self, selector: &str) -> Option<Edges> {
