@@ -66,7 +66,11 @@ pub fn level_label(painter: &mut Painter, plot: &Plot, level: f64, words: &str, 
     let sides = if is_above { [-shift, shift] } else { [shift, -shift] };
     // At the frame last: there the words begin or end beside the plot.
     let ends = [(right, HPos::Right), (left + aside, HPos::Left), (options.width_px as i32, HPos::Right)];
-    let places: Vec<_> = ends.iter().flat_map(|(x, anchor)| sides.map(|side| ((*x, y + side), *anchor))).collect();
+    let mut places: Vec<_> = ends.iter().flat_map(|(x, anchor)| sides.map(|side| ((*x, y + side), *anchor))).collect();
+    // Other lines may be in the way: the colour still says which one is meant.
+    if is_above {
+        places.extend([2, 3].map(|rows| ((left + aside, y - rows * shift), HPos::Left)));
+    }
     painter.place(words, &places, colour);
 }
 
@@ -106,5 +110,25 @@ impl Boundary<'_> {
 
     fn x(&self, edges: &Edges) -> i32 {
         edges.left + (f64::from(edges.right - edges.left) * self.share).round() as i32
+    }
+}
+
+/// The words above a plot of which all years are of one kind, such as assumed.
+pub struct Heading<'a>(pub &'a str);
+
+impl Heading<'_> {
+    /// The edges of a plot with a line above it for the words, if there are any and the picture is high enough.
+    pub fn above(&self, edges: Edges, options: &RenderOptions) -> Edges {
+        let is_shown = !self.0.is_empty() && f64::from(options.height_px) >= 12.0 * options.label_px();
+        Edges { top: edges.top + if is_shown { options.px(options.label_size) } else { 0 }, ..edges }
+    }
+
+    /// The words, where there is a line for them.
+    pub fn draw(&self, painter: &mut Painter, edges: &Edges) {
+        let options = painter.options;
+        if edges.top > options.px(options.label_size) {
+            let at = (edges.left, options.px(options.label_size * 0.6));
+            painter.place(self.0, &[(at, HPos::Left)], options.palette.muted);
+        }
     }
 }

@@ -33,13 +33,13 @@ const requests = () => {
   const { base, rows } = engine.sensitivity();
   return {
     changes: [figure("Revenue")],
-    savings: { speedup: 10 },
+    savings: { speedup: 10, author: { speedup: 4 } },
     margin: { speedup: 10 },
-    claim: { speedup: 10 },
-    futures: { years, samples, visiblePoints: 0.1 },
-    drivers: { base, rows: rows.map(({ input, atLow, atHigh }) => ({ name: input, atLow, atHigh })) },
+    claim: { speedup: 10, author: { speedup: 4 } },
+    futures: { years, samples, visiblePoints: 0.1, author: years },
+    drivers: { base, author: 0.01, rows: rows.map(({ input, atLow, atHigh }) => ({ name: input, atLow, atHigh })) },
     frontier: { x: "adoptionMax", y: "vfxShare", output: "marginUpliftPts", target: 0.05, cases: [{ name: "You", x: 0.7, y: 0.1 }] },
-    scenarios: { series: [{ name: "Now", first: 2026, numbers: [1, 2, -3] }] },
+    scenarios: { series: [{ name: "Now", first: 2026, numbers: [1, 2, -3] }, { name: "Author’s", kind: "author", first: 2026, numbers: [1, 1, 1] }], visiblePoints: 0.1 },
     sparkline: { points: [{ at: 0, figure: 1 }, { at: 1, figure: null }, { at: 2, figure: 3 }] },
   };
 };

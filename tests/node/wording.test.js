@@ -67,7 +67,6 @@ function aboutProfit(words) {
   const { profit } = terms;
   const named = working.names(terms);
   return [
-    charts.savings.series.plSaving,
     charts.savings.columns[2],
     chain.chart.steps.books,
     chain.chart.summary("75 %", "1", "2", "2032"),

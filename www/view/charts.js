@@ -9,6 +9,7 @@
 
 import { sameFutures } from "../state/state.js";
 import { absenceText, changeAbsence } from "./absence.js";
+import { besideAuthor } from "./author.js";
 import { changeText } from "./figures.js";
 
 /** What the words of a chart are made with. @typedef {Pick<Context, "story" | "format" | "messages">} Speaker */
@@ -29,7 +30,6 @@ export function changesChart({ story, format, messages }) {
   return {
     name: "changes",
     title: words.title,
-    legend: [],
     labels: words.panels,
     request: (moment) =>
       explained(moment).map(({ absent, ...figure }, i) => ({
@@ -61,9 +61,6 @@ export function changesChart({ story, format, messages }) {
   };
 }
 
-/** @param {Record<string, string>} series */
-const legendOf = (series) => Object.entries(series).map(([key, name]) => ({ series: key, name }));
-
 const SAVINGS = /** @type {const} */ (["netCash", "plSaving", "cumulativeNetCash"]);
 
 /** @param {Speaker} speaker @returns {Kind} */
@@ -72,9 +69,8 @@ export function savingsChart({ format, messages }) {
   return {
     name: "savings",
     title: words.title,
-    legend: legendOf(words.series),
-    labels: [],
-    request: ({ state }) => state.inputs,
+    labels: ({ report: { rows } }) => [...words.labels, messages.charts.assumed(rows[0].year)],
+    request: besideAuthor,
     summary: ({ report }) => {
       const { totalContentSaving: saved, totalPlContentSaving: booked, recognisedPct } = report;
       return words.summary({
@@ -132,7 +128,6 @@ export function marginChart({ format, messages }) {
     name: "margin",
     title: words.title,
     note: messages.charts.rounded,
-    legend: [],
     labels: Object.values(words.labels),
     request: ({ state, author, futures, authorsFutures }) => ({
       ...state.inputs,

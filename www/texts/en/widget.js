@@ -159,10 +159,12 @@ const messagesOf = (terms) => ({
 
   entry,
 
-  // The charts of the answer: a title, words in the picture as `labels`, a legend in `series`, a table headed by `columns`, and a sentence in `summary`,
+  // The charts of the answer: a title, words in the picture as `labels`, a table headed by `columns`, and a sentence in `summary`,
   // which is spoken too.
   charts: {
     rounded: "Parts are rounded; sums are of exact numbers.",
+    /** In a picture that starts with the first year that has not been reported. @param {number} year */
+    assumed: (year) => `assumed from ${year}`,
     changes: {
       title: "Change from a year earlier",
       panels: ["Change in percent", "Change in points"],
@@ -172,7 +174,7 @@ const messagesOf = (terms) => ({
     },
     savings: {
       title: `Savings per year, ${terms.millions}`,
-      series: { netCash: "Net cash", plSaving: `Effect on ${terms.profit}`, cumulativeNetCash: "Net cash so far" },
+      labels: ["Yearly cash", "In the books", "Cash so far", "Author’s cash", "costs come first", "breaks even in {year}"],
       columns: ["Year", "Net cash", `Effect on ${terms.profit}`, "Net cash so far"],
       /**
        * @param {{ saved: string, isSaved: boolean, isNothing: boolean, booked: string | null, share: string | null, isBookedSaved: boolean, year: string }} sums

@@ -24,12 +24,11 @@ export function chartKind({ format, messages: common }, found) {
     name: "scenarios",
     file: FILE,
     title,
-    legend: [],
     labels: [],
     request: () => ({
-      first: found().rows[0].year,
       series: LINES.map((line, i) => ({
         name: names[i],
+        first: found().rows[0].year,
         numbers: found().rows.map((row) => row[line] ?? Number.NaN),
       })),
     }),
