@@ -185,6 +185,12 @@ fn name_area(painter: &mut Painter, columns: &[Column], edges: Edges, is_area_op
             places.push(((x, y), HPos::Center));
         }
     }
+    // An area that is too small for them has them beside it.
+    let reached = |column: &Column| column.reached.map(|(low, high)| (column.x, (low + high) / 2));
+    if !is_area_open && let Some((x, y)) = columns.iter().find_map(reached) {
+        let aside = options.px(6.0);
+        places.extend([0, 1, 2].map(|rows| ((x - aside, (y + rows * line).max(top + line)), HPos::Right)));
+    }
     painter.place(words, &places, colour);
 }
 

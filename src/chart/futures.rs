@@ -4,7 +4,7 @@ use plotters::style::Color;
 use plotters::style::text_anchor::HPos;
 
 use super::frame::{Edges, Plot, line, value_grid, year_labels};
-use super::labels::{Boundary, end_labels, level_label};
+use super::labels::{Boundary, end_labels, level_label, threshold_label};
 use super::margin::{course, margin_axis};
 use super::painter::Painter;
 use super::picture::Picture;
@@ -101,7 +101,7 @@ pub fn futures(futures: &Futures, options: &RenderOptions) -> Result<Picture, Un
         [(end(median), &own_name, palette.accent), (end(ghost), &author_name, palette.muted)];
     end_labels(&mut painter, &plot, ends.get(..shown.len()).unwrap_or_default());
     for (points, words, is_above) in levels {
-        level_label(&mut painter, &plot, points, words, palette.warning, is_above);
+        threshold_label(&mut painter, &plot, points, words, is_above);
     }
     level_label(&mut painter, &plot, 0.0, no_change, palette.ink, false);
     let aside = options.px(options.label_size * 0.85);

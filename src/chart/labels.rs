@@ -57,8 +57,16 @@ fn from_the_top(heights: &[i32]) -> Vec<usize> {
     (0..heights.len()).filter_map(|rank| places.iter().position(|place| *place == rank)).collect()
 }
 
-/// Words just above or below a level line: above it first if `is_above`, at the right end before the left one.
-pub fn level_label(painter: &mut Painter, plot: &Plot, level: f64, words: &str, colour: Colour, is_above: bool) {
+/// Words just above or below a level line: above it first if `is_above`, at the right end before the left one. Says whether there
+/// is room for them.
+pub fn level_label(
+    painter: &mut Painter,
+    plot: &Plot,
+    level: f64,
+    words: &str,
+    colour: Colour,
+    is_above: bool,
+) -> bool {
     let options = painter.options;
     let Edges { left, right, .. } = plot.edges;
     let (aside, y) = (options.px(4.0), plot.at(0.0, level).1);
@@ -66,12 +74,20 @@ pub fn level_label(painter: &mut Painter, plot: &Plot, level: f64, words: &str, 
     let sides = if is_above { [-shift, shift] } else { [shift, -shift] };
     // At the frame last: there the words begin or end beside the plot.
     let ends = [(right, HPos::Right), (left + aside, HPos::Left), (options.width_px as i32, HPos::Right)];
-    let mut places: Vec<_> = ends.iter().flat_map(|(x, anchor)| sides.map(|side| ((*x, y + side), *anchor))).collect();
-    // Other lines may be in the way: the colour still says which one is meant.
-    if is_above {
-        places.extend([2, 3].map(|rows| ((left + aside, y - rows * shift), HPos::Left)));
+    let places: Vec<_> = ends.iter().flat_map(|(x, anchor)| sides.map(|side| ((*x, y + side), *anchor))).collect();
+    painter.place(words, &places, colour)
+}
+
+/// The same of the line from where an effect is seen. Where other lines are in the way it may be a little farther off:
+/// its colour still says which line is meant.
+pub fn threshold_label(painter: &mut Painter, plot: &Plot, level: f64, words: &str, is_above: bool) {
+    let colour = painter.options.palette.warning;
+    if !level_label(painter, plot, level, words, colour, is_above) {
+        let options = painter.options;
+        let shift = options.px(options.label_size * 0.85) * if is_above { -1 } else { 1 };
+        let (x, y) = (plot.edges.left + options.px(4.0), plot.at(0.0, level).1);
+        painter.place(words, &[2, 3].map(|rows| ((x, y + rows * shift), HPos::Left)), colour);
     }
-    painter.place(words, &places, colour);
 }
 
 /// Where what is reported ends and what is assumed begins.

@@ -100,13 +100,13 @@ pub fn savings(savings: &Savings, options: &RenderOptions) -> Result<Picture, Un
     ];
     end_labels(&mut painter, &plot, ends.get(..shown.len()).unwrap_or_default());
 
-    // What pays the costs back comes after them, unless there are none.
+    // What pays the costs back comes after them, where there are any.
     if let Some(payback) = summary.payback_years.filter(|payback| *payback > 0.0 && summary.lowest_cash < 0.0) {
         let aside = options.px(options.label_size * 0.85);
         let year = f64::from(first) - 1.0 + payback.ceil();
         let words = breaks_even.replace("{year}", &(year as i32).to_string());
         let (x, y) = plot.at(payback - 1.0, 0.0);
-        let heights = [2, 3, 4, 5].map(|rows| y - rows * aside);
+        let heights = [2, 3, 4, 5, 6, 7].map(|rows| y - rows * aside);
         let over = |anchor: HPos| heights.map(|height| ((x, height), anchor));
         let below = [1, 2, 3].map(|rows| ((x, y + rows * aside), HPos::Left));
         if painter.place(&words, &[&over(HPos::Right)[..], &over(HPos::Center), &below].concat(), palette.ink) {

@@ -3,7 +3,7 @@
 use plotters::style::Color;
 
 use super::frame::{Edges, Plot, line, value_grid, year_labels};
-use super::labels::{Heading, end_labels, level_label};
+use super::labels::{Heading, end_labels, threshold_label};
 use super::painter::Painter;
 use super::picture::Picture;
 use super::{Axis, RenderOptions, Undrawable};
@@ -91,7 +91,7 @@ pub fn scenarios(scenarios: &Scenarios, options: &RenderOptions) -> Result<Pictu
 
     end_labels(&mut painter, &plot, &ends);
     if let Some((points, _)) = threshold {
-        level_label(&mut painter, &plot, points, above, palette.warning, true);
+        threshold_label(&mut painter, &plot, points, above, true);
     }
     painter.finish()
 }

@@ -9,15 +9,11 @@
 
 import { sameFutures } from "../state/state.js";
 import { absenceText, changeAbsence } from "./absence.js";
-import { besideAuthor } from "./author.js";
 import { changeText } from "./figures.js";
 
 /** What the words of a chart are made with. @typedef {Pick<Context, "story" | "format" | "messages">} Speaker */
 
 const FIELDS = /** @type {const} */ (["current", "prior"]);
-
-/** What is special to each of them. @param {Speaker} speaker */
-export const answerKinds = (speaker) => [changesChart(speaker), savingsChart(speaker), marginChart(speaker)];
 
 /** @param {Speaker} speaker @returns {Kind} */
 export function changesChart({ story, format, messages }) {
@@ -56,42 +52,6 @@ export function changesChart({ story, format, messages }) {
             format.figure(figure[field], story.figures[i].decimals) || absenceText(figure.absent, field, messages),
         ),
         changeText(moment.changes[i], format, messages, figure),
-      ]),
-    }),
-  };
-}
-
-const SAVINGS = /** @type {const} */ (["netCash", "plSaving", "cumulativeNetCash"]);
-
-/** @param {Speaker} speaker @returns {Kind} */
-export function savingsChart({ format, messages }) {
-  const words = messages.charts.savings;
-  return {
-    name: "savings",
-    title: words.title,
-    labels: ({ report: { rows } }) => [...words.labels, messages.charts.assumed(rows[0].year)],
-    request: besideAuthor,
-    summary: ({ report }) => {
-      const { totalContentSaving: saved, totalPlContentSaving: booked, recognisedPct } = report;
-      return words.summary({
-        saved: format.money(Math.abs(saved)),
-        isSaved: saved > 0,
-        isNothing: saved === 0,
-        booked: booked === 0 ? null : format.money(Math.abs(booked)),
-        // Where one is a saving and the other a cost, neither is a part of the other.
-        share:
-          recognisedPct === null || Math.sign(booked) !== Math.sign(saved)
-            ? null
-            : format.percent(recognisedPct, { decimals: 0 }),
-        isBookedSaved: booked >= 0,
-        year: String(report.rows[report.rows.length - 1].year),
-      });
-    },
-    table: ({ report }) => ({
-      head: words.columns,
-      rows: report.rows.map((row) => [
-        String(row.year),
-        ...SAVINGS.map((field) => ({ text: format.number(row[field], 1), field, year: row.year })),
       ]),
     }),
   };

@@ -35,26 +35,29 @@ export function linesKind(basis, columnsOf, { engine, format, messages: common }
   const inCell = (/** @type {number} */ value) =>
     basis === "expense" ? format.points(value) : format.number(value, 1);
   const inWords = (/** @type {number} */ value) => (basis === "expense" ? format.points(value) : format.money(value));
-  /** The author's, where the reader has moved something. @returns {(Pick<Column, "name" | "report"> & { kind?: "author" })[]} */
+  const lineOf = (/** @type {Pick<Column, "name" | "report">} */ { name, report: { rows } }) => ({
+    name,
+    first: rows[0].year,
+    numbers: rows.map(read),
+  });
+  /** The author's, where the reader has moved something. */
   const authorsOf = (/** @type {Moment} */ moment) => {
     const { author } = besideAuthor(moment);
     const name = common.charts.margin.labels.author;
-    return author ? [{ name, report: engine.calculate(author), kind: "author" }] : [];
+    return author ? [{ name, report: engine.calculate(author) }] : [];
   };
   return {
     name: "scenarios",
     title,
     labels: (moment) => {
       const first = Math.min(...columnsOf(moment).map(({ report: { rows } }) => rows[0].year));
-      return [common.charts.assumed(first), common.charts.margin.labels.above];
+      return [common.assumed(first), common.charts.margin.labels.above];
     },
     request: (moment) => ({
-      series: [...nowFirst(columnsOf(moment)), ...authorsOf(moment)].map(({ name, report: { rows }, kind }) => ({
-        name,
-        kind,
-        first: rows[0].year,
-        numbers: rows.map(read),
-      })),
+      series: [
+        ...nowFirst(columnsOf(moment)).map(lineOf),
+        ...authorsOf(moment).map((column) => ({ ...lineOf(column), kind: "author" })),
+      ],
       visiblePoints: basis === "expense" ? moment.state.inputs.visiblePoints : undefined,
     }),
     summary: (moment) =>

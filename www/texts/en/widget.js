@@ -163,29 +163,12 @@ const messagesOf = (terms) => ({
   // which is spoken too.
   charts: {
     rounded: "Parts are rounded; sums are of exact numbers.",
-    /** In a picture that starts with the first year that has not been reported. @param {number} year */
-    assumed: (year) => `assumed from ${year}`,
     changes: {
       title: "Change from a year earlier",
       panels: ["Change in percent", "Change in points"],
       columns: (/** @type {string} */ current, /** @type {string} */ prior) => ["Figure", current, prior, "Change"],
       summary: (/** @type {string[]} */ changes) => `${changes.join("; ")}.`,
       none: "No figure has a year before it to be compared with.",
-    },
-    savings: {
-      title: `Savings per year, ${terms.millions}`,
-      labels: ["Yearly cash", "In the books", "Cash so far", "Author’s cash", "costs come first", "breaks even in {year}"],
-      columns: ["Year", "Net cash", `Effect on ${terms.profit}`, "Net cash so far"],
-      /**
-       * @param {{ saved: string, isSaved: boolean, isNothing: boolean, booked: string | null, share: string | null, isBookedSaved: boolean, year: string }} sums
-       */
-      summary: ({ saved, isSaved, isNothing, booked, share, isBookedSaved, year }) => {
-        if (isNothing) return `By ${year} no content cash is saved, and none is lost.`;
-        const first = `By ${year}, ${saved} ${isSaved ? "of content cash is saved" : "of extra content cash is spent"}`;
-        return share
-          ? `${first}; ${booked} of it (${share}) has reached the income statement.`
-          : `${first}; so far the income statement shows ${booked === null ? "none of it" : `${booked} of ${isBookedSaved ? "savings" : "extra cost"}`}.`;
-      },
     },
     margin: {
       title: `${terms.marginTitle}, change in points`,

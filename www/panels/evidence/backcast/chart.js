@@ -19,7 +19,7 @@ export function chartKind({ format, messages: common }, found) {
   const words = common.evidence.backcast.charts;
   const title = words.title(common.terms.millions);
   const { revenue, contentCash } = words.labels;
-  const names = [words.projected(revenue), revenue, words.projected(contentCash), contentCash];
+  const names = [revenue, contentCash].flatMap((name) => [words.projected(name), words.reported(name)]);
   return {
     name: "scenarios",
     file: FILE,
