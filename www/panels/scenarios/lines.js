@@ -49,10 +49,7 @@ export function linesKind(basis, columnsOf, { engine, format, messages: common }
   return {
     name: "scenarios",
     title,
-    labels: (moment) => {
-      const first = Math.min(...columnsOf(moment).map(({ report: { rows } }) => rows[0].year));
-      return [common.assumed(first), common.charts.margin.labels.above];
-    },
+    labels: (moment) => [common.assumed(yearByYear(columnsOf(moment))[0].year), common.charts.margin.labels.above],
     request: (moment) => ({
       series: [
         ...nowFirst(columnsOf(moment)).map(lineOf),
