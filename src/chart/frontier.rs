@@ -20,7 +20,7 @@ const GRID: f64 = 0.8;
 const DOT: f64 = 4.5;
 
 /// How finely the map is searched for room for words, to each side.
-const AREAS: i32 = 10;
+const AREAS: i32 = 24;
 
 /// Logical pixels from one line of the hatching to the next.
 const HATCH: f64 = 9.0;
@@ -98,6 +98,7 @@ pub fn frontier(
             // The edge of the map is not a border of the goal.
             for piece in border.split(|(_, y)| *y >= edges.bottom || *y <= edges.top).filter(|piece| piece.len() > 1) {
                 line(&mut painter, piece.to_vec(), palette.accent, None);
+                painter.keep_line_free(piece);
             }
         }
     }

@@ -13,7 +13,9 @@ pub fn end_labels(painter: &mut Painter, plot: &Plot, ends: &[(f64, &[&str], Col
     let (options, Edges { right, top, bottom, .. }) = (painter.options, plot.edges);
     let line_height = options.px(options.label_size * 1.15);
     let lines = ends.iter().map(|(_, lines, _)| lines.len() as i32).max().unwrap_or(1);
-    let (gap, aside) = (line_height * lines, line_height * (lines - 1) / 2);
+    // Between names of several lines a little more, so that each is seen as one.
+    let apart = if lines > 1 { options.px(4.0) } else { 0 };
+    let (gap, aside) = (line_height * lines + apart, line_height * (lines - 1) / 2);
     let (top, bottom) = (top + aside, (bottom - aside).max(top + aside));
     let room = ((bottom - top) / gap.max(1)) as usize + 1;
     let heights = ends.iter().take(room).map(|(number, ..)| plot.at(0.0, *number).1).collect();

@@ -88,6 +88,7 @@ pub fn savings(savings: &Savings, options: &RenderOptions) -> Result<Picture, Un
         painter.disc(at, 2.5, palette.ink);
     }
     painter.keep_line_free(&plot.points(&total));
+    painter.keep_line_free(&plot.points(&ghost));
     painter.keep_line_free(&plot.points(&[(-0.5, 0.0), (years.len() as f64 - 0.5, 0.0)]));
 
     let last = |read: fn(&Year) -> f64| years.last().map_or(0.0, read);

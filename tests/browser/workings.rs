@@ -27,9 +27,10 @@ in_each_engine! {
             page.wait_until("the working is there", || widget.reads(".working").len() > 40);
             // It begins in sight, after the answer and before the sliders.
             let place = "
-                const [lead, working, controls] = ['.lead', '.working', '.controls'].map((part) => one(part).getBoundingClientRect());
-                return [lead.bottom <= working.top + 1, working.bottom <= controls.top + 1, working.top > 0 && working.top < innerHeight - 100];";
-            page.wait_until(&format!("it is in its place at {window:?}"), || widget.ask(place, &[]) == json!([true, true, true]));
+                const [lead, working, controls, close] =
+                    ['.lead', '.working', '.controls', '.working button'].map((part) => one(part).getBoundingClientRect());
+                return [lead.bottom <= working.top + 1, working.bottom <= controls.top + 1, close.top >= 0 && close.bottom <= innerHeight];";
+            page.wait_until(&format!("it is in its place at {window:?}: {}", widget.ask(place, &[])), || widget.ask(place, &[]) == json!([true, true, true]));
         }
     }
 

@@ -54,9 +54,6 @@ export function createLocalNav(targets, end, messages) {
       if (i === last) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     });
-    // Only the bar scrolls, never the page.
-    const current = links[last]?.link;
-    if (current) nav.scrollTo({ left: current.offsetLeft - (nav.clientWidth - current.offsetWidth) / 2 });
   };
   const sections = new IntersectionObserver(mark, { rootMargin: LINE });
   for (const { section } of links) sections.observe(section);
