@@ -107,10 +107,17 @@ pub fn savings(savings: &Savings, options: &RenderOptions) -> Result<Picture, Un
         let year = f64::from(first) - 1.0 + payback.ceil();
         let words = breaks_even.replace("{year}", &(year as i32).to_string());
         let (x, y) = plot.at(payback - 1.0, 0.0);
-        let heights = [2, 3, 4, 5, 6, 7].map(|rows| y - rows * aside);
-        let over = |anchor: HPos| heights.map(|height| ((x, height), anchor));
-        let below = [1, 2, 3].map(|rows| ((x, y + rows * aside), HPos::Left));
-        if painter.place(&words, &[&over(HPos::Right)[..], &over(HPos::Center), &below].concat(), palette.ink) {
+        let width = options.label_width(&words);
+        let over = |rows: &[i32], anchor: HPos, before: i32| -> Vec<_> {
+            // Over the plot, and not over the numbers beside it.
+            let rows = rows.iter().filter(|_| x - before >= edges.left);
+            rows.map(|rows| ((x, y - rows * aside), anchor)).collect()
+        };
+        let near = over(&[2, 3, 4, 5], HPos::Right, width);
+        let below = [1, 2, 3].map(|rows| ((x, y + rows * aside), HPos::Left)).to_vec();
+        let middle = over(&[2, 3, 4], HPos::Center, width / 2);
+        let far = over(&[6, 7], HPos::Right, width);
+        if painter.place(&words, &[near, below, middle, far].concat(), palette.ink) {
             painter.disc((x, y), 3.5, palette.ink);
             let around = options.px(5.0);
             painter.keep_free((x - around, y - around), (x + around, y + around));
