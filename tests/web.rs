@@ -182,15 +182,15 @@ fn surface() -> (web_sys::HtmlCanvasElement, JsValue, JsValue) {
 #[wasm_bindgen_test]
 fn every_chart_beyond_the_answer_is_drawn() {
     let requests = [
-        ("futures", format!("{{ years: {BANDS}, samples: [[0.1, 0.2]], visiblePoints: 0.1 }}"), 2),
-        ("drivers", "{ base: 0.1, rows: [{ name: 'Speed-up', atLow: -1, atHigh: 2 }] }".to_owned(), 1),
+        ("futures", format!("{{ years: {BANDS}, samples: [[0.1, 0.2]], visiblePoints: 0.1, author: {BANDS} }}"), 18),
+        ("drivers", "{ base: 0.1, author: 0.3, rows: [{ name: 'Speed-up', atLow: -1, atHigh: 2 }] }".to_owned(), 1),
         (
             "frontier",
             "{ x: 'speedup', y: 'vfxShare', output: 'npv', target: 0, cases: [{ name: 'You', x: 4, y: 0.1 }] }"
                 .to_owned(),
             1,
         ),
-        ("scenarios", "{ series: [{ name: 'Now', first: 2026, numbers: [1, NaN, 3] }] }".to_owned(), 2),
+        ("scenarios", "{ visiblePoints: 0.1, series: [{ name: 'Now', first: 2026, numbers: [1, NaN, 3] }, { name: 'Author’s', kind: 'author', first: 2027, numbers: [2] }] }".to_owned(), 3),
     ];
     for (chart, request, marks) in requests {
         let (canvas, look, typesetter) = surface();
@@ -210,6 +210,7 @@ fn nonsense_instead_of_data_neither_hangs_nor_panics() {
             "{}",
             "{ years: 1, rows: {}, series: [1, null, {}] }",
             "{ base: 1e308, rows: [{}] }",
+            "{ base: 0, author: {}, rows: [{ atLow: NaN, atHigh: Infinity }], years: [{}], visiblePoints: NaN }",
             "{ years: [{ p05: -1e308, p95: 1e308 }], samples: [[NaN, Infinity]] }",
             "{ first: NaN, series: [{ numbers: [1e308, -1e308] }] }",
         ] {

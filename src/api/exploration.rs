@@ -1,10 +1,14 @@
 //! Pictures of what is explored beyond the answer: changes, savings, the claim chain, futures, drivers, goals and
 //! scenarios.
 
+use std::rc::Rc;
+
 use super::picture::{bands, drawing};
 use super::solve::frontier_beside;
-use super::{Drawing, FrontierReport, Raw, calculate, changes};
-use crate::chart::{self, Case, ChangeBar, DriverBar, Futures, Ruler, Series, Typesetter};
+use super::{Drawing, FrontierReport, Raw, Report, calculate, changes};
+use crate::chart::{
+    self, Case, ChangeBar, Claim, DriverBar, Drivers, Futures, Ruler, Savings, Scenarios, Series, Typesetter,
+};
 use crate::model::{Change, Code, Input, Problem, Unit};
 
 /// The charts of what is explored beyond the answer, by their names at the boundary.
@@ -17,11 +21,12 @@ const LONGEST_GAP: i32 = 400;
 /// Draws the chart named `chart` from what it shows; `options` are those of [`draw`](super::draw).
 ///
 /// * `"changes"`: a list of figures;
-/// * `"savings"`, `"claim"`: inputs;
-/// * `"futures"`: the years and the samples of a simulation, and `visiblePoints`;
-/// * `"drivers"`: `{base, rows: [{name, atLow, atHigh}]}`;
+/// * `"savings"`, `"claim"`: inputs, and `author`, the author's, where they differ;
+/// * `"futures"`: the years and the samples of a simulation, `visiblePoints`, and `author`, the author's years;
+/// * `"drivers"`: `{base, author, rows: [{name, atLow, atHigh}]}`;
 /// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
-/// * `"scenarios"`: `{series: [{name, first, numbers}]}`, `first` being the year of the first number;
+/// * `"scenarios"`: `{series: [{name, first, numbers, kind}], visiblePoints}`, `first` being the year of the first
+///   number;
 /// * `"sparkline"`: `{points: [{at, figure}]}`.
 ///
 /// # Errors
@@ -38,27 +43,75 @@ pub fn draw_exploration(
         let names = [words.at(0), words.at(1)];
         match chart {
             "changes" => Ok(chart::changes(&bars(request)?, names, options)),
-            "savings" => Ok(chart::savings(&calculate(request)?.projection.years, options)),
-            "claim" => Ok(chart::claim(&calculate(request)?.claim, &words.0, options)),
+            "savings" => {
+                let (report, author) = (calculate(&own(request))?, author(request)?);
+                let savings = Savings {
+                    years: &report.projection.years,
+                    summary: &report.projection.summary,
+                    author: author.as_ref().map(|author| author.projection.years.as_slice()).unwrap_or_default(),
+                    names: [0, 1, 2, 3].map(|place| words.at(place)),
+                    words: [words.at(4), words.at(5)],
+                    assumed: words.at(6),
+                };
+                Ok(chart::savings(&savings, options))
+            }
+            "claim" => {
+                let (report, author) = (calculate(&own(request))?, author(request)?);
+                let amount = author.as_ref().and_then(|author| author.claim.last().map(|step| step.to));
+                let claim = Claim {
+                    steps: &report.claim,
+                    headings: [0, 1, 2].map(|place| words.at(place)),
+                    answer: words.at(3),
+                    author: amount.map(|amount| (words.at(4), amount)),
+                    names: words.0.get(5..).unwrap_or_default(),
+                };
+                Ok(chart::claim(&claim, options))
+            }
             "futures" => {
-                let (bands, samples) = (bands(request.get("years").unwrap_or(&Raw::Nothing)), samples(request));
-                let visible_points = request.number("visiblePoints").unwrap_or(0.0);
-                let futures = Futures { bands: &bands, samples: &samples, visible_points, names };
+                let (of_author, samples) = (request.get("author").map(bands), samples(request));
+                let futures = Futures {
+                    bands: &bands(request.get("years").unwrap_or(&Raw::Nothing)),
+                    author: &of_author.unwrap_or_default(),
+                    samples: &samples,
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    names,
+                    words: [2, 3, 4, 5, 6, 7, 8, 9].map(|place| words.at(place)),
+                };
                 Ok(chart::futures(&futures, options))
             }
-            "drivers" => Ok(chart::drivers(number(request, "base"), &driver_bars(request), options)),
+            "drivers" => {
+                let drivers = Drivers {
+                    base: number(request, "base"),
+                    author: request.number("author"),
+                    bars: &driver_bars(request),
+                    words: [0, 1, 2].map(|place| words.at(place)),
+                };
+                Ok(chart::drivers(&drivers, options))
+            }
             "frontier" => {
                 let FrontierReport { map, inputs } = frontier_beside(request, &["cases"])?;
-                Ok(chart::frontier(&map, inputs.map(ruler), &cases(request), names, options))
+                let words = [0, 1, 2, 3].map(|place| words.at(place));
+                Ok(chart::frontier(&map, inputs.map(ruler), &cases(request), words, options))
             }
             "scenarios" => {
                 let (first, series) = series(request);
-                Ok(chart::scenarios(first, &series, options))
+                let visible_points = request.number("visiblePoints");
+                Ok(chart::scenarios(&Scenarios { first, series: &series, visible_points, words: names }, options))
             }
             "sparkline" => Ok(chart::sparkline(&points(request), options)),
             _ => Err(vec![Problem::new("chart", Code::UnknownChoice)]),
         }
     })
+}
+
+/// The inputs of a request without the author's.
+fn own(request: &Raw) -> Raw {
+    request.without(&["author"])
+}
+
+/// What follows from the author's inputs, where they differ.
+fn author(request: &Raw) -> Result<Option<Rc<Report>>, Vec<Problem>> {
+    request.get("author").map(calculate).transpose()
 }
 
 /// The number in a field of what is only drawn; if it is missing, NaN, which a chart leaves out.
@@ -100,7 +153,8 @@ fn series(request: &Raw) -> (i32, Vec<Series<'_>>) {
     let one = |raw| {
         let gap = year(raw).saturating_sub(first).min(LONGEST_GAP) as usize;
         let numbers = raw.list("numbers").iter().map(Raw::or_nan);
-        Series { name: name(raw), numbers: std::iter::repeat_n(f64::NAN, gap).chain(numbers).collect() }
+        let numbers = std::iter::repeat_n(f64::NAN, gap).chain(numbers).collect();
+        Series { name: name(raw), numbers, is_author: raw.text("kind") == Some("author") }
     };
     (first, series.iter().map(one).collect())
 }

@@ -6,7 +6,7 @@ use crate::chart::{Frame, RenderOptions, Typesetter, framed};
 use crate::model::Problem;
 
 /// The heights of charts in a frame, in logical pixels, where they are not [`USUAL_HEIGHT`].
-const HEIGHTS: [(&str, f64); 4] = [("changes", 280.0), ("claim", 400.0), ("drivers", 480.0), ("sparkline", 120.0)];
+const HEIGHTS: [(&str, f64); 4] = [("changes", 280.0), ("claim", 480.0), ("drivers", 480.0), ("sparkline", 120.0)];
 
 /// The height of any other chart in a frame, in logical pixels.
 const USUAL_HEIGHT: f64 = 330.0;

@@ -481,11 +481,16 @@ export interface Problem {
 export type MarginChart = FuturesRequest & { years?: Band[]; author?: Band[] };
 
 /** What the chart of futures shows: a simulation, and from how many points on an effect is visible. */
-export type FuturesChart = Pick<Futures, "years" | "samples"> & { visiblePoints: number };
+export type FuturesChart = Pick<Futures, "years" | "samples"> & { visiblePoints: number; author?: Band[] };
+
+/** What the pictures of savings and of the claim chain show: inputs, and the author's where the reader has moved something. */
+export type ProjectionChart = Inputs & { author?: Inputs };
 
 /** What the tornado shows: its rows by the names to print, and the line they start from. */
 export interface DriversChart {
   base: number;
+  /** The uplift of the author's inputs, where the reader has moved something. */
+  author?: number;
   rows: { name: string; atLow: number; atHigh: number }[];
 }
 
@@ -494,7 +499,9 @@ export type FrontierChart = FrontierRequest & { cases: { name: string; x: number
 
 /** What the chart of scenarios shows: a line each, with a number for each year from `first` on. */
 export interface ScenariosChart {
-  series: { name: string; first: number; numbers: number[] }[];
+  series: { name: string; first: number; numbers: number[]; kind?: "author" }[];
+  /** From how many points on an effect is visible, where the numbers are points of margin. */
+  visiblePoints?: number;
 }
 
 /** What a sparkline shows: numbers at times, `null` where there is a gap. */
@@ -506,6 +513,7 @@ export interface SparklineChart {
 export type ChartRequest =
   | Inputs
   | MarginChart
+  | ProjectionChart
   | NamedFigure[]
   | FuturesChart
   | DriversChart

@@ -7,7 +7,7 @@ use plotters::style::text_anchor::HPos;
 use super::frame::{Edges, Plot, line, tick_label};
 use super::painter::{Painter, Point};
 use super::picture::Picture;
-use super::{Axis, RenderOptions, Undrawable};
+use super::{Axis, Colour, RenderOptions, Undrawable};
 use crate::model::Frontier;
 
 /// How strongly the colour of what is reached covers the grid.
@@ -18,6 +18,9 @@ const GRID: f64 = 0.8;
 
 /// The radius of the dot of a case in logical pixels.
 const DOT: f64 = 4.5;
+
+/// How finely the map is searched for room for words, to each side.
+const AREAS: i32 = 24;
 
 /// Logical pixels from one line of the hatching to the next.
 const HATCH: f64 = 9.0;
@@ -53,7 +56,8 @@ struct Column {
     reached: Option<(i32, i32)>,
 }
 
-/// The map, with the `titles` of its two axes and how the numbers on them are printed.
+/// The map, with how the numbers on its axes are printed. `words` are the titles of the two axes, and what is said of the
+/// combinations that reach the goal and of those that do not.
 ///
 /// # Errors
 ///
@@ -62,10 +66,11 @@ pub fn frontier(
     map: &Frontier,
     rulers: [Ruler; 2],
     cases: &[Case],
-    titles: [&str; 2],
+    words: [&str; 4],
     options: &RenderOptions,
 ) -> Result<Picture, Undrawable> {
     let [x_ruler, y_ruler] = rulers;
+    let [x_title, y_title, reached_word, unreached_word] = words;
     let factors = (x_ruler.factor, y_ruler.factor);
     let ends = |numbers: &[f64], factor: f64| {
         let (first, last) = (numbers.first().copied().unwrap_or(0.0), numbers.last().copied().unwrap_or(1.0));
@@ -93,6 +98,7 @@ pub fn frontier(
             // The edge of the map is not a border of the goal.
             for piece in border.split(|(_, y)| *y >= edges.bottom || *y <= edges.top).filter(|piece| piece.len() > 1) {
                 line(&mut painter, piece.to_vec(), palette.accent, None);
+                painter.keep_line_free(piece);
             }
         }
     }
@@ -114,7 +120,6 @@ pub fn frontier(
         free = x + half + options.px(6.0);
         painter.label(&words, (x, edges.bottom + text * 2 / 3), HPos::Center, palette.muted);
     }
-    let [x_title, y_title] = titles;
     painter.label(y_title, (0, text / 2), HPos::Left, palette.muted);
     painter.label(x_title, (edges.right, options.height_px as i32 - text * 2 / 5), HPos::Right, palette.muted);
 
@@ -124,7 +129,8 @@ pub fn frontier(
         painter.keep_free((at.0 - radius, at.1 - radius), (at.0 + radius, at.1 + radius));
     }
     for (index, (case, at)) in cases.iter().zip(&places).enumerate() {
-        let colour = if index == 0 { palette.ink } else { palette.warning };
+        // The reader's is the last one.
+        let colour = if index + 1 == cases.len() { palette.ink } else { palette.muted };
         painter.disc(*at, DOT, colour);
         let (aside, shift) = (options.px(DOT * 2.0), options.px(options.label_size));
         let beside =
@@ -134,6 +140,8 @@ pub fn frontier(
         painter.place(case.name, &[nearby, [over(-shift), over(shift)].concat()].concat(), colour);
         painter.mark(*at, "case", index, None);
     }
+    name_area(&mut painter, &columns, edges, false, reached_word, palette.accent);
+    name_area(&mut painter, &columns, edges, true, unreached_word, palette.muted);
     painter.finish()
 }
 
@@ -152,20 +160,46 @@ fn column(map: &Frontier, i: usize, factors: (f64, f64), plot: &Plot) -> Option<
     Some(Column { x: plot.at(x, 0.0).0, reached: ends })
 }
 
+/// Whether a point of the map is in no column that reaches the goal there.
+fn is_open(columns: &[Column], x: i32, y: i32) -> bool {
+    // Between two columns the ends run straight from one to the other.
+    let after = columns.partition_point(|column| column.x < x);
+    let (right, left) = (columns.get(after), columns.get(after.saturating_sub(1)));
+    let (Some(left), Some(right)) = (left, right) else { return false };
+    let share = f64::from(x - left.x) / f64::from((right.x - left.x).max(1));
+    let (Some(a), Some(b)) = (left.reached, right.reached) else { return true };
+    let between = |from: i32, to: i32| from + (f64::from(to - from) * share).round() as i32;
+    y > between(a.0, b.0) || y < between(a.1, b.1)
+}
+
+/// Says of an area of the map what it is, where the words fit into it.
+fn name_area(painter: &mut Painter, columns: &[Column], edges: Edges, is_area_open: bool, words: &str, colour: Colour) {
+    let options = painter.options;
+    let (half, line) = (options.label_width(words) / 2 + options.px(4.0), options.px(options.label_size));
+    let Edges { left, right, top, bottom } = edges;
+    let mut places = Vec::new();
+    for (across, down) in (1..AREAS).flat_map(|down| (1..AREAS).map(move |across| (across, down))) {
+        let (x, y) = (left + (right - left) * across / AREAS, top + (bottom - top) * down / AREAS);
+        let inside = (left < x - half && x + half < right).then_some([-half, 0, half]);
+        let is_own = |at: i32| [-line, line].iter().all(|up| is_open(columns, at, y + up) == is_area_open);
+        if inside.is_some_and(|across| across.iter().all(|aside| is_own(x + aside))) {
+            places.push(((x, y), HPos::Center));
+        }
+    }
+    // An area that is too small for them has them beside it.
+    let reached = |column: &Column| column.reached.map(|(low, high)| (column.x, (low + high) / 2));
+    if !is_area_open && let Some((x, y)) = columns.iter().find_map(reached) {
+        let aside = options.px(6.0);
+        places.extend([0, 1, 2].map(|rows| ((x - aside, (y + rows * line).max(top + line)), HPos::Right)));
+    }
+    painter.place(words, &places, colour);
+}
+
 /// Hatches what no column reaches.
 fn hatch(painter: &mut Painter, columns: &[Column], edges: Edges) {
     let (step, stride) = (painter.options.px(HATCH), painter.options.px(3.0));
-    let colour = painter.options.palette.given.mix(0.45);
-    let open = |x: i32, y: i32| {
-        // Between two columns the ends run straight from one to the other.
-        let after = columns.partition_point(|column| column.x < x);
-        let (right, left) = (columns.get(after), columns.get(after.saturating_sub(1)));
-        let (Some(left), Some(right)) = (left, right) else { return false };
-        let share = f64::from(x - left.x) / f64::from((right.x - left.x).max(1));
-        let (Some(a), Some(b)) = (left.reached, right.reached) else { return true };
-        let between = |from: i32, to: i32| from + (f64::from(to - from) * share).round() as i32;
-        y > between(a.0, b.0) || y < between(a.1, b.1)
-    };
+    let colour = painter.options.palette.given.mix(0.25);
+    let open = |x: i32, y: i32| is_open(columns, x, y);
     let Edges { left, right, top, bottom } = edges;
     for sum in (left + top..right + bottom).step_by(step as usize) {
         let mut from: Option<Point> = None;

@@ -1,9 +1,11 @@
 //! Many futures: bands, a median and a few whole paths of the margin uplift.
 
 use plotters::style::Color;
+use plotters::style::text_anchor::HPos;
 
 use super::frame::{Edges, Plot, line, value_grid, year_labels};
-use super::labels::end_labels;
+use super::labels::{Boundary, end_labels, level_label, threshold_label};
+use super::margin::{course, margin_axis};
 use super::painter::Painter;
 use super::picture::Picture;
 use super::{Axis, Colour, RenderOptions, Undrawable};
@@ -22,60 +24,96 @@ const PATH: f64 = 0.35;
 pub struct Futures<'a> {
     /// The margin uplift of each year, in points.
     pub bands: &'a [Band],
+    /// The same with the author's inputs; empty where the reader has moved nothing.
+    pub author: &'a [Band],
     /// The margin uplift of a few futures, year by year.
     pub samples: &'a [Vec<f64>],
-    /// From how many points on a reader of the report could see it.
+    /// From how many points on a reader of the report would see an effect.
     pub visible_points: f64,
-    /// What the ends of the median and of the threshold are labelled with.
+    /// What the ends of the two medians are labelled with: of the reader's futures and of the author's.
     pub names: [&'a str; 2],
+    /// The lines of no change, above which and below which an effect is seen, the two bands, the paths, and what is reported and
+    /// assumed.
+    pub words: [&'a str; 8],
 }
 
-/// Two bands around the median, with a few paths, from the base year on, where every future has the same margin.
+/// Two bands around the median, with a few paths, from the base year on, where every future has the same margin; a thin
+/// grey line for the author's median.
 ///
 /// # Errors
 ///
 /// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
 pub fn futures(futures: &Futures, options: &RenderOptions) -> Result<Picture, Undrawable> {
-    let Futures { bands, samples, visible_points, names } = futures;
-    let ends = bands.iter().flat_map(|band| [band.p05, band.p95]);
-    let values = Axis::covering(ends.chain([0.0, *visible_points]));
-    let last = bands.len().max(1) as f64;
-    let plot = Plot::new(Edges::around_named(&values, names, options), Axis::exact(0.0, last), values.clone());
+    let Futures { bands, author, samples, visible_points, names, words } = *futures;
+    let [no_change, above, below, half, most, paths, reported, assumed] = words;
+    let values = margin_axis(bands, author, visible_points);
+    let (base_year, last) = (bands.first().map_or(0, |band| band.year.saturating_sub(1)), bands.len().max(1) as f64);
+    let shown = names.get(..if author.is_empty() { 1 } else { 2 }).unwrap_or_default();
+    let boundary = Boundary { words: [reported, assumed], share: 0.5 / (last + 0.5) };
+    let edges = boundary.around(Edges::around_named(&values, shown, options), options);
+    let plot = Plot::new(edges, Axis::exact(-0.5, last), values.clone());
     let palette = &options.palette;
     let mut painter = Painter::new(options);
 
     value_grid(&mut painter, &plot, &values);
+    year_labels(&mut painter, &plot, base_year, bands.len() + 1);
+    boundary.draw(&mut painter, &edges);
 
-    // From the base year, where nothing has happened yet.
-    let path = |uplifts: &mut dyn Iterator<Item = f64>| {
-        let all = [0.0].into_iter().chain(uplifts);
-        all.enumerate().map(|(i, uplift)| plot.at(i as f64, uplift)).collect::<Vec<_>>()
-    };
-    let quantiles = |read: fn(&Band) -> f64| path(&mut bands.iter().map(read));
-    for (mut low, high, strength) in [
-        (quantiles(|band| band.p05), quantiles(|band| band.p95), OUTER),
-        (quantiles(|band| band.p25), quantiles(|band| band.p75), INNER),
-    ] {
-        low.extend(high.into_iter().rev());
-        painter.polygon(low, palette.accent.mix(strength));
+    let course = |of: &[Band], read: fn(&Band) -> f64| course(of, base_year, last, read);
+    let quantiles = [
+        ("p50", course(bands, |band| band.p50)),
+        ("p05", course(bands, |band| band.p05)),
+        ("p25", course(bands, |band| band.p25)),
+        ("p75", course(bands, |band| band.p75)),
+        ("p95", course(bands, |band| band.p95)),
+        ("author", course(author, |band| band.p50)),
+    ];
+    let [(_, median), (_, p05), (_, p25), (_, p75), (_, p95), (_, ghost)] = &quantiles;
+    for (low, high, strength) in [(p05, p95, OUTER), (p25, p75, INNER)] {
+        let around = low.iter().chain(high.iter().rev()).map(|(year, points)| plot.at(*year, *points));
+        painter.polygon(around.collect(), palette.accent.mix(strength));
     }
-    for sample in *samples {
-        painter.path(path(&mut sample.iter().copied()), palette.given.mix(PATH), 1.0);
+    for sample in samples {
+        let all = [0.0].into_iter().chain(sample.iter().copied()).enumerate();
+        painter.path(all.map(|(i, points)| plot.at(i as f64, points)).collect(), palette.given.mix(PATH), 1.0);
     }
-    let threshold = vec![plot.at(0.0, *visible_points), plot.at(last, *visible_points)];
-    line(&mut painter, threshold, palette.warning, Some((1.5, 3.5)));
-    let median = quantiles(|band| band.p50);
-    line(&mut painter, median.clone(), palette.accent, None);
-    for (index, (at, band)) in median.into_iter().skip(1).zip(*bands).enumerate() {
-        painter.mark(at, "p50", index, Some(band.p50));
+    let level = |points: f64| plot.points(&[(-0.5, points), (last, points)]);
+    let mut levels = vec![(visible_points, above, true), (-visible_points, below, false)];
+    levels.retain(|(points, _, is_above)| *is_above || values.contains(*points));
+    for (points, ..) in &levels {
+        line(&mut painter, level(*points), palette.warning, Some((1.5, 3.5)));
+        painter.keep_line_free(&level(*points));
+    }
+    painter.path(plot.points(ghost), palette.muted.to_rgba(), 1.5);
+    line(&mut painter, plot.points(median), palette.accent, None);
+    for (series, data) in &quantiles {
+        for (year, points) in data {
+            painter.mark(plot.at(*year, *points), series, *year as usize, Some(*points));
+        }
     }
 
-    let [median_name, threshold_name] = *names;
-    let end = bands.last().map_or(0.0, |band| band.p50);
+    for line in [plot.points(median), plot.points(ghost), level(0.0)] {
+        painter.keep_line_free(&line);
+    }
+    let end = |data: &[(f64, f64)]| data.last().map_or(0.0, |datum| datum.1);
+    let [own_name, author_name] = names.map(|name| [name]);
     let ends: [(f64, &[&str], Colour); 2] =
-        [(end, &[median_name], palette.accent), (*visible_points, &[threshold_name], palette.warning)];
-    end_labels(&mut painter, &plot, &ends);
-    let first = bands.first().map_or(0, |band| band.year.saturating_sub(1));
-    year_labels(&mut painter, &plot, first, bands.len() + 1);
+        [(end(median), &own_name, palette.accent), (end(ghost), &author_name, palette.muted)];
+    end_labels(&mut painter, &plot, ends.get(..shown.len()).unwrap_or_default());
+    for (points, words, is_above) in levels {
+        threshold_label(&mut painter, &plot, points, words, is_above);
+    }
+    level_label(&mut painter, &plot, 0.0, no_change, palette.ink, false);
+    let aside = options.px(options.label_size * 0.85);
+    let outside = |data: &[(f64, f64)], shift: i32| -> Vec<_> {
+        let points = plot.points(data);
+        points.into_iter().rev().map(|at| ((at.0, at.1 + shift), HPos::Right)).collect()
+    };
+    painter.place(most, &[outside(p95, -aside), outside(p05, aside)].concat(), palette.accent);
+    painter.place(half, &[outside(p75, -aside), outside(p25, aside), outside(p75, aside)].concat(), palette.accent);
+    let corners = [(edges.right, HPos::Right), (edges.left + aside, HPos::Left)];
+    let rows = [edges.bottom - aside, edges.bottom - 2 * aside, edges.top + aside];
+    let places: Vec<_> = rows.iter().flat_map(|y| corners.map(|(x, anchor)| ((x, *y), anchor))).collect();
+    painter.place(paths, &places, palette.muted);
     painter.finish()
 }

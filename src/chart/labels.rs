@@ -13,7 +13,9 @@ pub fn end_labels(painter: &mut Painter, plot: &Plot, ends: &[(f64, &[&str], Col
     let (options, Edges { right, top, bottom, .. }) = (painter.options, plot.edges);
     let line_height = options.px(options.label_size * 1.15);
     let lines = ends.iter().map(|(_, lines, _)| lines.len() as i32).max().unwrap_or(1);
-    let (gap, aside) = (line_height * lines, line_height * (lines - 1) / 2);
+    // Between names of several lines a little more, so that each is seen as one.
+    let apart = if lines > 1 { options.px(4.0) } else { 0 };
+    let (gap, aside) = (line_height * lines + apart, line_height * (lines - 1) / 2);
     let (top, bottom) = (top + aside, (bottom - aside).max(top + aside));
     let room = ((bottom - top) / gap.max(1)) as usize + 1;
     let heights = ends.iter().take(room).map(|(number, ..)| plot.at(0.0, *number).1).collect();
@@ -57,8 +59,16 @@ fn from_the_top(heights: &[i32]) -> Vec<usize> {
     (0..heights.len()).filter_map(|rank| places.iter().position(|place| *place == rank)).collect()
 }
 
-/// Words just above or below a level line: above it first if `is_above`, at the right end before the left one.
-pub fn level_label(painter: &mut Painter, plot: &Plot, level: f64, words: &str, colour: Colour, is_above: bool) {
+/// Words just above or below a level line: above it first if `is_above`, at the right end before the left one. Says whether there
+/// is room for them.
+pub fn level_label(
+    painter: &mut Painter,
+    plot: &Plot,
+    level: f64,
+    words: &str,
+    colour: Colour,
+    is_above: bool,
+) -> bool {
     let options = painter.options;
     let Edges { left, right, .. } = plot.edges;
     let (aside, y) = (options.px(4.0), plot.at(0.0, level).1);
@@ -67,7 +77,19 @@ pub fn level_label(painter: &mut Painter, plot: &Plot, level: f64, words: &str, 
     // At the frame last: there the words begin or end beside the plot.
     let ends = [(right, HPos::Right), (left + aside, HPos::Left), (options.width_px as i32, HPos::Right)];
     let places: Vec<_> = ends.iter().flat_map(|(x, anchor)| sides.map(|side| ((*x, y + side), *anchor))).collect();
-    painter.place(words, &places, colour);
+    painter.place(words, &places, colour)
+}
+
+/// The same of the line from where an effect is seen. Where other lines are in the way it may be a little farther off:
+/// its colour still says which line is meant.
+pub fn threshold_label(painter: &mut Painter, plot: &Plot, level: f64, words: &str, is_above: bool) {
+    let colour = painter.options.palette.warning;
+    if !level_label(painter, plot, level, words, colour, is_above) {
+        let options = painter.options;
+        let shift = options.px(options.label_size * 0.85) * if is_above { -1 } else { 1 };
+        let (x, y) = (plot.edges.left + options.px(4.0), plot.at(0.0, level).1);
+        painter.place(words, &[2, 3].map(|rows| ((x, y + rows * shift), HPos::Left)), colour);
+    }
 }
 
 /// Where what is reported ends and what is assumed begins.
@@ -106,5 +128,25 @@ impl Boundary<'_> {
 
     fn x(&self, edges: &Edges) -> i32 {
         edges.left + (f64::from(edges.right - edges.left) * self.share).round() as i32
+    }
+}
+
+/// The words above a plot of which all years are of one kind, such as assumed.
+pub struct Heading<'a>(pub &'a str);
+
+impl Heading<'_> {
+    /// The edges of a plot with a line above it for the words, if there are any and the picture is high enough.
+    pub fn above(&self, edges: Edges, options: &RenderOptions) -> Edges {
+        let is_shown = !self.0.is_empty() && f64::from(options.height_px) >= 12.0 * options.label_px();
+        Edges { top: edges.top + if is_shown { options.px(options.label_size) } else { 0 }, ..edges }
+    }
+
+    /// The words, where there is a line for them.
+    pub fn draw(&self, painter: &mut Painter, edges: &Edges) {
+        let options = painter.options;
+        if edges.top > options.px(options.label_size) {
+            let at = (edges.left, options.px(options.label_size * 0.6));
+            painter.place(self.0, &[(at, HPos::Left)], options.palette.muted);
+        }
     }
 }

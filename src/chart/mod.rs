@@ -26,16 +26,16 @@ mod svg;
 
 pub use axis::Axis;
 pub use changes::{ChangeBar, changes};
-pub use claim::claim;
-pub use drivers::{DriverBar, drivers};
+pub use claim::{Claim, claim};
+pub use drivers::{DriverBar, Drivers, drivers};
 pub use framed::{Frame, framed};
 pub use frontier::{Case, Ruler, frontier};
 pub use futures::{Futures, futures};
 pub use margin::{Margin, margin};
 pub use picture::{Description, Mark, Picture, Primitive, Text};
 pub use render_options::{Colour, Palette, RenderOptions, Typesetter};
-pub use savings::savings;
-pub use scenarios::{Series, scenarios};
+pub use savings::{Savings, savings};
+pub use scenarios::{Scenarios, Series, scenarios};
 pub use sparkline::sparkline;
 
 /// A drawing that plotters gave up on. Recording cannot fail, so this is a fault in a chart function.

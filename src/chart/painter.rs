@@ -97,6 +97,24 @@ impl<'a> Painter<'a> {
         false
     }
 
+    /// An upright line of `logical` pixels from `from` down to `bottom`, behind everything that was kept free: it goes on
+    /// where it would cover nothing. It is drawn in pieces of `step` device pixels.
+    pub fn line_behind(&mut self, (x, from): Point, bottom: i32, step: i32, logical: f64, colour: Colour) {
+        let right = x + self.options.px(logical);
+        let mut start = None;
+        for top in (from..bottom).step_by(step.max(1) as usize) {
+            let end = (top + step.max(1)).min(bottom);
+            if self.is_free(((x, top), (right, end))) {
+                start = start.or(Some(top));
+            } else if let Some(start) = start.take() {
+                self.rectangle((x, start), (right, top), colour.to_rgba());
+            }
+        }
+        if let Some(start) = start {
+            self.rectangle((x, start), (right, bottom), colour.to_rgba());
+        }
+    }
+
     /// Keeps labels that are placed from now on off a rectangle, given by its upper left and its lower right corner.
     pub fn keep_free(&mut self, from: Point, to: Point) {
         self.taken.push((from, to));

@@ -7,6 +7,9 @@ use super::frame::{Edges, Plot};
 use super::painter::Painter;
 use super::{Axis, Colour};
 
+/// The least height of a row with its name above its bar, in sizes of a label.
+const LOWEST_WITH_NAME: f64 = 2.3;
+
 /// One row.
 pub struct Row<'a> {
     /// The text above the bars.
@@ -36,7 +39,13 @@ pub fn rows(painter: &mut Painter, series: &'static str, rows: &[Row], base: f64
     let width = options.width_px as i32;
     let widest = rows.iter().map(|row| options.label_width(&row.text)).max().unwrap_or(0) + options.px(8.0);
     let room = widest.min(width / 3);
-    let left = if rows.iter().any(|row| row.falls(base)) { room } else { options.px(1.0) };
+    // Where a row is too low for two lines, the names are in a column of their own.
+    let is_low = f64::from(height) < LOWEST_WITH_NAME * options.label_px();
+    let longest = rows.iter().map(|row| options.label_width(row.name)).max().unwrap_or(0) + options.px(8.0);
+    let before = if rows.iter().any(|row| row.falls(base)) { room } else { options.px(1.0) };
+    let least_plot = options.px(options.label_size * 2.0);
+    let column = if is_low { longest.min(width * 2 / 5).min(width - before - room - least_plot).max(0) } else { 0 };
+    let left = column + before;
     let edges = Edges { left, right: (width - room).max(left + 1), top: 0, bottom: 1 };
     let plot = Plot::new(edges, values, Axis::exact(0.0, 1.0));
     let x_of = |number: f64| plot.at(number, 0.0).0;
@@ -44,10 +53,12 @@ pub fn rows(painter: &mut Painter, series: &'static str, rows: &[Row], base: f64
 
     for (place, row) in rows.iter().enumerate() {
         let upper = top + height * place as i32;
-        let (bar_top, bar_bottom) = (upper + height / 2, upper + height - options.px(4.0).min(height / 8));
+        let bar_top = if is_low { upper + height / 6 } else { upper + height * 11 / 20 };
+        let bar_bottom = upper + height - options.px(4.0).min(height / 8);
         let middle = (bar_top + bar_bottom) / 2;
         // A story may name its figures at any length.
-        painter.label(&options.shortened(row.name, width), (0, upper + height / 4), HPos::Left, palette.ink);
+        let (name_y, name_room) = if is_low { (middle, column - options.px(8.0)) } else { (upper + height / 4, width) };
+        painter.label(&options.shortened(row.name, name_room), (0, name_y), HPos::Left, palette.ink);
 
         let falls = row.falls(base);
         let mut outermost = zero;

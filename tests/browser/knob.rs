@@ -91,11 +91,16 @@ in_each_engine! {
         page.wait_until("sideways moves it", || widget.slider("speedup") > 4.0);
     }
 
-    fn it_has_a_name_and_a_value_for_a_screen_reader(engine) {
+    fn it_is_called_as_the_slider_below_it_is_labelled_and_has_a_value(engine) {
         let page = Page::open(engine, "/pages/bare.html");
         let widget = page.fresh_widget();
         let said = "const knob = one(given[0]); return [knob.ariaLabel, knob.getAttribute('aria-valuetext')]";
-        assert_eq!(widget.ask(said, &[json!(KNOB)]), json!(["Speed-up", "4×"]));
+        assert_eq!(widget.ask(said, &[json!(KNOB)]), json!(["How much faster?", "4×"]));
+        let labelled = "return [...root.querySelectorAll('[data-input=speedup] :is(input[type=range], input[type=text])')]
+            .map((control) => text(root.getElementById(control.getAttribute('aria-labelledby'))))";
+        assert_eq!(widget.ask(labelled, &[]), json!(["How much faster?", "How much faster?"]));
+        let reset = "return one('[data-input=speedup] [data-action=reset]').ariaLabel";
+        assert_eq!(widget.ask(reset, &[]), "How much faster?: Reset to 4×");
         widget.press_right_at(KNOB, 1);
         page.wait_until("the value follows", || widget.ask(said, &[json!(KNOB)])[1] == format!("{}×", widget.typed("speedup")));
     }

@@ -50,4 +50,22 @@ in_each_engine! {
             }
         }
     }
+    fn the_bar_shows_on_which_side_there_is_more(engine) {
+        // Whether it is a single line, and at which edges it says that there is more.
+        let edges = "
+            const bar = one('.local');
+            const isShown = (edge) => getComputedStyle(bar, edge).display !== 'none';
+            return [bar.clientHeight < 60, isShown('::before'), isShown('::after')];";
+        let scroll = "one('.local').scrollLeft = given[0]";
+        let page = Page::open_at(engine, "/pages/bare.html", WINDOWS[1]);
+        let widget = page.widget();
+        widget.ask("one('.local').scrollIntoView({ block: 'center' })", &[]);
+        page.wait_until("there is more on the right", || widget.ask(edges, &[]) == json!([true, false, true]));
+        widget.ask(scroll, &[json!(9999)]);
+        page.wait_until("there is more on the left", || widget.ask(edges, &[]) == json!([true, true, false]));
+        let page = Page::open_at(engine, "/pages/bare.html", WINDOWS[0]);
+        let widget = page.widget();
+        widget.ask("one('.local').scrollIntoView({ block: 'center' })", &[]);
+        page.wait_until("everything is there", || widget.ask(edges, &[]) == json!([true, false, false]));
+    }
 }

@@ -19,6 +19,21 @@ in_each_engine! {
         assert_eq!(back, "marginUpliftPts");
     }
 
+    fn a_working_opens_where_it_was_asked_for(engine) {
+        for window in [(1280, 800), (360, 740)] {
+            let page = Page::open_at(engine, "/pages/bare.html", window);
+            let widget = page.fresh_widget();
+            widget.press("[part=range] [data-working]");
+            page.wait_until("the working is there", || widget.reads(".working").len() > 40);
+            // It begins in sight, after the answer and before the sliders.
+            let place = "
+                const [lead, working, controls, close] =
+                    ['.lead', '.working', '.controls', '.working button'].map((part) => one(part).getBoundingClientRect());
+                return [lead.bottom <= working.top + 1, working.bottom <= controls.top + 1, close.top >= 0 && close.bottom <= innerHeight];";
+            page.wait_until(&format!("it is in its place at {window:?}: {}", widget.ask(place, &[])), || widget.ask(place, &[]) == json!([true, true, true]));
+        }
+    }
+
     fn a_working_leads_on_to_the_working_of_its_parts_and_follows_the_sliders(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();

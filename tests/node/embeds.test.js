@@ -150,7 +150,7 @@ test("each story has an answer for oEmbed, with its image if there is one", asyn
     const answer = await read(`oembed/${id}.json`);
     assert.deepEqual([answer.type, answer.version], ["rich", "1.0"]);
     assert.equal(answer.width, 720);
-    assert.equal(answer.height, heightsOf(id, "full").wide);
+    assert.equal(answer.height, heightsOf(id, "card").wide);
     assert.match(answer.html, new RegExp(`<iframe src="embed\\.html\\?v=[\\d.]+&amp;story=${id}&amp;`, "u"));
     assert.match(answer.html, /<table>/u);
     const { file } = await chosen(id);

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 import { loadEngine } from "../../dist/engine.js";
-import { answerKinds } from "../../www/view/charts.js";
+import { marginChart } from "../../www/view/charts.js";
+import { savingsChart } from "../../www/view/savings.js";
 import { chainSteps } from "../../www/view/chain.js";
 import { createFormat } from "../../www/base/format.js";
 import { deeperFor } from "../../www/texts/en/deeper.js";
@@ -160,7 +161,7 @@ test("every printed number is the engine's, rounded; every sentence reads well; 
     const money = moneyParts(results, speaker);
     const steps = chainSteps(report, speaker);
     const chain = steps.flatMap(({ says, why }) => [says, why]);
-    const [, savings, margin] = answerKinds(speaker);
+    const [savings, margin] = [savingsChart(speaker), marginChart(speaker)];
     const texts = [
       ...[headline, beside, money, ...chain].map(textOf),
       `In short: ${textOf(inShort)}`,

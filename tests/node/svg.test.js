@@ -33,13 +33,13 @@ const requests = () => {
   const { base, rows } = engine.sensitivity();
   return {
     changes: [figure("Revenue")],
-    savings: { speedup: 10 },
+    savings: { speedup: 10, author: { speedup: 4 } },
     margin: { speedup: 10 },
-    claim: { speedup: 10 },
-    futures: { years, samples, visiblePoints: 0.1 },
-    drivers: { base, rows: rows.map(({ input, atLow, atHigh }) => ({ name: input, atLow, atHigh })) },
+    claim: { speedup: 10, author: { speedup: 4 } },
+    futures: { years, samples, visiblePoints: 0.1, author: years },
+    drivers: { base, author: 0.01, rows: rows.map(({ input, atLow, atHigh }) => ({ name: input, atLow, atHigh })) },
     frontier: { x: "adoptionMax", y: "vfxShare", output: "marginUpliftPts", target: 0.05, cases: [{ name: "You", x: 0.7, y: 0.1 }] },
-    scenarios: { series: [{ name: "Now", first: 2026, numbers: [1, 2, -3] }] },
+    scenarios: { series: [{ name: "Now", first: 2026, numbers: [1, 2, -3] }, { name: "Author’s", kind: "author", first: 2026, numbers: [1, 1, 1] }], visiblePoints: 0.1 },
     sparkline: { points: [{ at: 0, figure: 1 }, { at: 1, figure: null }, { at: 2, figure: 3 }] },
   };
 };
@@ -116,7 +116,7 @@ const framed = (rest = {}) => {
 const heightOf = ([{ attributes }]) => Number(/ height="([0-9]+)"/u.exec(attributes)[1]);
 
 test("a framed chart has its title above it, its imprint below, and the height that all of it takes", () => {
-  const heights = { changes: 280, claim: 400, drivers: 480, sparkline: 120 };
+  const heights = { changes: 280, claim: 480, drivers: 480, sparkline: 120 };
   for (const [chart, request] of Object.entries(requests())) {
     const svg = engine.svg(chart, request, framed(), typesetter);
     const elements = elementsOf(svg);
@@ -141,7 +141,7 @@ test("a framed chart is the chart itself, moved", () => {
   const request = { speedup: 10 };
   const places = (svg) =>
     [...svg.matchAll(/<circle cx="([0-9]+)" cy="([0-9]+)" r="1" (data-[^/]*)/gu)].map(([, x, y, data]) => [+x, +y, data]);
-  const alone = engine.svg("savings", request, { ...look(), width: 688, height: 330 }, typesetter);
+  const alone = engine.svg("savings", request, { ...look(["First", "Second", "Third"]), width: 688, height: 330 }, typesetter);
   const moved = places(alone).map(([x, y, data]) => [x + 16, y + 46, data]);
   assert.ok(moved.length > 10);
   assert.deepEqual(places(engine.svg("savings", request, framed(), typesetter)), moved);

@@ -63,12 +63,11 @@ async function story(path) {
 
 /** Every sentence about the effect on profit. */
 function aboutProfit(words) {
-  const { terms, charts, chain } = words;
+  const { terms, chain, savings } = words;
   const { profit } = terms;
   const named = working.names(terms);
   return [
-    charts.savings.series.plSaving,
-    charts.savings.columns[2],
+    savings.columns[2],
     chain.chart.steps.books,
     chain.chart.summary("75 %", "1", "2", "2032"),
     chain.left({})[6],
@@ -142,7 +141,7 @@ test("money is in the currency of the story: its sign on the page, its code in f
     assert.equal(words.suffixes.millions, millions, path);
     assert.equal(words.suffixes.millionsPerYear, `${millions} / year`, path);
     for (const title of [
-      words.charts.savings.title,
+      words.savings.title,
       words.chain.chart.title("2032", true),
       scenarios.lines.cash.title(terms.millions),
       evidence.backcast.charts.title(terms.millions),

@@ -10,7 +10,7 @@ import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { heightsOf, WIDTHS } from "../pages/builder/heights.js";
-import { inputsText } from "../pages/builder/settings.js";
+import { inputsText, VIEWS } from "../pages/builder/settings.js";
 import { snippets } from "../pages/builder/snippets.js";
 import { createTwin, IMAGE } from "../pages/builder/twin.js";
 import { builder, deeperFor, messagesFor, missing, termsOf } from "../texts/pages.js";
@@ -42,7 +42,8 @@ export async function writeAnswers(stories) {
       story: id,
       /** @type {"base"} */
       preset: "base",
-      view: "full",
+      // As the builder offers first.
+      view: VIEWS[0],
       theme: "",
       locale: "en-GB",
       inputs: story.presets.base,

@@ -36,6 +36,11 @@ export function createLocalNav(targets, end, messages) {
     });
     return { section, link };
   });
+  const nav = element(
+    "nav",
+    { class: "local", "aria-label": messages.nav.sections },
+    element("ul", {}, ...links.map(({ link }) => element("li", {}, link))),
+  );
   /** The sections that have come so far, and the end while it is in sight. @type {Set<Element>} */
   const reached = new Set();
   const mark = (/** @type {IntersectionObserverEntry[]} */ entries) => {
@@ -53,9 +58,17 @@ export function createLocalNav(targets, end, messages) {
   const sections = new IntersectionObserver(mark, { rootMargin: LINE });
   for (const { section } of links) sections.observe(section);
   new IntersectionObserver(mark).observe(end);
-  return element(
-    "nav",
-    { class: "local", "aria-label": messages.nav.sections },
-    element("ul", {}, ...links.map(({ link }) => element("li", {}, link))),
+  // On a phone the entries are wider than the window: an edge behind which there are more says so.
+  const [leftmost, rightmost] = [links[0].link, links[links.length - 1].link];
+  const edges = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        nav.toggleAttribute(target === leftmost ? "data-before" : "data-after", !isIntersecting);
+      }
+    },
+    { root: nav, threshold: 0.9 },
   );
+  edges.observe(leftmost);
+  edges.observe(rightmost);
+  return nav;
 }

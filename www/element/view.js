@@ -95,7 +95,7 @@ export function createView({ engine, root, loaded, locale, actions }) {
     "section",
     { class: "answer", part: "answer", "aria-label": messages.ui.answer },
     lead,
-    element("div", { class: "dock" }, readout.inShort, margin.figure),
+    element("div", { class: "dock", "data-workings": true }, readout.inShort, margin.figure),
     element(
       "div",
       { class: "controls" },

@@ -42,7 +42,7 @@ const ANSWERS = {
     };
   },
   savings: ({ report }, { messages }) => ({
-    head: messages.charts.savings.columns,
+    head: messages.savings.columns,
     rows: report.rows.map(({ year, netCash, plSaving, cumulativeNetCash }) => [
       year,
       netCash,

@@ -1,5 +1,5 @@
 /**
- * A chart: a canvas that the engine draws on, with a title, a legend, a sentence and a table of the same numbers.
+ * A chart: a canvas that the engine draws on, with a title, a sentence and a table of the same numbers.
  *
  * @import { ChartName, FigureChange, Futures, Mark, Report, Typesetter } from "../../target/wasm/engine.js"
  * @import { Engine } from "../engine/engine.js"
@@ -78,7 +78,6 @@ export function createTypesetter(format, theme) {
  * @property {ChartName} name
  * @property {string | ((moment: Moment) => string)} title
  * @property {string} [note] what to know of the numbers in the table
- * @property {{ series: string, name: string }[]} legend
  * @property {string[] | ((moment: Moment) => string[])} labels words inside the picture
  * @property {(moment: Moment) => any} request
  * @property {(moment: Moment) => string} summary
@@ -115,11 +114,6 @@ export function createChart(kind, context, isApart = false) {
     write(/** @type {Node} */ (twin.table.caption), text);
   };
   if (typeof kind.title === "string") entitle(kind.title);
-  const legend = element(
-    "ul",
-    { class: "legend", "aria-hidden": true },
-    ...kind.legend.map(({ series, name }) => element("li", { "data-series": series }, name)),
-  );
   const details = element(
     "details",
     { "data-numbers": fileNameOf(kind) },
@@ -137,7 +131,6 @@ export function createChart(kind, context, isApart = false) {
     "figure",
     { "data-chart": fileNameOf(kind), part: "chart" },
     element("figcaption", {}, title, summary),
-    kind.legend.length ? legend : "",
     surface,
     isApart ? "" : details,
   );

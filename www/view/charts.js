@@ -15,9 +15,6 @@ import { changeText } from "./figures.js";
 
 const FIELDS = /** @type {const} */ (["current", "prior"]);
 
-/** What is special to each of them. @param {Speaker} speaker */
-export const answerKinds = (speaker) => [changesChart(speaker), savingsChart(speaker), marginChart(speaker)];
-
 /** @param {Speaker} speaker @returns {Kind} */
 export function changesChart({ story, format, messages }) {
   const words = messages.charts.changes;
@@ -29,7 +26,6 @@ export function changesChart({ story, format, messages }) {
   return {
     name: "changes",
     title: words.title,
-    legend: [],
     labels: words.panels,
     request: (moment) =>
       explained(moment).map(({ absent, ...figure }, i) => ({
@@ -56,46 +52,6 @@ export function changesChart({ story, format, messages }) {
             format.figure(figure[field], story.figures[i].decimals) || absenceText(figure.absent, field, messages),
         ),
         changeText(moment.changes[i], format, messages, figure),
-      ]),
-    }),
-  };
-}
-
-/** @param {Record<string, string>} series */
-const legendOf = (series) => Object.entries(series).map(([key, name]) => ({ series: key, name }));
-
-const SAVINGS = /** @type {const} */ (["netCash", "plSaving", "cumulativeNetCash"]);
-
-/** @param {Speaker} speaker @returns {Kind} */
-export function savingsChart({ format, messages }) {
-  const words = messages.charts.savings;
-  return {
-    name: "savings",
-    title: words.title,
-    legend: legendOf(words.series),
-    labels: [],
-    request: ({ state }) => state.inputs,
-    summary: ({ report }) => {
-      const { totalContentSaving: saved, totalPlContentSaving: booked, recognisedPct } = report;
-      return words.summary({
-        saved: format.money(Math.abs(saved)),
-        isSaved: saved > 0,
-        isNothing: saved === 0,
-        booked: booked === 0 ? null : format.money(Math.abs(booked)),
-        // Where one is a saving and the other a cost, neither is a part of the other.
-        share:
-          recognisedPct === null || Math.sign(booked) !== Math.sign(saved)
-            ? null
-            : format.percent(recognisedPct, { decimals: 0 }),
-        isBookedSaved: booked >= 0,
-        year: String(report.rows[report.rows.length - 1].year),
-      });
-    },
-    table: ({ report }) => ({
-      head: words.columns,
-      rows: report.rows.map((row) => [
-        String(row.year),
-        ...SAVINGS.map((field) => ({ text: format.number(row[field], 1), field, year: row.year })),
       ]),
     }),
   };
@@ -132,7 +88,6 @@ export function marginChart({ format, messages }) {
     name: "margin",
     title: words.title,
     note: messages.charts.rounded,
-    legend: [],
     labels: Object.values(words.labels),
     request: ({ state, author, futures, authorsFutures }) => ({
       ...state.inputs,

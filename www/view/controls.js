@@ -84,6 +84,14 @@ function createPresets({ catalogue, messages, actions }) {
 }
 
 /**
+ * What an input is called wherever it can be set, so that the eye, the ear and the voice know it by the same words.
+ *
+ * @param {Input} input
+ * @param {Messages} messages
+ */
+export const askedOf = ({ id }, { labels, inputs }) => labels[id] ?? inputs[id] ?? id;
+
+/**
  * One input: a native slider and a field beside it that also takes what lies beyond the slider.
  *
  * @param {Input} input
@@ -115,8 +123,7 @@ export function createInput(input, { format, messages, actions }, marks, about =
   const along = (/** @type {number} */ value) => placeOn(value, ...input.slider);
   const several = messages.suffixes[/** @type {keyof typeof messages.suffixes} */ (input.unit)];
   const suffix = element("span", { class: "suffix" }, several);
-  const name = messages.inputs[input.id] ?? input.id;
-  const asked = messages.labels[input.id] ?? name;
+  const asked = askedOf(input, messages);
   const label = element("span", { id: ids.label, class: "label" });
   const problem = element("p", { id: ids.problem, class: "problem", "data-problem": true });
   const key = element("p", { class: "key" });
@@ -180,7 +187,7 @@ export function createInput(input, { format, messages, actions }, marks, about =
       explain(problem, wrong, [field], (entry) => format.readings(entry, input.unit), messages);
       row.toggleAttribute("data-changed", !isLocked && (Boolean(draft) || !same(value, start)));
       reset.title = messages.ui.reset(start === null ? messages.ui.notReported : format.input(input, start));
-      reset.setAttribute("aria-label", `${name}: ${reset.title}`);
+      reset.setAttribute("aria-label", `${asked}: ${reset.title}`);
       tick.hidden = start === null;
       if (start === null) return;
       tick.style.setProperty("--at", String(along(start)));

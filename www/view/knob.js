@@ -10,6 +10,7 @@
 
 import { element, set, write } from "../base/dom.js";
 import { fromDisplay, toDisplay } from "../base/format.js";
+import { askedOf } from "./controls.js";
 
 /** So many pixels the pointer goes for a step. */
 const PER_STEP = 6;
@@ -22,7 +23,7 @@ export function createKnob(input, { format, messages, actions }) {
   const [min, max] = input.slider.map((end) => toDisplay(input, end));
   const step = toDisplay(input, input.step);
   const text = element("span", { "aria-hidden": "true" });
-  const range = element("input", { type: "range", min, max, step, "aria-label": messages.inputs[input.id] });
+  const range = element("input", { type: "range", min, max, step, "aria-label": askedOf(input, messages) });
   const body = element("span", { class: "knob", "data-knob": input.id }, text, range);
   const take = () => actions.input(input.id, fromDisplay(input, range.valueAsNumber), range.value);
 

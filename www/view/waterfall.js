@@ -6,6 +6,7 @@
  * @import { Kind } from "./chart.js"
  */
 
+import { besideAuthor } from "./author.js";
 import { casesOf, lastOf } from "./chain.js";
 
 /** What is left after a step, where the report has a name for it. @type {Record<string, string>} */
@@ -41,9 +42,13 @@ export function waterfall(context) {
     name: "claim",
     title: ({ report }) => words.title(String(lastOf(report).year), casesOf(report, context).isClaim),
     note: messages.charts.rounded,
-    legend: [],
-    labels: ({ report }) => stepNames(report, context),
-    request: ({ state }) => state.inputs,
+    labels: ({ report }) => {
+      const { plSaving, marginUpliftPts } = lastOf(report);
+      const points = format.pointsBeside(marginUpliftPts, Number(report.inputs.visiblePoints));
+      const answer = words.answer(format.money(plSaving, { signed: true }), points);
+      return [...words.groups, answer, words.author, ...stepNames(report, context)];
+    },
+    request: besideAuthor,
     summary: ({ report }) => {
       const { claim, shares } = report;
       const { year, plSaving } = lastOf(report);

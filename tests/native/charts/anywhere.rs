@@ -3,8 +3,10 @@
 use proptest::prelude::*;
 
 use super::super::any_inputs::within_sliders;
+use super::exploration::{claim_picture, drivers_picture};
+use super::futures::futures_picture;
 use super::legibility::faults;
-use super::{margin_beside, options};
+use super::{ARTICLE, TROUBLED, changes, margin_beside, options, savings_beside};
 
 /// A width, a height and a pixel ratio.
 fn place() -> impl Strategy<Value = (u32, u32, u32)> {
@@ -18,5 +20,32 @@ proptest! {
     fn the_margin((width, height, scale) in place(), reader in within_sliders(), author in within_sliders()) {
         let picture = margin_beside(reader, Some(author), &options(width, height, scale));
         prop_assert_eq!(faults(&picture), [""; 0]);
+    }
+    #[test]
+    fn the_savings((width, height, scale) in place(), reader in within_sliders(), author in within_sliders()) {
+        let picture = savings_beside(reader, Some(author), &options(width, height, scale));
+        prop_assert_eq!(faults(&picture), [""; 0]);
+    }
+
+    #[test]
+    fn the_claim((width, height, scale) in place(), reader in within_sliders(), author in -50.0..500.0_f64) {
+        prop_assert_eq!(faults(&claim_picture(reader, Some(author), &options(width, height, scale))), [""; 0]);
+    }
+
+    #[test]
+    fn the_drivers((width, height, scale) in place(), reader in within_sliders(), author in -1.0..1.0_f64) {
+        prop_assert_eq!(faults(&drivers_picture(reader, Some(author), &options(width, height, scale))), [""; 0]);
+    }
+
+    #[test]
+    fn the_futures((width, height, scale) in place(), reader in within_sliders(), author in within_sliders()) {
+        let picture = futures_picture(reader, Some(author), &options(width, height, scale));
+        prop_assert_eq!(faults(&picture), [""; 0]);
+    }
+
+    #[test]
+    fn the_changes((width, height, scale) in place()) {
+        prop_assert_eq!(faults(&changes(&ARTICLE, &options(width, height, scale))), [""; 0]);
+        prop_assert_eq!(faults(&changes(&TROUBLED, &options(width, height, scale))), [""; 0]);
     }
 }

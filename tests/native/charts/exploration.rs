@@ -1,6 +1,8 @@
 //! The pictures beyond the answer: the claim chain, the tornado, the map of a goal and scenarios over one another.
 
-use ai_savings_calculator::chart::{self, Case, DriverBar, Picture, Primitive, Ruler, Series};
+use ai_savings_calculator::chart::{
+    self, Case, Claim, DriverBar, Drivers, Picture, Primitive, RenderOptions, Ruler, Scenarios, Series,
+};
 use ai_savings_calculator::model::{
     Assumptions, CATALOGUE, Goal, Input, Inputs, OUTPUTS, Preset, Track, Unit, claim, frontier, project, tornado,
 };
@@ -30,7 +32,9 @@ fn checked(inputs: Inputs) -> Assumptions {
     Assumptions::new(inputs).unwrap()
 }
 
-fn claim_picture(inputs: Inputs, width: u32, scale: u32) -> Picture {
+const HEADINGS: [&str; 3] = ["What the work allows", "How far it spreads", "Who keeps it"];
+
+pub(super) fn claim_picture(inputs: Inputs, author: Option<f64>, options: &RenderOptions) -> Picture {
     let a = checked(inputs);
     let steps = claim(&a, &project(&a));
     let names: Vec<&str> = if steps.len() == STEPS.len() {
@@ -38,17 +42,26 @@ fn claim_picture(inputs: Inputs, width: u32, scale: u32) -> Picture {
     } else {
         STEPS.into_iter().filter(|name| *name != "Up-front payment").collect()
     };
-    chart::claim(&steps, &names, &options(width, 420, scale)).unwrap()
+    let claim = Claim {
+        steps: &steps,
+        names: &names,
+        headings: HEADINGS,
+        answer: "+$15.5 million: 0.02 points of margin",
+        author: author.map(|amount| ("Author’s answer", amount)),
+    };
+    chart::claim(&claim, options).unwrap()
 }
 
-fn drivers_picture(inputs: Inputs, width: u32, scale: u32) -> Picture {
+pub(super) fn drivers_picture(inputs: Inputs, author: Option<f64>, options: &RenderOptions) -> Picture {
     let tornado = tornado(&checked(inputs));
     let bars: Vec<_> = tornado
         .rows
         .iter()
         .map(|row| DriverBar { name: row.range.input.id, at_low: row.at_low, at_high: row.at_high })
         .collect();
-    chart::drivers(tornado.base, &bars, &options(width, 480, scale)).unwrap()
+    let words = ["at its low end", "at its high end", "Author’s:"];
+    let drivers = Drivers { base: tornado.base, author, bars: &bars, words };
+    chart::drivers(&drivers, options).unwrap()
 }
 
 fn map_picture(inputs: Inputs, (x, y): (&str, &str), target: f64, width: u32, scale: u32) -> Picture {
@@ -63,7 +76,14 @@ fn map_picture(inputs: Inputs, (x, y): (&str, &str), target: f64, width: u32, sc
     ];
     let ruler =
         |input: &Input| Ruler { factor: input.unit.printed_factor(), is_year: input.unit == Unit::CalendarYear };
-    chart::frontier(&map, [ruler(x), ruler(y)], &cases, [x.id, y.id], &options(width, 360, scale)).unwrap()
+    chart::frontier(
+        &map,
+        [ruler(x), ruler(y)],
+        &cases,
+        [x.id, y.id, "Target met", "Out of reach"],
+        &options(width, 360, scale),
+    )
+    .unwrap()
 }
 
 fn scenario_series() -> Vec<Series<'static>> {
@@ -72,25 +92,66 @@ fn scenario_series() -> Vec<Series<'static>> {
         .zip(Preset::ALL)
         .map(|(name, (_, preset))| {
             let years = project(&checked(Inputs::preset(preset))).years;
-            Series { name, numbers: years.iter().map(|year| year.margin_uplift_points).collect() }
+            let numbers = years.iter().map(|year| year.margin_uplift_points).collect();
+            Series { name, numbers, is_author: name == AUTHOR }
         })
         .collect()
 }
 
+/// The scenario that is the author's.
+const AUTHOR: &str = "Base";
+
+fn scenarios_picture(first: i32, series: &[Series], options: &RenderOptions) -> Picture {
+    let words = ["assumed from 2026", "You would notice above this line"];
+    chart::scenarios(&Scenarios { first, series, visible_points: Some(0.1), words }, options).unwrap()
+}
+
+pub(super) fn presets_picture(options: &RenderOptions) -> Picture {
+    scenarios_picture(2026, &scenario_series(), options)
+}
+
+/// The widths at which every picture is looked at: the narrowest place, a phone, and a column.
+const WIDTHS: [u32; 3] = [288, 360, 720];
+
 #[test]
 fn the_claim_of_ten_times_faster() {
-    assert_golden("claim-ten-times", &claim_picture(Inputs { speedup: 10.0, ..Inputs::preset(Preset::Base) }, 620, 1));
+    for width in WIDTHS {
+        let inputs = Inputs { speedup: 10.0, ..Inputs::preset(Preset::Base) };
+        assert_golden(&format!("claim-ten-times-{width}"), &claim_picture(inputs, Some(15.5), &options(width, 480, 1)));
+    }
+}
+
+#[test]
+fn the_claim_in_the_smallest_place() {
+    let inputs = Inputs { speedup: 10.0, ..Inputs::preset(Preset::Base) };
+    assert_golden("claim-ten-times-smallest", &claim_picture(inputs, None, &options(288, 110, 1)));
 }
 
 #[test]
 fn the_claim_of_the_cautious_preset_with_an_acquisition_on_a_phone() {
     let inputs = Inputs { upfront: 585.744, horizon: 5.0, ..Inputs::preset(Preset::Cautious) };
-    assert_golden("claim-cautious-phone", &claim_picture(inputs, 328, 2));
+    assert_golden("claim-cautious-phone", &claim_picture(inputs, None, &options(328, 480, 2)));
+}
+
+#[test]
+fn every_step_of_the_claim_has_a_mark_even_where_a_group_is_one_row() {
+    let inputs = Inputs { speedup: 10.0, ..Inputs::preset(Preset::Base) };
+    for height in [110, 400] {
+        let marks = claim_picture(inputs.clone(), None, &options(720, height, 1)).marks;
+        let steps = claim(&checked(inputs.clone()), &project(&checked(inputs.clone())));
+        assert_eq!(marks.len(), steps.len());
+        for (mark, step) in marks.iter().zip(&steps) {
+            assert_eq!(mark.number, Some(step.to - step.from));
+        }
+    }
 }
 
 #[test]
 fn drivers_of_the_base_preset() {
-    assert_golden("drivers-base", &drivers_picture(Inputs::preset(Preset::Base), 620, 1));
+    for width in WIDTHS {
+        let picture = drivers_picture(Inputs::preset(Preset::Base), Some(0.03), &options(width, 480, 1));
+        assert_golden(&format!("drivers-base-{width}"), &picture);
+    }
 }
 
 #[test]
@@ -109,14 +170,18 @@ fn a_map_on_which_nothing_reaches_the_goal() {
 
 #[test]
 fn the_three_presets_over_one_another() {
-    assert_golden("scenarios-presets", &chart::scenarios(2026, &scenario_series(), &options(620, 264, 1)).unwrap());
+    assert_golden("scenarios-presets", &presets_picture(&options(620, 264, 1)));
 }
 
 #[test]
 fn labels_of_the_claim_can_be_read_at_every_extreme() {
     for (name, inputs) in extremes() {
         for (width, scale) in SURFACES {
-            assert_eq!(faults(&claim_picture(inputs.clone(), width, scale)), [""; 0], "{name}, {width} px");
+            assert_eq!(
+                faults(&claim_picture(inputs.clone(), Some(10.0), &options(width, 420, scale))),
+                [""; 0],
+                "{name}, {width} px"
+            );
         }
     }
 }
@@ -125,7 +190,11 @@ fn labels_of_the_claim_can_be_read_at_every_extreme() {
 fn labels_of_the_drivers_can_be_read_in_every_preset() {
     for (name, preset) in Preset::ALL {
         for (width, scale) in SURFACES {
-            assert_eq!(faults(&drivers_picture(Inputs::preset(preset), width, scale)), [""; 0], "{name}, {width} px");
+            assert_eq!(
+                faults(&drivers_picture(Inputs::preset(preset), None, &options(width, 480, scale))),
+                [""; 0],
+                "{name}, {width} px"
+            );
         }
     }
 }
@@ -148,7 +217,7 @@ fn labels_of_scenarios_can_be_read_however_many_and_however_close() {
     let twins = |count: usize| all().take(count).collect::<Vec<_>>();
     for count in 1..=5 {
         for (width, scale) in SURFACES {
-            let picture = chart::scenarios(2026, &twins(count), &options(width, 264, scale)).unwrap();
+            let picture = scenarios_picture(2026, &twins(count), &options(width, 264, scale));
             assert_eq!(faults(&picture), [""; 0], "{count} scenarios, {width} px");
         }
     }
@@ -157,10 +226,10 @@ fn labels_of_scenarios_can_be_read_however_many_and_however_close() {
 #[test]
 fn a_scenario_that_starts_later_leaves_a_gap() {
     let series = [
-        Series { name: "Early", numbers: vec![1.0, 2.0, 3.0] },
-        Series { name: "Late", numbers: vec![f64::NAN, 2.5, f64::INFINITY] },
+        Series { name: "Early", numbers: vec![1.0, 2.0, 3.0], is_author: false },
+        Series { name: "Late", numbers: vec![f64::NAN, 2.5, f64::INFINITY], is_author: true },
     ];
-    let picture = chart::scenarios(2025, &series, &options(560, 264, 1)).unwrap();
+    let picture = scenarios_picture(2025, &series, &options(560, 264, 1));
     assert_eq!(picture.marks.len(), 4);
 }
 

@@ -31,7 +31,12 @@ fn changes_that_fall_turn_or_are_missing() {
 
 #[test]
 fn savings_of_the_base_preset() {
-    assert_golden("savings-base", &savings(Inputs::preset(Preset::Base), &options(760, 264, 1)));
+    for (width, height) in [(288, 200), (360, 240), (720, 330)] {
+        assert_golden(
+            &format!("savings-base-{width}"),
+            &savings(Inputs::preset(Preset::Base), &options(width, height, 1)),
+        );
+    }
 }
 
 #[test]

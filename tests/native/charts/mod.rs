@@ -6,9 +6,12 @@ mod framed;
 mod futures;
 mod goldens;
 mod legibility;
+mod places;
 mod primitives;
 
-use ai_savings_calculator::chart::{self, ChangeBar, Colour, Margin, Palette, Picture, RenderOptions, Typesetter};
+use ai_savings_calculator::chart::{
+    self, ChangeBar, Colour, Margin, Palette, Picture, RenderOptions, Savings, Typesetter,
+};
 use ai_savings_calculator::model::{
     Assumptions, Band, Family, Inputs, Measure, Range, change, points, project, simulate,
 };
@@ -57,8 +60,21 @@ fn options(width: u32, height: u32, scale: u32) -> RenderOptions<'static> {
 }
 
 fn savings(inputs: Inputs, options: &RenderOptions) -> Picture {
-    let assumptions = Assumptions::new(inputs).unwrap();
-    chart::savings(&project(&assumptions).years, options).unwrap()
+    savings_beside(inputs, None, options)
+}
+
+fn savings_beside(inputs: Inputs, author: Option<Inputs>, options: &RenderOptions) -> Picture {
+    let of = |inputs| project(&Assumptions::new(inputs).unwrap());
+    let (own, author) = (of(inputs), author.map(of));
+    let savings = Savings {
+        years: &own.years,
+        summary: &own.summary,
+        author: author.as_ref().map(|author| author.years.as_slice()).unwrap_or_default(),
+        names: ["Yearly cash", "In the books", "Cash so far", "Author’s cash"],
+        words: ["costs come first", "breaks even in {year}"],
+        assumed: "assumed from 2026",
+    };
+    chart::savings(&savings, options).unwrap()
 }
 
 /// The labels of the chart of the margin, as the page has them.

@@ -13,6 +13,7 @@ import { extremes } from "../../exports/alt-text.js";
 import { createTableBar } from "../../exports/bar.js";
 import { tableOf } from "../../exports/page.js";
 import { unitText } from "../../exports/provenance.js";
+import { besideAuthor } from "../../view/author.js";
 import { createChart } from "../../view/chart.js";
 import { uncertain } from "../uncertainty/spread.js";
 import { insteadOf } from "../working/instead.js";
@@ -59,11 +60,15 @@ export function createTornado(context, driversOf) {
   const kind = {
     name: "drivers",
     title: (moment) => words.title(yearOf(moment)),
-    legend: ["atLow", "atHigh"].map((series, i) => ({ series: `drivers-${series}`, name: words.labels[i] })),
-    labels: [],
+    labels: words.labels,
     request: (moment) => {
       const { base, rows } = driversOf(moment);
-      return { base, rows: rows.map(({ input, atLow, atHigh }) => ({ name: common.inputs[input], atLow, atHigh })) };
+      const { author } = besideAuthor(moment);
+      return {
+        base,
+        author: author ? context.engine.calculate(author).rows.at(-1)?.marginUpliftPts : undefined,
+        rows: rows.map(({ input, atLow, atHigh }) => ({ name: common.inputs[input], atLow, atHigh })),
+      };
     },
     summary: (moment) => {
       const drivers = driversOf(moment);

@@ -72,8 +72,7 @@ function mapKind(context) {
   return {
     name: "frontier",
     title: words.title,
-    legend: words.legend,
-    labels: ({ state: { map } }) => [axisTitle(map.x), axisTitle(map.y)],
+    labels: ({ state: { map } }) => [axisTitle(map.x), axisTitle(map.y), ...words.areas],
     request: ({ state }) => {
       const { x, y } = state.map;
       const { output, target } = state.goal;

@@ -9,10 +9,8 @@
  */
 
 import { consecutive } from "../../base/numbers.js";
+import { besideAuthor } from "../../view/author.js";
 import { lastRow } from "./results.js";
-
-/** A name at the end of a line takes room from the line; the table has it in full. */
-const LONGEST_LABEL = 14;
 
 /**
  * The current inputs first: their line keeps its colour however many are kept beside it.
@@ -30,24 +28,34 @@ const READ = { expense: (year) => year.marginUpliftPts, cash: (year) => year.cum
  * @param {PanelContext} context
  * @returns {Kind}
  */
-export function linesKind(basis, columnsOf, { format, messages: common }) {
+export function linesKind(basis, columnsOf, { engine, format, messages: common }) {
   const words = common.scenarios.lines;
   const read = READ[basis];
   const title = words[basis].title(common.terms.millions);
   const inCell = (/** @type {number} */ value) =>
     basis === "expense" ? format.points(value) : format.number(value, 1);
   const inWords = (/** @type {number} */ value) => (basis === "expense" ? format.points(value) : format.money(value));
+  const lineOf = (/** @type {Pick<Column, "name" | "report">} */ { name, report: { rows } }) => ({
+    name,
+    first: rows[0].year,
+    numbers: rows.map(read),
+  });
+  /** The author's, where the reader has moved something. */
+  const authorsOf = (/** @type {Moment} */ moment) => {
+    const { author } = besideAuthor(moment);
+    const name = common.charts.margin.labels.author;
+    return author ? [{ name, report: engine.calculate(author) }] : [];
+  };
   return {
     name: "scenarios",
     title,
-    legend: [],
-    labels: [],
+    labels: (moment) => [common.assumed(yearByYear(columnsOf(moment))[0].year), common.charts.margin.labels.above],
     request: (moment) => ({
-      series: nowFirst(columnsOf(moment)).map(({ name, report: { rows } }) => ({
-        name: shortened(name),
-        first: rows[0].year,
-        numbers: rows.map(read),
-      })),
+      series: [
+        ...nowFirst(columnsOf(moment)).map(lineOf),
+        ...authorsOf(moment).map((column) => ({ ...lineOf(column), kind: "author" })),
+      ],
+      visiblePoints: basis === "expense" ? moment.state.inputs.visiblePoints : undefined,
     }),
     summary: (moment) =>
       words[basis].summary(
@@ -89,15 +97,4 @@ function yearByYear(columns) {
     year,
     rows: columns.map(({ report: { rows } }) => rows.find((row) => row.year === year)),
   }));
-}
-
-/** @param {string} name */
-function shortened(name) {
-  const letters = [...name];
-  return letters.length <= LONGEST_LABEL
-    ? name
-    : `${letters
-        .slice(0, LONGEST_LABEL - 1)
-        .join("")
-        .trimEnd()}…`;
 }

@@ -5,8 +5,8 @@
  * @import { PanelContext } from "../../element/panels.js"
  */
 
-import { write } from "../../base/dom.js";
 import { pointsAmong } from "../../base/points.js";
+import { hasMoved } from "../../view/author.js";
 import { createChart } from "../../view/chart.js";
 
 const QUANTILES = /** @type {const} */ (["p05", "p25", "p50", "p75", "p95"]);
@@ -31,17 +31,18 @@ export function createFutures(context) {
   const kind = {
     name: "futures",
     title: words.title,
-    legend: [
-      ...Object.entries(words.series).map(([series, name]) => ({ series: `futures-${series}`, name })),
-      { series: "futures-paths", name: "" },
-      { series: "threshold", name: "" },
-    ],
-    labels: words.labels,
+    labels: ({ futures }) => {
+      const { author, none, above, below, reported, assumed } = common.charts.margin.labels;
+      const { median, half, most } = words.labels;
+      const paths = words.paths(format.number(futures.samples.length, 0), format.number(futures.draws, 0));
+      return [median, author, none, above, below, half, most, paths, reported, assumed];
+    },
     spoken: ["p05", "p50", "p95"],
-    request: ({ state, futures }) => ({
+    request: ({ state, author, futures, authorsFutures }) => ({
       years: futures.years,
       samples: futures.samples,
       visiblePoints: state.inputs.visiblePoints,
+      author: hasMoved({ state, author }) ? authorsFutures.years : [],
     }),
     summary: (moment) => {
       const { futures, report } = moment;
@@ -78,17 +79,5 @@ export function createFutures(context) {
       rows: [baseYear, ...years].map((band) => [band.year, ...QUANTILES.map((q) => band[q])]),
     }),
   };
-  const chart = createChart(kind, context);
-  const entry = (/** @type {string} */ series) =>
-    /** @type {Element} */ (chart.figure.querySelector(`.legend [data-series="${series}"]`));
-  const [paths, threshold] = [entry("futures-paths"), entry("threshold")];
-
-  return {
-    chart,
-    /** @param {Moment} moment @param {string} visiblePoints as printed */
-    write({ futures }, visiblePoints) {
-      write(paths, words.paths(format.number(futures.samples.length, 0), format.number(futures.draws, 0)));
-      write(threshold, words.threshold(visiblePoints));
-    },
-  };
+  return createChart(kind, context);
 }

@@ -45,7 +45,7 @@ export function createUncertainty(context) {
       "div",
       { class: "uncertainty" },
       element("div", { class: "intro" }, method, element("div", {}, draw.row, seed.row)),
-      futures.chart.figure,
+      futures.figure,
       element(
         "div",
         { class: "results" },
@@ -63,7 +63,7 @@ export function createUncertainty(context) {
       distributions.body,
       ranges.body,
     ),
-    charts: [futures.chart],
+    charts: [futures],
     tables: [(moment) => distributed(moment, context)],
     printed: (moment) => [printedDistributions(moment, context)],
     write(moment) {
@@ -74,7 +74,6 @@ export function createUncertainty(context) {
       draw.write(state);
       noise.write(moment);
       seed.write(state);
-      futures.write(moment, now.points);
       chances.write(moment.futures, year, now);
       distributions.write(moment);
       ranges.write(moment);

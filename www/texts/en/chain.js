@@ -33,6 +33,10 @@ export const chainOf = (terms) => ({
   chart: {
     title: (/** @type {string} */ year, /** @type {boolean} */ isClaim) =>
       `What becomes of the ${isClaim ? "claim" : "speed-up"} in ${year}, ${terms.millions}`,
+    // In the picture: the groups of the steps, what the last bar is labelled with, and the row of the author's.
+    groups: ["What the work allows", "How far it spreads", "Who keeps it"],
+    answer: (/** @type {string} */ money, /** @type {string} */ points) => `${money}: ${points} of margin`,
+    author: "Author’s answer",
     columns: ["Step", "Change", "Left over"],
     summary: (
       /** @type {string} */ less,
@@ -58,11 +62,11 @@ export const chainOf = (terms) => ({
       reinvest: "Reinvested in content",
       timing: "Timing of amortisation",
       programme: "Cost of the programme",
-      upfront: "Payment up front, this year’s part",
+      upfront: "Payment up front, this year",
       books: `Effect on ${terms.profit}`,
     }),
     /** The same where rework and tools cost more than is saved. @type {Record<string, string>} */
-    stepsOfLoss: { incentive: "Tax incentives gained on the extra spending" },
+    stepsOfLoss: { incentive: "Tax incentives gained on it" },
   },
 
   // Below the title: the buttons that go from step to step, and where the reader is.

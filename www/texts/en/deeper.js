@@ -38,4 +38,31 @@ export const deeperFor = ({ terms }) => ({
   cash: "When does the money come?",
 
   chain: chainOf(terms),
+
+  /** In a picture that begins with the first year that has not been reported. @param {number} year */
+  assumed: (year) => `assumed from ${year}`,
+
+  // The chart of savings: `labels` are in the picture, `columns` head its table.
+  savings: {
+    title: `Savings per year, ${terms.millions}`,
+    labels: [
+      "Yearly cash",
+      "In the books",
+      "Cash so far",
+      "Author’s cash",
+      "costs come first",
+      "breaks even in {year}",
+    ],
+    columns: ["Year", "Net cash", `Effect on ${terms.profit}`, "Net cash so far"],
+    /**
+     * @param {{ saved: string, isSaved: boolean, isNothing: boolean, booked: string | null, share: string | null, isBookedSaved: boolean, year: string }} sums
+     */
+    summary: ({ saved, isSaved, isNothing, booked, share, isBookedSaved, year }) => {
+      if (isNothing) return `By ${year} no content cash is saved, and none is lost.`;
+      const first = `By ${year}, ${saved} ${isSaved ? "of content cash is saved" : "of extra content cash is spent"}`;
+      return share
+        ? `${first}; ${booked} of it (${share}) has reached the income statement.`
+        : `${first}; so far the income statement shows ${booked === null ? "none of it" : `${booked} of ${isBookedSaved ? "savings" : "extra cost"}`}.`;
+    },
+  },
 });

@@ -8,11 +8,11 @@
 /** @typedef {{ name: string, atLow: string, atHigh: string }} Named */
 
 export const messages = {
-  // The chart of single inputs: `labels` is its legend, `columns` heads its table, `file` is for the download.
+  // The chart of single inputs: `labels` are in the picture, `columns` heads its table, `file` is for the download.
   tornado: {
     title: (/** @type {string} */ year) =>
       `Margin uplift in ${year}, points: each input alone from the low to the high end of its range`,
-    labels: ["at its low end", "at its high end"],
+    labels: ["at its low end", "at its high end", "Author’s:"],
     columns: ["Input", "Low end", "Uplift there", "High end", "Uplift there", "Span"],
     summary: (/** @type {Named[]} */ [first, ...others], /** @type {string} */ year, /** @type {string} */ base) => {
       const ends = (/** @type {Named} */ { name, atLow, atHigh }) => `“${name}” (${atLow} to ${atHigh})`;

@@ -145,6 +145,7 @@ export const messages = {
       title: (/** @type {string} */ millions) => `Projected and reported, ${millions}`,
       labels: { revenue: "Revenue", contentCash: "Content" },
       projected: (/** @type {string} */ name) => `${name}, projected`,
+      reported: (/** @type {string} */ name) => `${name}, reported`,
       summary: "What this growth would have led to, and what was reported; each line is named where it ends.",
       columns: ["Year", "Revenue, projected", "Revenue, reported", "Content, projected", "Content, reported"],
     },

@@ -175,7 +175,7 @@ export const messages = {
     csvBest: (/** @type {string} */ unit) => `Best that it can do, ${unit}`,
   },
 
-  // A map of two inputs: `across` and `up` name its selects, `legend` its colours, the rest its table.
+  // A map of two inputs: `across` and `up` name its selects, `areas` are in the picture, the rest is its table.
   map: {
     title: "Two inputs at once",
     file: "map",
@@ -184,11 +184,7 @@ export const messages = {
     orLess: "this or less",
     across: "Horizontal",
     up: "Vertical",
-    legend: [
-      { series: "reached", name: "Target met" },
-      { series: "line", name: "Only just met" },
-      { series: "unreached", name: "Out of reach" },
-    ],
+    areas: ["Target met", "Out of reach"],
     author: "Author",
     you: "You",
     both: "Author and you",

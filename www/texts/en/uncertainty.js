@@ -57,14 +57,12 @@ export const messages = {
     problem: (/** @type {string} */ greatest) => `Enter a whole number between 0 and ${greatest}.`,
   },
 
-  // The fan of futures: `series` is its legend, `labels` are in the picture, `columns` head its table.
+  // The fan of futures: `labels` and `paths` are in the picture, `columns` head its table.
   futures: {
     title: "Margin uplift, points",
     file: "futures-by-year",
-    series: { median: "Median", half: "Half of the futures (25–75 %)", most: "Nine of ten (5–95 %)" },
-    paths: (/** @type {string} */ shown, /** @type {string} */ draws) => `${shown} of ${draws} futures`,
-    threshold: (/** @type {string} */ points) => `Visible from ${points}`,
-    labels: ["Median", "Visible"],
+    labels: { median: "Median", half: "half of the futures", most: "nine in ten futures" },
+    paths: (/** @type {string} */ shown, /** @type {string} */ draws) => `thin lines: ${shown} of ${draws} futures`,
     columns: ["Year", "5 % lie below", "25 % lie below", "Median", "75 % lie below", "95 % lie below"],
     summary: (
       /** @type {string} */ year,

@@ -159,7 +159,7 @@ const messagesOf = (terms) => ({
 
   entry,
 
-  // The charts of the answer: a title, words in the picture as `labels`, a legend in `series`, a table headed by `columns`, and a sentence in `summary`,
+  // The charts of the answer: a title, words in the picture as `labels`, a table headed by `columns`, and a sentence in `summary`,
   // which is spoken too.
   charts: {
     rounded: "Parts are rounded; sums are of exact numbers.",
@@ -169,21 +169,6 @@ const messagesOf = (terms) => ({
       columns: (/** @type {string} */ current, /** @type {string} */ prior) => ["Figure", current, prior, "Change"],
       summary: (/** @type {string[]} */ changes) => `${changes.join("; ")}.`,
       none: "No figure has a year before it to be compared with.",
-    },
-    savings: {
-      title: `Savings per year, ${terms.millions}`,
-      series: { netCash: "Net cash", plSaving: `Effect on ${terms.profit}`, cumulativeNetCash: "Net cash so far" },
-      columns: ["Year", "Net cash", `Effect on ${terms.profit}`, "Net cash so far"],
-      /**
-       * @param {{ saved: string, isSaved: boolean, isNothing: boolean, booked: string | null, share: string | null, isBookedSaved: boolean, year: string }} sums
-       */
-      summary: ({ saved, isSaved, isNothing, booked, share, isBookedSaved, year }) => {
-        if (isNothing) return `By ${year} no content cash is saved, and none is lost.`;
-        const first = `By ${year}, ${saved} ${isSaved ? "of content cash is saved" : "of extra content cash is spent"}`;
-        return share
-          ? `${first}; ${booked} of it (${share}) has reached the income statement.`
-          : `${first}; so far the income statement shows ${booked === null ? "none of it" : `${booked} of ${isBookedSaved ? "savings" : "extra cost"}`}.`;
-      },
     },
     margin: {
       title: `${terms.marginTitle}, change in points`,

@@ -19,17 +19,16 @@ export function chartKind({ format, messages: common }, found) {
   const words = common.evidence.backcast.charts;
   const title = words.title(common.terms.millions);
   const { revenue, contentCash } = words.labels;
-  const names = [words.projected(revenue), revenue, words.projected(contentCash), contentCash];
+  const names = [revenue, contentCash].flatMap((name) => [words.projected(name), words.reported(name)]);
   return {
     name: "scenarios",
     file: FILE,
     title,
-    legend: [],
     labels: [],
     request: () => ({
-      first: found().rows[0].year,
       series: LINES.map((line, i) => ({
         name: names[i],
+        first: found().rows[0].year,
         numbers: found().rows.map((row) => row[line] ?? Number.NaN),
       })),
     }),
