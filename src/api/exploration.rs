@@ -7,10 +7,6 @@ use super::{Drawing, FrontierReport, Raw, calculate, changes};
 use crate::chart::{self, Case, ChangeBar, DriverBar, Futures, Ruler, Series, Typesetter};
 use crate::model::{Change, Code, Input, Problem, Unit};
 
-/// The charts of what is explored beyond the answer, by their names at the boundary.
-pub const EXPLORATION_CHARTS: [&str; 8] =
-    ["changes", "savings", "claim", "futures", "drivers", "frontier", "scenarios", "sparkline"];
-
 /// The most years that a series of scenarios may start after another.
 const LONGEST_GAP: i32 = 400;
 

@@ -376,16 +376,22 @@ export type StoryProblemCode =
   | "notDisclosedBase"
   | "notAbsent";
 
-export type ChartName =
-  | "margin"
-  | "changes"
-  | "savings"
-  | "claim"
-  | "futures"
-  | "drivers"
-  | "frontier"
-  | "scenarios"
-  | "sparkline";
+/** What each chart is drawn from. */
+export interface ChartRequests {
+  margin: MarginChart;
+  changes: NamedFigure[];
+  savings: Inputs;
+  claim: Inputs;
+  futures: Pick<Futures, "years" | "samples"> & { visiblePoints: number };
+  drivers: { base: number; rows: { name: string; atLow: number; atHigh: number }[] };
+  frontier: FrontierRequest & { cases: { name: string; x: number; y: number }[] };
+  scenarios: { series: { name: string; first: number; numbers: number[] }[] };
+  sparkline: { points: { at: number; figure: number | null }[] };
+}
+
+export type ChartName = keyof ChartRequests;
+
+export type ChartRequest = ChartRequests[ChartName];
 
 /** The parts of a chart that have a colour. */
 export type ColourName =

@@ -480,39 +480,6 @@ export interface Problem {
  */
 export type MarginChart = FuturesRequest & { years?: Band[]; author?: Band[] };
 
-/** What the chart of futures shows: a simulation, and from how many points on an effect is visible. */
-export type FuturesChart = Pick<Futures, "years" | "samples"> & { visiblePoints: number };
-
-/** What the tornado shows: its rows by the names to print, and the line they start from. */
-export interface DriversChart {
-  base: number;
-  rows: { name: string; atLow: number; atHigh: number }[];
-}
-
-/** What the map shows: a goal over two inputs, and cases to be pointed out on it. */
-export type FrontierChart = FrontierRequest & { cases: { name: string; x: number; y: number }[] };
-
-/** What the chart of scenarios shows: a line each, with a number for each year from `first` on. */
-export interface ScenariosChart {
-  series: { name: string; first: number; numbers: number[] }[];
-}
-
-/** What a sparkline shows: numbers at times, `null` where there is a gap. */
-export interface SparklineChart {
-  points: { at: number; figure: number | null }[];
-}
-
-/** What a chart is drawn from. */
-export type ChartRequest =
-  | Inputs
-  | MarginChart
-  | NamedFigure[]
-  | FuturesChart
-  | DriversChart
-  | FrontierChart
-  | ScenariosChart
-  | SparklineChart;
-
 /** A figure with the words a chart needs. */
 export interface NamedFigure extends Figure {
   name: string;

@@ -16,12 +16,13 @@ import { createChart } from "../view/chart.js";
 import { changesChart, savingsChart } from "../view/charts.js";
 import { createClaim } from "../view/claim.js";
 import { createFigures } from "../view/figures.js";
+import heights from "./chart-heights.css?text";
 import css from "./deeper.css?text";
 import { createFolds } from "./folds.js";
 import { createLocalNav } from "./local-nav.js";
 import { createPanel } from "./panels.js";
 
-const styleSheet = lazyStyleSheet(css);
+const styleSheet = lazyStyleSheet(`${heights}${css}`);
 
 /** The part that is open in the story. @type {PanelName} */
 const CLAIMS = "claims";

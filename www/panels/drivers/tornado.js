@@ -58,6 +58,7 @@ export function createTornado(context, driversOf) {
   /** @type {Kind} */
   const kind = {
     name: "drivers",
+    form: words.form,
     title: (moment) => words.title(yearOf(moment)),
     legend: ["atLow", "atHigh"].map((series, i) => ({ series: `drivers-${series}`, name: words.labels[i] })),
     labels: [],

@@ -72,6 +72,7 @@ function mapKind(context) {
   return {
     name: "frontier",
     title: words.title,
+    form: words.form,
     legend: words.legend,
     labels: ({ state: { map } }) => [axisTitle(map.x), axisTitle(map.y)],
     request: ({ state }) => {

@@ -39,6 +39,7 @@ export function linesKind(basis, columnsOf, { format, messages: common }) {
   const inWords = (/** @type {number} */ value) => (basis === "expense" ? format.points(value) : format.money(value));
   return {
     name: "scenarios",
+    form: words.form,
     title,
     legend: [],
     labels: [],

@@ -31,6 +31,7 @@ export function createFutures(context) {
   const kind = {
     name: "futures",
     title: words.title,
+    form: words.form,
     legend: [
       ...Object.entries(words.series).map(([series, name]) => ({ series: `futures-${series}`, name })),
       { series: "futures-paths", name: "" },

@@ -10,6 +10,7 @@
 export const messages = {
   // The chart of single inputs: `labels` is its legend, `columns` heads its table, `file` is for the download.
   tornado: {
+    form: "Tornado chart of horizontal bars",
     title: (/** @type {string} */ year) =>
       `Margin uplift in ${year}, points: each input alone from the low to the high end of its range`,
     labels: ["at its low end", "at its high end"],

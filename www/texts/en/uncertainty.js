@@ -60,6 +60,7 @@ export const messages = {
   // The fan of futures: `series` is its legend, `labels` are in the picture, `columns` head its table.
   futures: {
     title: "Margin uplift, points",
+    form: "Fan chart",
     file: "futures-by-year",
     series: { median: "Median", half: "Half of the futures (25–75 %)", most: "Nine of ten (5–95 %)" },
     paths: (/** @type {string} */ shown, /** @type {string} */ draws) => `${shown} of ${draws} futures`,
