@@ -4,7 +4,7 @@
 use super::picture::{bands, drawing};
 use super::solve::frontier_beside;
 use super::{Drawing, FrontierReport, Raw, calculate, changes};
-use crate::chart::{self, Case, ChangeBar, DriverBar, Futures, Ruler, Series, Typesetter};
+use crate::chart::{self, Case, ChangeBar, Dots, DriverBar, Futures, Ruler, Series, Typesetter};
 use crate::model::{Change, Code, Input, Problem, Unit};
 
 /// The most years that a series of scenarios may start after another.
@@ -14,6 +14,7 @@ const LONGEST_GAP: i32 = 400;
 ///
 /// * `"changes"`: a list of figures;
 /// * `"savings"`, `"claim"`: inputs;
+/// * `"dots"`: the dots of a simulation, `visiblePoints`, and `author`, the middle of the author's futures;
 /// * `"futures"`: the years and the samples of a simulation, and `visiblePoints`;
 /// * `"drivers"`: `{base, rows: [{name, atLow, atHigh}]}`;
 /// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
@@ -36,6 +37,15 @@ pub fn draw_exploration(
             "changes" => Ok(chart::changes(&bars(request)?, names, options)),
             "savings" => Ok(chart::savings(&calculate(request)?.projection.years, options)),
             "claim" => Ok(chart::claim(&calculate(request)?.claim, &words.0, options)),
+            "dots" => {
+                let dots = Dots {
+                    dots: &request.get("dots").map(numbers).unwrap_or_default(),
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    author: request.number("author"),
+                    words: [0, 1, 2, 3, 4].map(|place| words.at(place)),
+                };
+                Ok(chart::dots(&dots, options))
+            }
             "futures" => {
                 let (bands, samples) = (bands(request.get("years").unwrap_or(&Raw::Nothing)), samples(request));
                 let visible_points = request.number("visiblePoints").unwrap_or(0.0);

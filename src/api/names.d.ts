@@ -382,6 +382,7 @@ export interface ChartRequests {
   changes: NamedFigure[];
   savings: Inputs;
   claim: Inputs;
+  dots: Pick<Futures, "dots"> & { visiblePoints: number; author?: number };
   futures: Pick<Futures, "years" | "samples"> & { visiblePoints: number };
   drivers: { base: number; rows: { name: string; atLow: number; atHigh: number }[] };
   frontier: FrontierRequest & { cases: { name: string; x: number; y: number }[] };

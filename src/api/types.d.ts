@@ -101,6 +101,11 @@ export interface Futures extends Record<ChanceName, number> {
   baseYear: Band;
   years: Band[];
   last: { marginUpliftPts: Distribution; plSaving: Distribution; npv: Distribution };
+  /**
+   * The margin uplift of the last year in the middle of each of fifty equal shares of the futures, in ascending order, in
+   * points: quantiles of type 7 at 0.01, 0.03, … 0.99. Empty in the module of a first visit.
+   */
+  dots: number[];
   /** The standard errors of the chances. */
   errors: Record<ChanceName, number | null>;
   /** The margin uplift, year by year, of the first few futures. */
@@ -154,10 +159,11 @@ export interface UsualMovesRequest {
   base: Pick<StoryBase, "year" | "revenue0" | "operatingIncome0">[];
 }
 
-/** The operating margin of a reported year in percent; `null` where it is not known. */
+/** The operating margin of a reported year in percent, and its move from the year before; `null` where it is not known. */
 export interface Margin {
   year: number | null;
   marginPct: number | null;
+  movePts: number | null;
 }
 
 /** Inputs, and those whose results are the reference. */

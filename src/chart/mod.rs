@@ -7,6 +7,7 @@
 mod axis;
 mod changes;
 mod claim;
+mod dots;
 mod drivers;
 mod frame;
 mod framed;
@@ -27,6 +28,7 @@ mod svg;
 pub use axis::Axis;
 pub use changes::{ChangeBar, changes};
 pub use claim::claim;
+pub use dots::{Dots, dots};
 pub use drivers::{DriverBar, drivers};
 pub use framed::{Frame, framed};
 pub use frontier::{Case, Ruler, frontier};

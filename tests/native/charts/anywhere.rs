@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::super::any_inputs::within_sliders;
 use super::legibility::faults;
+use super::outlook;
 use super::{margin_beside, options};
 
 /// A width, a height and a pixel ratio.
@@ -18,5 +19,10 @@ proptest! {
     fn the_margin((width, height, scale) in place(), reader in within_sliders(), author in within_sliders()) {
         let picture = margin_beside(reader, Some(author), &options(width, height, scale));
         prop_assert_eq!(faults(&picture), [""; 0]);
+    }
+
+    #[test]
+    fn the_dots(place in place(), reader in within_sliders(), author in -1.0..1.0_f64) {
+        prop_assert_eq!(faults(&outlook::dots(reader, Some(author), place)), [""; 0]);
     }
 }

@@ -6,6 +6,7 @@ mod framed;
 mod futures;
 mod goldens;
 mod legibility;
+mod outlook;
 mod primitives;
 
 use ai_savings_calculator::chart::{self, ChangeBar, Colour, Margin, Palette, Picture, RenderOptions, Typesetter};
