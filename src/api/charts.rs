@@ -18,13 +18,14 @@ const fn chart(name: &'static str, request: &'static str) -> Chart {
 }
 
 /// The charts of the answer first.
-pub const CHARTS: [Chart; 10] = [
+pub const CHARTS: [Chart; 11] = [
     chart("margin", "MarginChart"),
     Chart { height: Some(280.0), is_in_rows: true, ..chart("changes", "NamedFigure[]") },
     chart("savings", "Inputs"),
     // Thirty pixels for each of its steps.
     Chart { height: Some(392.0), is_in_rows: true, ..chart("claim", "Inputs") },
     chart("dots", r#"Pick<Futures, "dots"> & { visiblePoints: number; author?: number }"#),
+    Chart { height: Some(232.0), ..chart("thousand", "{ chance: number; author?: number }") },
     chart("futures", r#"Pick<Futures, "years" | "samples"> & { visiblePoints: number }"#),
     // A bar for each of a dozen inputs and more.
     Chart {

@@ -4,7 +4,7 @@
 use super::picture::{bands, drawing};
 use super::solve::frontier_beside;
 use super::{Drawing, FrontierReport, Raw, calculate, changes};
-use crate::chart::{self, Case, ChangeBar, Dots, DriverBar, Futures, Ruler, Series, Typesetter};
+use crate::chart::{self, Case, ChangeBar, Dots, DriverBar, Futures, Ruler, Series, Thousand, Typesetter};
 use crate::model::{Change, Code, Input, Problem, Unit};
 
 /// The most years that a series of scenarios may start after another.
@@ -15,6 +15,7 @@ const LONGEST_GAP: i32 = 400;
 /// * `"changes"`: a list of figures;
 /// * `"savings"`, `"claim"`: inputs;
 /// * `"dots"`: the dots of a simulation, `visiblePoints`, and `author`, the middle of the author's futures;
+/// * `"thousand"`: `{chance, author}`;
 /// * `"futures"`: the years and the samples of a simulation, and `visiblePoints`;
 /// * `"drivers"`: `{base, rows: [{name, atLow, atHigh}]}`;
 /// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
@@ -45,6 +46,13 @@ pub fn draw_exploration(
                     words: [0, 1, 2, 3, 4].map(|place| words.at(place)),
                 };
                 Ok(chart::dots(&dots, options))
+            }
+            "thousand" => {
+                let (chance, author) = (number(request, "chance"), request.number("author"));
+                Ok(chart::thousand(
+                    &Thousand { chance, author, words: [0, 1, 2].map(|place| words.at(place)) },
+                    options,
+                ))
             }
             "futures" => {
                 let (bands, samples) = (bands(request.get("years").unwrap_or(&Raw::Nothing)), samples(request));

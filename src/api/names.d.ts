@@ -383,6 +383,7 @@ export interface ChartRequests {
   savings: Inputs;
   claim: Inputs;
   dots: Pick<Futures, "dots"> & { visiblePoints: number; author?: number };
+  thousand: { chance: number; author?: number };
   futures: Pick<Futures, "years" | "samples"> & { visiblePoints: number };
   drivers: { base: number; rows: { name: string; atLow: number; atHigh: number }[] };
   frontier: FrontierRequest & { cases: { name: string; x: number; y: number }[] };

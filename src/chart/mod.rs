@@ -24,6 +24,7 @@ mod savings;
 mod scenarios;
 mod sparkline;
 mod svg;
+mod thousand;
 
 pub use axis::Axis;
 pub use changes::{ChangeBar, changes};
@@ -39,6 +40,7 @@ pub use render_options::{Colour, Palette, RenderOptions, Typesetter};
 pub use savings::savings;
 pub use scenarios::{Series, scenarios};
 pub use sparkline::sparkline;
+pub use thousand::{Thousand, thousand};
 
 /// A drawing that plotters gave up on. Recording cannot fail, so this is a fault in a chart function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -25,4 +25,9 @@ proptest! {
     fn the_dots(place in place(), reader in within_sliders(), author in -1.0..1.0_f64) {
         prop_assert_eq!(faults(&outlook::dots(reader, Some(author), place)), [""; 0]);
     }
+
+    #[test]
+    fn the_thousand_squares(place in place(), chance in 0.0..=1.0_f64, author in 0.0..=1.0_f64) {
+        prop_assert_eq!(faults(&outlook::thousand(chance, Some(author), place)), [""; 0]);
+    }
 }

@@ -1,6 +1,6 @@
 //! The pictures of how sure the answer is: fifty dots, a thousand squares, single futures, and the effect in true scale.
 
-use ai_savings_calculator::chart::{self, Dots, Picture};
+use ai_savings_calculator::chart::{self, Dots, Picture, Primitive, Thousand};
 use ai_savings_calculator::model::{Assumptions, Family, Inputs, Preset, Range, Simulation, points, simulate};
 
 use super::legibility::labels;
@@ -108,6 +108,79 @@ fn every_dot_is_on_its_side_of_both_lines() {
                     assert!(if is_apart { below < above } else { below <= above }, "{name}, {line}: {below}, {above}");
                 }
             }
+        }
+    }
+}
+
+pub(super) fn thousand(chance: f64, author: Option<f64>, (width, height, scale): Place) -> Picture {
+    let words = ["{n} in 1,000 futures", "fewer than 1 in 1,000 futures", "author’s, outlined: {count}"];
+    chart::thousand(&Thousand { chance, author, words }, &options(width, height, scale)).unwrap()
+}
+
+/// The squares: where the upper left corner of each is, and whether it is filled.
+fn squares(picture: &Picture) -> Vec<((i32, i32), bool)> {
+    let accent = options(1, 1, 1).palette.accent;
+    let square = |primitive: &Primitive| match primitive {
+        Primitive::Rectangle { from, paint, filled: true, .. } => {
+            Some((*from, paint.colour.rgb == (accent.0, accent.1, accent.2)))
+        }
+        _ => None,
+    };
+    picture.primitives.iter().filter_map(square).collect()
+}
+
+#[test]
+fn seven_of_a_thousand() {
+    for (width, _, scale) in PLACES {
+        assert_golden(&format!("thousand-seven-{width}"), &thousand(0.0068, None, (width, 232, scale)));
+        let beside = thousand(0.4235, Some(0.0273), (width, 232, scale));
+        assert_golden(&format!("thousand-beside-author-{width}"), &beside);
+    }
+}
+
+#[test]
+fn as_many_squares_are_filled_as_the_words_say() {
+    for (chance, filled, words) in [
+        (0.0, 0, "fewer than 1 in 1,000 futures"),
+        (0.000_499, 0, "fewer than 1 in 1,000 futures"),
+        (0.0005, 1, "1 in 1,000 futures"),
+        (0.0068, 7, "7 in 1,000 futures"),
+        (0.4235, 424, "424 in 1,000 futures"),
+        (1.0, 1000, "1,000 in 1,000 futures"),
+    ] {
+        for place in [(288, 110, 1), (360, 232, 2), (720, 232, 1)] {
+            let picture = thousand(chance, Some(0.25), place);
+            let squares = squares(&picture);
+            assert_eq!(squares.len(), 1000);
+            assert_eq!(squares.iter().filter(|(_, is_filled)| *is_filled).count(), filled, "{chance}");
+            assert!(said(&picture).contains(&words), "{words}");
+            let outlined = picture.primitives.iter();
+            let outlined = outlined.filter(|it| matches!(it, Primitive::Rectangle { filled: false, .. })).count();
+            assert_eq!(outlined, 250, "the author’s are outlined");
+        }
+    }
+}
+
+#[test]
+fn the_squares_are_forty_by_twenty_five_and_the_filled_ones_stand_together() {
+    let picture = thousand(0.130, None, (360, 232, 1));
+    let squares = squares(&picture);
+    let distinct = |read: fn(&(i32, i32)) -> i32| {
+        let mut all: Vec<i32> = squares.iter().map(|(at, _)| read(at)).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    };
+    let (columns, rows) = (distinct(|at| at.0), distinct(|at| at.1));
+    assert_eq!((columns.len(), rows.len()), (40, 25));
+    // 130 are five groups of five by five and five squares more: in the first 30 columns, and the first five rows.
+    for ((x, y), is_filled) in &squares {
+        let group =
+            (columns.iter().position(|it| it == x).unwrap() / 5, rows.iter().position(|it| it == y).unwrap() / 5);
+        if group.1 > 0 || group.0 > 5 {
+            assert!(!is_filled, "{group:?}");
+        } else if group.0 < 5 {
+            assert!(is_filled, "{group:?}");
         }
     }
 }
