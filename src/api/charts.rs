@@ -18,7 +18,7 @@ const fn chart(name: &'static str, request: &'static str) -> Chart {
 }
 
 /// The charts of the answer first.
-pub const CHARTS: [Chart; 11] = [
+pub const CHARTS: [Chart; 12] = [
     chart("margin", "MarginChart"),
     Chart { height: Some(280.0), is_in_rows: true, ..chart("changes", "NamedFigure[]") },
     chart("savings", "Inputs"),
@@ -26,6 +26,10 @@ pub const CHARTS: [Chart; 11] = [
     Chart { height: Some(392.0), is_in_rows: true, ..chart("claim", "Inputs") },
     chart("dots", r#"Pick<Futures, "dots"> & { visiblePoints: number; author?: number }"#),
     Chart { height: Some(232.0), ..chart("thousand", "{ chance: number; author?: number }") },
+    chart(
+        "runs",
+        r#"Pick<Futures, "years" | "samples"> & { author?: Band[]; visiblePoints: number; highlighted?: number }"#,
+    ),
     chart("futures", r#"Pick<Futures, "years" | "samples"> & { visiblePoints: number }"#),
     // A bar for each of a dozen inputs and more.
     Chart {

@@ -4,7 +4,7 @@
 use super::picture::{bands, drawing};
 use super::solve::frontier_beside;
 use super::{Drawing, FrontierReport, Raw, calculate, changes};
-use crate::chart::{self, Case, ChangeBar, Dots, DriverBar, Futures, Ruler, Series, Thousand, Typesetter};
+use crate::chart::{self, Case, ChangeBar, Dots, DriverBar, Futures, Ruler, Runs, Series, Thousand, Typesetter};
 use crate::model::{Change, Code, Input, Problem, Unit};
 
 /// The most years that a series of scenarios may start after another.
@@ -16,6 +16,7 @@ const LONGEST_GAP: i32 = 400;
 /// * `"savings"`, `"claim"`: inputs;
 /// * `"dots"`: the dots of a simulation, `visiblePoints`, and `author`, the middle of the author's futures;
 /// * `"thousand"`: `{chance, author}`;
+/// * `"runs"`: the years and the samples of a simulation, the years of the `author`, `visiblePoints` and `highlighted`;
 /// * `"futures"`: the years and the samples of a simulation, and `visiblePoints`;
 /// * `"drivers"`: `{base, rows: [{name, atLow, atHigh}]}`;
 /// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
@@ -53,6 +54,21 @@ pub fn draw_exploration(
                     &Thousand { chance, author, words: [0, 1, 2].map(|place| words.at(place)) },
                     options,
                 ))
+            }
+            "runs" => {
+                let years = bands(request.get("years").unwrap_or(&Raw::Nothing));
+                let runs = Runs {
+                    base_year: years.first().map_or(0, |band| band.year.saturating_sub(1)),
+                    runs: &samples(request),
+                    highlighted: request
+                        .number("highlighted")
+                        .filter(|it| *it >= 0.0)
+                        .map_or(usize::MAX, |it| it as usize),
+                    author: &request.get("author").map(bands).unwrap_or_default(),
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    words: [0, 1, 2, 3, 4].map(|place| words.at(place)),
+                };
+                Ok(chart::runs(&runs, options))
             }
             "futures" => {
                 let (bands, samples) = (bands(request.get("years").unwrap_or(&Raw::Nothing)), samples(request));

@@ -384,6 +384,7 @@ export interface ChartRequests {
   claim: Inputs;
   dots: Pick<Futures, "dots"> & { visiblePoints: number; author?: number };
   thousand: { chance: number; author?: number };
+  runs: Pick<Futures, "years" | "samples"> & { author?: Band[]; visiblePoints: number; highlighted?: number };
   futures: Pick<Futures, "years" | "samples"> & { visiblePoints: number };
   drivers: { base: number; rows: { name: string; atLow: number; atHigh: number }[] };
   frontier: FrontierRequest & { cases: { name: string; x: number; y: number }[] };

@@ -112,7 +112,7 @@ pub fn margin(margin: &Margin, options: &RenderOptions) -> Result<Picture, Undra
 
 /// The numbers of bands by how many years they lie after `base_year`, up to `last`; from the year before the first band
 /// on, in which nothing has changed.
-fn course(bands: &[Band], base_year: i32, last: f64, read: fn(&Band) -> f64) -> Vec<(f64, f64)> {
+pub(super) fn course(bands: &[Band], base_year: i32, last: f64, read: fn(&Band) -> f64) -> Vec<(f64, f64)> {
     let mut data = Vec::new();
     for band in bands {
         let year = f64::from(band.year) - f64::from(base_year);

@@ -30,4 +30,9 @@ proptest! {
     fn the_thousand_squares(place in place(), chance in 0.0..=1.0_f64, author in 0.0..=1.0_f64) {
         prop_assert_eq!(faults(&outlook::thousand(chance, Some(author), place)), [""; 0]);
     }
+
+    #[test]
+    fn single_futures(place in place(), reader in within_sliders(), author in within_sliders(), highlighted in 0..25_usize) {
+        prop_assert_eq!(faults(&outlook::runs(reader, highlighted, Some(author), place)), [""; 0]);
+    }
 }

@@ -1,6 +1,6 @@
 //! The pictures of how sure the answer is: fifty dots, a thousand squares, single futures, and the effect in true scale.
 
-use ai_savings_calculator::chart::{self, Dots, Picture, Primitive, Thousand};
+use ai_savings_calculator::chart::{self, Dots, Picture, Primitive, Runs, Thousand};
 use ai_savings_calculator::model::{Assumptions, Family, Inputs, Preset, Range, Simulation, points, simulate};
 
 use super::legibility::labels;
@@ -182,5 +182,53 @@ fn the_squares_are_forty_by_twenty_five_and_the_filled_ones_stand_together() {
         } else if group.0 < 5 {
             assert!(is_filled, "{group:?}");
         }
+    }
+}
+
+const RUNS: [&str; 5] = ["No change", "You would notice above this line", "reported", "assumed", "author’s"];
+
+pub(super) fn runs(
+    inputs: Inputs,
+    highlighted: usize,
+    author: Option<Inputs>,
+    (width, height, scale): Place,
+) -> Picture {
+    let visible_points = inputs.visible_points;
+    let simulation = simulated(inputs);
+    let runs = Runs {
+        base_year: simulation.base_year.year,
+        runs: &simulation.samples,
+        highlighted,
+        author: &author.map(|author| simulated(author).years).unwrap_or_default(),
+        visible_points,
+        words: RUNS,
+    };
+    chart::runs(&runs, &options(width, height, scale)).unwrap()
+}
+
+#[test]
+fn twenty_futures_and_one_among_them() {
+    for place in PLACES {
+        assert_golden(&format!("runs-base-{}", place.0), &runs(base(), usize::MAX, None, place));
+    }
+    let bold = Inputs { speedup: 10.0, ..Inputs::preset(Preset::Bold) };
+    for place in [PLACES[0], PLACES[2]] {
+        let picture = runs(bold.clone(), 4, Some(base()), place);
+        assert_golden(&format!("runs-bold-beside-author-{}", place.0), &picture);
+    }
+}
+
+#[test]
+fn pointing_one_out_moves_neither_axis_nor_lines() {
+    let places = |highlighted: usize| {
+        let picture = runs(base(), highlighted, None, PLACES[1]);
+        let mut places: Vec<_> = picture.marks.iter().map(|mark| (mark.index, mark.x, mark.y)).collect();
+        places.sort_unstable();
+        (places, picture.marks.first().map(|mark| mark.index))
+    };
+    let (still, first) = places(usize::MAX);
+    assert_eq!((still.len(), first), (20 * 8, Some(0)));
+    for highlighted in [0, 7, 19] {
+        assert_eq!(places(highlighted), (still.clone(), Some(highlighted)));
     }
 }
