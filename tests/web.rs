@@ -186,6 +186,7 @@ fn every_chart_beyond_the_answer_is_drawn() {
         ("dots", "{ dots: [-0.1, 0, 0.2], visiblePoints: 0.1, author: 0.05 }".to_owned(), 4),
         ("thousand", "{ chance: 0.007 }".to_owned(), 1),
         ("runs", format!("{{ years: {BANDS}, samples: [[0.1, 0.2]], visiblePoints: 0.1, highlighted: 0 }}"), 3),
+        ("moves", format!("{{ years: {BANDS}, base: [], visiblePoints: 0.1, scale: 'magnified' }}"), 6),
         ("drivers", "{ base: 0.1, rows: [{ name: 'Speed-up', atLow: -1, atHigh: 2 }] }".to_owned(), 1),
         (
             "frontier",
@@ -205,7 +206,7 @@ fn every_chart_beyond_the_answer_is_drawn() {
 
 #[wasm_bindgen_test]
 fn nonsense_instead_of_data_neither_hangs_nor_panics() {
-    for chart in ["futures", "dots", "thousand", "runs", "drivers", "frontier", "scenarios", "none"] {
+    for chart in ["futures", "dots", "thousand", "runs", "moves", "drivers", "frontier", "scenarios", "none"] {
         for request in [
             "null",
             "5",

@@ -18,7 +18,7 @@ const fn chart(name: &'static str, request: &'static str) -> Chart {
 }
 
 /// The charts of the answer first.
-pub const CHARTS: [Chart; 12] = [
+pub const CHARTS: [Chart; 13] = [
     chart("margin", "MarginChart"),
     Chart { height: Some(280.0), is_in_rows: true, ..chart("changes", "NamedFigure[]") },
     chart("savings", "Inputs"),
@@ -29,6 +29,10 @@ pub const CHARTS: [Chart; 12] = [
     chart(
         "runs",
         r#"Pick<Futures, "years" | "samples"> & { author?: Band[]; visiblePoints: number; highlighted?: number }"#,
+    ),
+    chart(
+        "moves",
+        r#"Pick<Futures, "years"> & UsualMovesRequest & { author?: Band[]; visiblePoints: number; scale?: "magnified" }"#,
     ),
     chart("futures", r#"Pick<Futures, "years" | "samples"> & { visiblePoints: number }"#),
     // A bar for each of a dozen inputs and more.

@@ -1,11 +1,12 @@
 //! Pictures of what is explored beyond the answer: changes, savings, the claim chain, futures, drivers, goals and
 //! scenarios.
 
+use super::noise::reported_years;
 use super::picture::{bands, drawing};
 use super::solve::frontier_beside;
 use super::{Drawing, FrontierReport, Raw, calculate, changes};
-use crate::chart::{self, Case, ChangeBar, Dots, DriverBar, Futures, Ruler, Runs, Series, Thousand, Typesetter};
-use crate::model::{Change, Code, Input, Problem, Unit};
+use crate::chart::{self, Case, ChangeBar, Dots, DriverBar, Futures, Moves, Ruler, Runs, Series, Thousand, Typesetter};
+use crate::model::{Change, Code, Input, Problem, Unit, margin_moves, noise};
 
 /// The most years that a series of scenarios may start after another.
 const LONGEST_GAP: i32 = 400;
@@ -17,6 +18,8 @@ const LONGEST_GAP: i32 = 400;
 /// * `"dots"`: the dots of a simulation, `visiblePoints`, and `author`, the middle of the author's futures;
 /// * `"thousand"`: `{chance, author}`;
 /// * `"runs"`: the years and the samples of a simulation, the years of the `author`, `visiblePoints` and `highlighted`;
+/// * `"moves"`: the years of a simulation, those of the `author`, `base` as [`usual_moves`](super::usual_moves) takes it,
+///   `visiblePoints`, and `scale`, which is `"magnified"` where there is a lens;
 /// * `"futures"`: the years and the samples of a simulation, and `visiblePoints`;
 /// * `"drivers"`: `{base, rows: [{name, atLow, atHigh}]}`;
 /// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
@@ -69,6 +72,19 @@ pub fn draw_exploration(
                     words: [0, 1, 2, 3, 4].map(|place| words.at(place)),
                 };
                 Ok(chart::runs(&runs, options))
+            }
+            "moves" => {
+                let reported = reported_years(request);
+                let moves = Moves {
+                    reported: &margin_moves(&reported),
+                    usual_move_points: noise(&reported).map(|noise| noise.mean_move_points),
+                    bands: &bands(request.get("years").unwrap_or(&Raw::Nothing)),
+                    author: &request.get("author").map(bands).unwrap_or_default(),
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    is_magnified: request.text("scale") == Some("magnified"),
+                    words: [0, 1, 2, 3, 4, 5, 6].map(|place| words.at(place)),
+                };
+                Ok(chart::moves(&moves, options))
             }
             "futures" => {
                 let (bands, samples) = (bands(request.get("years").unwrap_or(&Raw::Nothing)), samples(request));

@@ -385,6 +385,7 @@ export interface ChartRequests {
   dots: Pick<Futures, "dots"> & { visiblePoints: number; author?: number };
   thousand: { chance: number; author?: number };
   runs: Pick<Futures, "years" | "samples"> & { author?: Band[]; visiblePoints: number; highlighted?: number };
+  moves: Pick<Futures, "years"> & UsualMovesRequest & { author?: Band[]; visiblePoints: number; scale?: "magnified" };
   futures: Pick<Futures, "years" | "samples"> & { visiblePoints: number };
   drivers: { base: number; rows: { name: string; atLow: number; atHigh: number }[] };
   frontier: FrontierRequest & { cases: { name: string; x: number; y: number }[] };

@@ -35,4 +35,17 @@ proptest! {
     fn single_futures(place in place(), reader in within_sliders(), author in within_sliders(), highlighted in 0..25_usize) {
         prop_assert_eq!(faults(&outlook::runs(reader, highlighted, Some(author), place)), [""; 0]);
     }
+
+    #[test]
+    fn the_effect_beside_real_moves(
+        place in place(),
+        reader in within_sliders(),
+        author in within_sliders(),
+        moves in prop::collection::vec(-20.0..20.0_f64, 0..12),
+        is_magnified in any::<bool>(),
+    ) {
+        let first = reader.base_year as i32 - moves.len() as i32 + 1;
+        let reported: Vec<_> = (first..).zip(moves).collect();
+        prop_assert_eq!(faults(&outlook::moves(reader, Some(author), &reported, is_magnified, place)), [""; 0]);
+    }
 }

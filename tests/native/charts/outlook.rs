@@ -1,6 +1,6 @@
 //! The pictures of how sure the answer is: fifty dots, a thousand squares, single futures, and the effect in true scale.
 
-use ai_savings_calculator::chart::{self, Dots, Picture, Primitive, Runs, Thousand};
+use ai_savings_calculator::chart::{self, Dots, Moves, Picture, Primitive, Runs, Thousand};
 use ai_savings_calculator::model::{Assumptions, Family, Inputs, Preset, Range, Simulation, points, simulate};
 
 use super::legibility::labels;
@@ -230,5 +230,107 @@ fn pointing_one_out_moves_neither_axis_nor_lines() {
     assert_eq!((still.len(), first), (20 * 8, Some(0)));
     for highlighted in [0, 7, 19] {
         assert_eq!(places(highlighted), (still.clone(), Some(highlighted)));
+    }
+}
+
+const MOVES: [&str; 7] = [
+    "reported",
+    "assumed",
+    "{points} in a usual year",
+    "the effect",
+    "dashed: author’s",
+    "magnified ×{n}",
+    "too large to magnify",
+];
+
+/// By how many points the margin of Netflix moved.
+const REPORTED: [(i32, f64); 6] = [(2020, 5.4), (2021, 2.6), (2022, -3.1), (2023, 2.8), (2024, 6.1), (2025, 2.8)];
+
+pub(super) fn moves(
+    inputs: Inputs,
+    author: Option<Inputs>,
+    reported: &[(i32, f64)],
+    is_magnified: bool,
+    (width, height, scale): Place,
+) -> Picture {
+    let sum: f64 = reported.iter().map(|(_, points)| points.abs()).sum();
+    let moves = Moves {
+        reported,
+        usual_move_points: (!reported.is_empty()).then(|| sum / reported.len() as f64),
+        visible_points: inputs.visible_points,
+        bands: &simulated(inputs).years,
+        author: &author.map(|author| simulated(author).years).unwrap_or_default(),
+        is_magnified,
+        words: MOVES,
+    };
+    chart::moves(&moves, &options(width, height, scale)).unwrap()
+}
+
+#[test]
+fn the_effect_in_true_scale_and_through_the_lens() {
+    let bold = Inputs { speedup: 10.0, ..Inputs::preset(Preset::Bold) };
+    for place in PLACES {
+        let width = place.0;
+        assert_golden(&format!("moves-base-{width}"), &moves(base(), None, &REPORTED, false, place));
+        assert_golden(&format!("moves-base-lens-{width}"), &moves(base(), None, &REPORTED, true, place));
+        let beside = moves(bold.clone(), Some(base()), &REPORTED, true, place);
+        assert_golden(&format!("moves-bold-lens-beside-author-{width}"), &beside);
+    }
+    assert_golden("moves-alone-720", &moves(base(), None, &[], false, PLACES[2]));
+}
+
+/// Where a number of a series lies above the line of no change, in pixels for a point.
+fn pixels_of_a_point(picture: &Picture, series: &str) -> f64 {
+    let base = picture.marks.iter().find(|mark| mark.series == "p50").expect("the base year");
+    assert_eq!(base.number, Some(0.0));
+    let (zero, own) = (base.y, picture.marks.iter().filter(|mark| mark.series == series));
+    let far = own.max_by(|a, b| a.number.unwrap().abs().total_cmp(&b.number.unwrap().abs())).unwrap();
+    f64::from(zero - far.y) / far.number.unwrap()
+}
+
+#[test]
+fn the_effect_and_the_moves_are_on_one_scale_and_the_lens_is_as_strong_as_it_says() {
+    // The effect is far too small to measure a scale with, so this reader's is larger.
+    let inputs = Inputs { vfx_share: 0.2, speedup: 8.0, ..Inputs::preset(Preset::Bold) };
+    for (width, height) in [(288, 264), (720, 330)] {
+        let place = (width, height, 3);
+        let picture = moves(inputs.clone(), None, &REPORTED, true, place);
+        let [own, real, lens] = ["p50", "move", "lens"].map(|series| pixels_of_a_point(&picture, series));
+        assert!((own / real - 1.0).abs() < 0.05, "{own} and {real} pixels for a point");
+        let said = said(&picture).into_iter().find_map(|text| text.strip_prefix("magnified ×")?.parse::<f64>().ok());
+        assert!((lens / own / said.unwrap() - 1.0).abs() < 0.05, "{lens} is not {said:?} times {own}");
+        // The true scale is the same without the lens.
+        let alone = moves(inputs.clone(), None, &REPORTED, false, place);
+        let heights = |picture: &Picture| -> Vec<_> {
+            picture.marks.iter().filter(|mark| ["move", "p50"].contains(&mark.series)).map(|mark| mark.y).collect()
+        };
+        assert_eq!(heights(&picture), heights(&alone));
+        assert!(!alone.marks.iter().any(|mark| mark.series == "lens"));
+    }
+}
+
+#[test]
+fn the_base_effect_stays_within_a_fifth_of_the_frame() {
+    for place in PLACES {
+        let picture = moves(base(), None, &REPORTED, false, place);
+        let heights: Vec<_> = picture.marks.iter().filter(|mark| mark.series == "p50").map(|mark| mark.y).collect();
+        let span = heights.iter().max().unwrap() - heights.iter().min().unwrap();
+        assert!(f64::from(span) <= 0.2 * f64::from(picture.height_px), "{span}");
+        for words in ["reported", "assumed"] {
+            assert!(said(&picture).contains(&words), "{words} at {place:?}");
+        }
+    }
+}
+
+#[test]
+fn a_lens_says_how_strong_it_is_or_that_there_is_none() {
+    for (name, preset) in Preset::ALL {
+        for place in PLACES {
+            let picture = moves(Inputs::preset(preset), None, &REPORTED, true, place);
+            let is_lens = picture.marks.iter().any(|mark| mark.series == "lens");
+            let says = |beginning: &str| said(&picture).iter().any(|text| text.starts_with(beginning));
+            assert!(is_lens == says("magnified ×"), "{name} at {place:?}");
+            assert!(is_lens || says("too large"), "{name} at {place:?}");
+        }
     }
 }
