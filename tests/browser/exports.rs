@@ -9,7 +9,11 @@ use super::harness::page::Page;
 use super::harness::widget::Widget;
 
 /// The charts in the folded parts, with the part each is in.
-const EXPLORED: [(&str, &str); 5] = [
+const EXPLORED: [(&str, &str); 9] = [
+    ("outlook", "thousand"),
+    ("outlook", "dots"),
+    ("outlook", "runs"),
+    ("outlook", "moves"),
     ("uncertainty", "futures"),
     ("drivers", "drivers"),
     ("goal", "frontier"),
@@ -18,7 +22,7 @@ const EXPLORED: [(&str, &str); 5] = [
 ];
 
 /// The charts whose file has the same rows and columns as their table on the page.
-const ALIKE: [&str; 5] = ["savings", "margin", "futures", "scenarios", "backcast"];
+const ALIKE: [&str; 7] = ["savings", "margin", "dots", "moves", "futures", "scenarios", "backcast"];
 
 fn charts() -> impl Iterator<Item = &'static str> {
     CHARTS.into_iter().chain(EXPLORED.map(|(_, chart)| chart))
@@ -243,7 +247,7 @@ in_each_engine! {
                 promised.extend([".png", "-2x.png", ".svg"].map(|rest| format!("charts/{chart}{scheme}{rest}")));
             }
         }
-        let tables = ["changes", "claim", "margin", "savings", "futures-by-year", "futures", "drivers", "variance-shares", "ten-percent-more", "map", "goal", "scenarios-by-year", "scenarios", "backcast", "claims", "estimates", "reported-figures-reported", "inputs"];
+        let tables = ["changes", "claim", "margin", "savings", "thousand", "dots", "runs", "moves", "futures-by-year", "futures", "drivers", "variance-shares", "ten-percent-more", "map", "goal", "scenarios-by-year", "scenarios", "backcast", "claims", "estimates", "reported-figures-reported", "inputs"];
         promised.extend(tables.map(|table| format!("tables/{table}.csv")));
         promised.sort();
         assert_eq!(kit.entries.keys().cloned().collect::<Vec<_>>(), promised);

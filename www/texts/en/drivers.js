@@ -23,7 +23,7 @@ export const messages = {
     nothing: (/** @type {string} */ year, /** @type {string} */ base) =>
       `With every input as set, the uplift in ${year} is ${base}; no uncertain input alone changes it.`,
     about:
-      "Only the named input moves; all others stay as you set them. The ends are those of the range that goes with your value, not ends you have set under “How sure is it?”.",
+      "Only the named input moves; all others stay as you set them. The ends are those of the range that goes with your value, not ends you have set under “The ranges of the inputs”.",
     file: {
       button: "Download the drivers as CSV",
       name: "drivers",

@@ -1,5 +1,5 @@
 /**
- * The English sentences of “How sure is it?”.
+ * The English sentences of “The ranges of the inputs”.
  *
  * @import { ChanceName, DistributionName } from "../../../target/wasm/engine.js"
  */
