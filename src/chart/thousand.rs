@@ -18,6 +18,9 @@ const BETWEEN: f64 = 0.6;
 /// How much of its place a square fills.
 const FILLED: f64 = 0.78;
 
+/// How strongly the colour of an empty square covers what lies behind it.
+const EMPTY: f64 = 0.25;
+
 /// The largest place of a square, in sizes of a label: larger ones would look like something else.
 const LARGEST: f64 = 1.0;
 
@@ -76,8 +79,9 @@ pub fn thousand(thousand: &Thousand, options: &RenderOptions) -> Result<Picture,
         let (group, inside) = (square / (GROUP * GROUP), square % (GROUP * GROUP));
         let x = place(group % GROUPS.0, inside % GROUP);
         let y = top + place(group / GROUPS.0, inside / GROUP);
-        let colour = if square < count { palette.accent } else { palette.grid };
-        painter.rectangle((x, y), (x + size, y + size), colour.to_rgba());
+        // Faint rather than of another colour: with forced colours there may be only one.
+        let colour = if square < count { palette.accent.to_rgba() } else { palette.given.mix(EMPTY) };
+        painter.rectangle((x, y), (x + size, y + size), colour);
         if author.as_ref().is_some_and(|(authors, _)| square < *authors) {
             painter.outline((x, y), (x + size - line, y + size - line), palette.ink, 1.0);
         }
