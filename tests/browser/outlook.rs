@@ -69,7 +69,7 @@ in_each_engine! {
         assert!(before.starts_with("Each dot is one of 50 equally likely outcomes."), "{before}");
         assert_eq!(widget.table("dots").len(), 1 + 50);
         // From the first move on, the futures are those of the whole module.
-        widget.type_into("vfxShare", "9");
+        widget.type_into("vfxShare", "40");
         page.wait_until("all futures are there", || widget.ask("return host.futures.draws === 10000 && host.futures.dots.length", &[]) == 50);
         page.wait_until("the sentence has followed", || says(&widget, "dots") != before);
         page.settle();

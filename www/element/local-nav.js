@@ -18,9 +18,11 @@ export function reach({ section, heading, unfold }) {
   section.scrollIntoView({ block: "start" });
   heading.focus({ preventScroll: true });
   // What comes late may move it: not every browser keeps a place. Who has gone on meanwhile is left alone.
-  unfold?.().then(() => {
+  const again = () => {
     if (heading.matches(":focus")) section.scrollIntoView({ block: "start" });
-  });
+  };
+  // In the frame after it is there, all texts have been written, those above it too.
+  unfold?.().then(() => requestAnimationFrame(again));
 }
 
 /**
