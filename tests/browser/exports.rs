@@ -365,6 +365,7 @@ in_each_engine! {
         let page = Page::open(engine, "/pages/element.html");
         let widget = page.widget();
         widget.type_into("speedup", "6");
+        widget.unfold("outlook");
         widget.unfold("drivers");
         widget.unfold("share");
         let mutations = page.witnessed("mutations");
@@ -382,7 +383,7 @@ in_each_engine! {
             const page = one('.print-page');
             const canvases = [...page.querySelectorAll('canvas')];
             return [canvases.length, canvases.every((it) => it.getAttribute('aria-label').length > 40), page.querySelectorAll('button, input').length, getComputedStyle(page).display];";
-        assert_eq!(widget.ask(script, &[]), json!([7, true, 0, "none"]), "the pictures of the answer and of the open fold, no control, not seen on the screen");
+        assert_eq!(widget.ask(script, &[]), json!([11, true, 0, "none"]), "the pictures of the answer, of the open section and of the open fold, no control, not seen on the screen");
         page.run("dispatchEvent(new Event('afterprint'))");
         assert_eq!(widget.ask("return root.querySelectorAll('.print-page, [data-printing]').length", &[]), 0);
         assert_eq!(page.witnessed("mutations"), mutations, "nothing outside the element has changed");

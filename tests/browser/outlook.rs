@@ -71,6 +71,8 @@ in_each_engine! {
         // From the first move on, the futures are those of the whole module.
         widget.type_into("vfxShare", "40");
         page.wait_until("all futures are there", || widget.ask("return host.futures.draws === 10000 && host.futures.dots.length", &[]) == 50);
+        // What is far from the window waits until it comes near.
+        widget.drawn("dots");
         page.wait_until("the sentence has followed", || says(&widget, "dots") != before);
         page.settle();
         let counts = widget.ask(
@@ -163,10 +165,13 @@ in_each_engine! {
         let widget = page.widget();
         let focused = "return root.activeElement?.closest('[data-panel]')?.dataset.panel ?? ''";
         page.wait_until("the section has the focus", || widget.ask(focused, &[]) == "outlook");
-        let is_at_top = "const { top } = one('[data-panel=outlook]').getBoundingClientRect(); return top >= 0 && top < innerHeight / 2";
-        page.wait_until("it is at the top", || widget.ask(is_at_top, &[]) == true);
         page.run("location.hash = 'ai-savings-section-drivers'");
         page.wait_until("a part in a fold is opened", || widget.ask(focused, &[]) == "drivers");
+        page.settle();
+        page.run("location.hash = 'ai-savings-section-outlook'");
+        page.wait_until("the section has the focus again", || widget.ask(focused, &[]) == "outlook");
+        let is_at_top = "const { top } = one('[data-panel=outlook]').getBoundingClientRect(); return top >= 0 && top < innerHeight / 2";
+        page.wait_until("it is at the top", || widget.ask(is_at_top, &[]) == true);
     }
 
     fn the_pictures_fit_a_narrow_page(engine) {

@@ -24,6 +24,27 @@ export function movesKind({ margins, usual, base }, isMagnified, { format, messa
         year === null || movePts === null || year > baseYear.year ? [] : [{ year, movePts }],
       )
       .toSorted((a, b) => (a.year < b.year ? -1 : 1));
+  /**
+   * A row for each year, in the order of the marks: those with a reported move, then the projected ones.
+   *
+   * @template T
+   * @param {Futures} futures
+   * @param {(year: number) => T} printYear
+   * @param {(points: number) => T} print
+   */
+  const rowsOf = (futures, printYear, print) => {
+    const { baseYear, years } = futures;
+    const effect = (/** @type {Futures["baseYear"]} */ { p50, p05, p95 }) => [p50, p05, p95].map(print);
+    const before = [words.notYet, words.notYet, words.notYet];
+    return [
+      ...moved(futures).map(({ year, movePts }) => [
+        printYear(year),
+        print(movePts),
+        ...(year === baseYear.year ? effect(baseYear) : before),
+      ]),
+      ...years.map((band) => [printYear(band.year), words.notYet, ...effect(band)]),
+    ];
+  };
   const sentences = (/** @type {Moment} */ moment) => {
     const { p50, p05, p95, errorOfP50, errorOfP05, errorOfP95 } = moment.futures.last.marginUpliftPts;
     return [
@@ -57,29 +78,16 @@ export function movesKind({ margins, usual, base }, isMagnified, { format, messa
       scale: isMagnified() ? "magnified" : undefined,
     }),
     summary: (moment) => sentences(moment).join(" "),
-    table: ({ futures }) => ({
-      head: words.columns,
-      rows: [
-        ...moved(futures).map(({ year, movePts }) => [
-          String(year),
-          format.points(movePts),
-          words.reported,
-          words.reported,
-        ]),
-        ...futures.years.map(({ year, p50, p05, p95 }) => [
-          String(year),
-          ...[p50, p05, p95].map((it) => format.points(it)),
-        ]),
-      ],
-    }),
+    table: ({ futures }) => ({ head: words.columns, rows: rowsOf(futures, String, format.points) }),
     exact: ({ futures }) => ({
       name: "moves",
       title: words.title,
       head: words.columns,
-      rows: [
-        ...moved(futures).map(({ year, movePts }) => [year, movePts, words.reported, words.reported]),
-        ...futures.years.map(({ year, p50, p05, p95 }) => [year, p50, p05, p95]),
-      ],
+      rows: rowsOf(
+        futures,
+        (year) => year,
+        (points) => points,
+      ),
     }),
     describe: sentences,
   };

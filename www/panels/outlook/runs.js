@@ -18,7 +18,8 @@ import { authorsOf, yearOf } from "./common.js";
 export function runsKind(place, { format, messages }) {
   const words = messages.outlook.runs;
   const { none, above, reported, assumed } = messages.charts.margin.labels;
-  const columns = (/** @type {Futures} */ { years }) => words.columns(years.map(({ year }) => String(year)));
+  const columns = (/** @type {Futures} */ { baseYear, years }) =>
+    words.columns([baseYear, ...years].map(({ year }) => String(year)));
   const shown = (/** @type {Futures} */ { samples }) => format.number(samples.length, 0);
   return {
     name: "runs",
@@ -46,13 +47,16 @@ export function runsKind(place, { format, messages }) {
     },
     table: ({ futures }) => ({
       head: columns(futures),
-      rows: futures.samples.map((sample, i) => [format.number(i + 1, 0), ...sample.map((it) => format.points(it))]),
+      rows: futures.samples.map((sample, i) => [
+        format.number(i + 1, 0),
+        ...[futures.baseYear.p50, ...sample].map((it) => format.points(it)),
+      ]),
     }),
     exact: ({ futures }) => ({
       name: "runs",
       title: words.title,
       head: columns(futures),
-      rows: futures.samples.map((sample, i) => [i + 1, ...sample]),
+      rows: futures.samples.map((sample, i) => [i + 1, futures.baseYear.p50, ...sample]),
     }),
     describe: ({ futures }) => [words.about(shown(futures))],
   };

@@ -79,7 +79,7 @@ export const messages = {
     ) => `The effect in ${year} is ${middle}, and ${low} to ${high} in nine of ten futures.`,
     magnify: "Magnify the effect beside it",
     back: "True scale only",
-    columns: ["Year", "Move or effect, points", "Nine in ten from", "to"],
-    reported: "reported",
+    columns: ["Year", "Reported move, points", "Effect, middle of the futures", "Nine in ten from", "to"],
+    notYet: "not yet",
   },
 };
