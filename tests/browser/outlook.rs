@@ -162,7 +162,8 @@ in_each_engine! {
 
     fn an_address_leads_to_the_section(engine) {
         let page = Page::open(engine, "/pages/synced.html#ai-savings-section-outlook");
-        let widget = page.widget();
+        // Not `widget`, which scrolls by itself.
+        let widget = page.fresh_widget();
         let focused = "return root.activeElement?.closest('[data-panel]')?.dataset.panel ?? ''";
         page.wait_until("the section has the focus", || widget.ask(focused, &[]) == "outlook");
         page.run("location.hash = 'ai-savings-section-drivers'");
