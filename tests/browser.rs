@@ -45,6 +45,7 @@ mod browser {
     mod narrow;
     mod numbers;
     mod offline;
+    mod outlook;
     mod playground;
     mod prose;
     mod resets;

@@ -183,6 +183,10 @@ fn surface() -> (web_sys::HtmlCanvasElement, JsValue, JsValue) {
 fn every_chart_beyond_the_answer_is_drawn() {
     let requests = [
         ("futures", format!("{{ years: {BANDS}, samples: [[0.1, 0.2]], visiblePoints: 0.1, author: {BANDS} }}"), 18),
+        ("dots", "{ dots: [-0.1, 0, 0.2], visiblePoints: 0.1, author: 0.05 }".to_owned(), 4),
+        ("thousand", "{ chance: 0.007 }".to_owned(), 1),
+        ("runs", format!("{{ years: {BANDS}, samples: [[0.1, 0.2]], visiblePoints: 0.1, highlighted: 0 }}"), 3),
+        ("moves", format!("{{ years: {BANDS}, base: [], visiblePoints: 0.1, scale: 'magnified' }}"), 6),
         ("drivers", "{ base: 0.1, author: 0.3, rows: [{ name: 'Speed-up', atLow: -1, atHigh: 2 }] }".to_owned(), 1),
         (
             "frontier",
@@ -202,7 +206,7 @@ fn every_chart_beyond_the_answer_is_drawn() {
 
 #[wasm_bindgen_test]
 fn nonsense_instead_of_data_neither_hangs_nor_panics() {
-    for chart in ["futures", "drivers", "frontier", "scenarios", "none"] {
+    for chart in ["futures", "dots", "thousand", "runs", "moves", "drivers", "frontier", "scenarios", "none"] {
         for request in [
             "null",
             "5",
@@ -212,6 +216,9 @@ fn nonsense_instead_of_data_neither_hangs_nor_panics() {
             "{ base: 1e308, rows: [{}] }",
             "{ base: 0, author: {}, rows: [{ atLow: NaN, atHigh: Infinity }], years: [{}], visiblePoints: NaN }",
             "{ years: [{ p05: -1e308, p95: 1e308 }], samples: [[NaN, Infinity]] }",
+            "{ dots: [NaN, Infinity, -1e308], chance: -1e308, highlighted: -1, author: {}, visiblePoints: NaN }",
+            "{ base: [{ year: 2020, revenue0: 0, operatingIncome0: 1 }, 5], years: [{}, { year: 1e308 }], author: 7 }",
+            "{ chance: NaN, dots: [], years: [], samples: [[]], highlighted: 1e308, scale: 'magnified' }",
             "{ first: NaN, series: [{ numbers: [1e308, -1e308] }] }",
         ] {
             let (canvas, look, typesetter) = surface();

@@ -3,17 +3,15 @@
 
 use std::rc::Rc;
 
+use super::noise::reported_years;
 use super::picture::{bands, drawing};
 use super::solve::frontier_beside;
 use super::{Drawing, FrontierReport, Raw, Report, calculate, changes};
 use crate::chart::{
-    self, Case, ChangeBar, Claim, DriverBar, Drivers, Futures, Ruler, Savings, Scenarios, Series, Typesetter,
+    self, Case, ChangeBar, Claim, Dots, DriverBar, Drivers, Futures, Moves, Ruler, Runs, Savings, Scenarios, Series,
+    Thousand, Typesetter,
 };
-use crate::model::{Change, Code, Input, Problem, Unit};
-
-/// The charts of what is explored beyond the answer, by their names at the boundary.
-pub const EXPLORATION_CHARTS: [&str; 8] =
-    ["changes", "savings", "claim", "futures", "drivers", "frontier", "scenarios", "sparkline"];
+use crate::model::{Change, Code, Input, Problem, Unit, margin_moves, noise};
 
 /// The most years that a series of scenarios may start after another.
 const LONGEST_GAP: i32 = 400;
@@ -22,6 +20,11 @@ const LONGEST_GAP: i32 = 400;
 ///
 /// * `"changes"`: a list of figures;
 /// * `"savings"`, `"claim"`: inputs, and `author`, the author's, where they differ;
+/// * `"dots"`: the dots of a simulation, `visiblePoints`, and `author`, the middle of the author's futures;
+/// * `"thousand"`: `{chance, author}`;
+/// * `"runs"`: the years and the samples of a simulation, the years of the `author`, `visiblePoints` and `highlighted`;
+/// * `"moves"`: the years of a simulation, those of the `author`, `base` as [`usual_moves`](super::usual_moves) takes it,
+///   `visiblePoints`, and `scale`, which is `"magnified"` where there is a lens;
 /// * `"futures"`: the years and the samples of a simulation, `visiblePoints`, and `author`, the author's years;
 /// * `"drivers"`: `{base, author, rows: [{name, atLow, atHigh}]}`;
 /// * `"frontier"`: a goal over two inputs, and `cases: [{name, x, y}]`;
@@ -66,6 +69,50 @@ pub fn draw_exploration(
                     names: words.0.get(5..).unwrap_or_default(),
                 };
                 Ok(chart::claim(&claim, options))
+            }
+            "dots" => {
+                let dots = Dots {
+                    dots: &request.get("dots").map(numbers).unwrap_or_default(),
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    author: request.number("author"),
+                    words: [0, 1, 2, 3, 4].map(|place| words.at(place)),
+                };
+                Ok(chart::dots(&dots, options))
+            }
+            "thousand" => {
+                let (chance, author) = (number(request, "chance"), request.number("author"));
+                Ok(chart::thousand(
+                    &Thousand { chance, author, words: [0, 1, 2].map(|place| words.at(place)) },
+                    options,
+                ))
+            }
+            "runs" => {
+                let years = bands(request.get("years").unwrap_or(&Raw::Nothing));
+                let runs = Runs {
+                    base_year: years.first().map_or(0, |band| band.year.saturating_sub(1)),
+                    runs: &samples(request),
+                    highlighted: request
+                        .number("highlighted")
+                        .filter(|it| *it >= 0.0)
+                        .map_or(usize::MAX, |it| it as usize),
+                    author: &request.get("author").map(bands).unwrap_or_default(),
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    words: [0, 1, 2, 3, 4].map(|place| words.at(place)),
+                };
+                Ok(chart::runs(&runs, options))
+            }
+            "moves" => {
+                let reported = reported_years(request);
+                let moves = Moves {
+                    reported: &margin_moves(&reported),
+                    usual_move_points: noise(&reported).map(|noise| noise.mean_move_points),
+                    bands: &bands(request.get("years").unwrap_or(&Raw::Nothing)),
+                    author: &request.get("author").map(bands).unwrap_or_default(),
+                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
+                    is_magnified: request.text("scale") == Some("magnified"),
+                    words: [0, 1, 2, 3, 4, 5, 6].map(|place| words.at(place)),
+                };
+                Ok(chart::moves(&moves, options))
             }
             "futures" => {
                 let (of_author, samples) = (request.get("author").map(bands), samples(request));

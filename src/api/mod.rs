@@ -5,6 +5,7 @@
 
 mod backcast;
 mod catalogue;
+mod charts;
 mod differences;
 mod exploration;
 mod figures;
@@ -27,8 +28,9 @@ mod working;
 
 pub use backcast::{BackcastReport, backcast};
 pub use catalogue::Catalogue;
+pub use charts::{CHARTS, Chart};
 pub use differences::{Differences, differences};
-pub use exploration::{EXPLORATION_CHARTS, draw_exploration};
+pub use exploration::draw_exploration;
 pub use figures::{FigureChange, changes};
 pub use history::{History, history};
 pub use noise::{Margins, UsualMoves, margins, usual_moves};

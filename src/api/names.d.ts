@@ -376,16 +376,26 @@ export type StoryProblemCode =
   | "notDisclosedBase"
   | "notAbsent";
 
-export type ChartName =
-  | "margin"
-  | "changes"
-  | "savings"
-  | "claim"
-  | "futures"
-  | "drivers"
-  | "frontier"
-  | "scenarios"
-  | "sparkline";
+/** What each chart is drawn from. */
+export interface ChartRequests {
+  margin: MarginChart;
+  changes: NamedFigure[];
+  savings: Inputs & { author?: Inputs };
+  claim: Inputs & { author?: Inputs };
+  dots: Pick<Futures, "dots"> & { visiblePoints: number; author?: number };
+  thousand: { chance: number; author?: number };
+  runs: Pick<Futures, "years" | "samples"> & { author?: Band[]; visiblePoints: number; highlighted?: number };
+  moves: Pick<Futures, "years"> & UsualMovesRequest & { author?: Band[]; visiblePoints: number; scale?: "magnified" };
+  futures: Pick<Futures, "years" | "samples"> & { visiblePoints: number; author?: Band[] };
+  drivers: { base: number; author?: number; rows: { name: string; atLow: number; atHigh: number }[] };
+  frontier: FrontierRequest & { cases: { name: string; x: number; y: number }[] };
+  scenarios: { series: { name: string; first: number; numbers: number[]; kind?: "author" }[]; visiblePoints?: number };
+  sparkline: { points: { at: number; figure: number | null }[] };
+}
+
+export type ChartName = keyof ChartRequests;
+
+export type ChartRequest = ChartRequests[ChartName];
 
 /** The parts of a chart that have a colour. */
 export type ColourName =

@@ -202,7 +202,7 @@ impl Serialize for FuturesReport {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Simulation { base_year, years, samples, .. } = &self.simulation;
         let years: Vec<_> = years.iter().map(|band| Named(band, Band::FIELDS)).collect();
-        let mut object = serializer.serialize_struct("Futures", 10 + Event::ALL.len())?;
+        let mut object = serializer.serialize_struct("Futures", 11 + Event::ALL.len())?;
         object.serialize_field("draws", &self.draws)?;
         object.serialize_field("seed", &self.seed)?;
         object.serialize_field("together", &self.together)?;
@@ -210,6 +210,7 @@ impl Serialize for FuturesReport {
         object.serialize_field("baseYear", &Named(base_year, Band::FIELDS))?;
         object.serialize_field("years", &years)?;
         object.serialize_field("last", &Last(&self.simulation))?;
+        object.serialize_field("dots", &self.simulation.dots)?;
         for (name, event) in Event::ALL {
             object.serialize_field(name, &self.simulation.chance(event).share)?;
         }

@@ -1,14 +1,11 @@
 //! From a request to a picture for a file, and to an SVG document.
 
 use super::picture::{colour, read_options};
-use super::{ANSWER_CHARTS, Drawing, Raw, draw, draw_exploration};
+use super::{ANSWER_CHARTS, CHARTS, Drawing, Raw, draw, draw_exploration};
 use crate::chart::{Frame, RenderOptions, Typesetter, framed};
 use crate::model::Problem;
 
-/// The heights of charts in a frame, in logical pixels, where they are not [`USUAL_HEIGHT`].
-const HEIGHTS: [(&str, f64); 4] = [("changes", 280.0), ("claim", 480.0), ("drivers", 480.0), ("sparkline", 120.0)];
-
-/// The height of any other chart in a frame, in logical pixels.
+/// The height of a chart in a frame, in logical pixels, if it has none of its own.
 const USUAL_HEIGHT: f64 = 330.0;
 
 /// The largest number of device pixels in a logical one of a framed picture: more would be too high for some phones.
@@ -68,8 +65,8 @@ fn draw_framed(
     frame: &Raw,
     typesetter: &dyn Typesetter,
 ) -> Result<Drawing, Vec<Problem>> {
-    let own = HEIGHTS.iter().find(|(name, _)| *name == chart);
-    let chart_height = own.map_or(USUAL_HEIGHT, |(_, height)| *height);
+    let own = CHARTS.iter().find(|known| known.name == chart);
+    let chart_height = own.and_then(|known| known.height).unwrap_or(USUAL_HEIGHT);
     let frame = Frame { title: text(frame, "title"), imprint: text(frame, "imprint"), chart_height };
     // Only the frame knows the height; until then any will do.
     let whole = read_options(&options.with("height", chart_height), typesetter)?;

@@ -48,6 +48,16 @@ impl Axis {
         (0..=count).map(move |i| (first + i as f64) * self.step + 0.0)
     }
 
+    /// The lowest and the highest number on the axis.
+    pub fn ends(&self) -> (f64, f64) {
+        (self.low, self.high)
+    }
+
+    /// The same axis with every number so many times as small.
+    pub fn divided(&self, by: f64) -> Self {
+        Self { low: self.low / by, high: self.high / by, step: self.step / by }
+    }
+
     /// How many steps of the ticks lie between zero and `tick`.
     pub fn steps_to(&self, tick: f64) -> i64 {
         if self.step > 0.0 { (tick / self.step).round() as i64 } else { 0 }

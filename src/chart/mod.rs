@@ -7,6 +7,7 @@
 mod axis;
 mod changes;
 mod claim;
+mod dots;
 mod drivers;
 mod frame;
 mod framed;
@@ -14,29 +15,36 @@ mod frontier;
 mod futures;
 mod labels;
 mod margin;
+mod moves;
 mod painter;
 mod picture;
 mod recorder;
 mod render_options;
 mod rows;
+mod runs;
 mod savings;
 mod scenarios;
 mod sparkline;
 mod svg;
+mod thousand;
 
 pub use axis::Axis;
 pub use changes::{ChangeBar, changes};
 pub use claim::{Claim, claim};
+pub use dots::{Dots, dots};
 pub use drivers::{DriverBar, Drivers, drivers};
 pub use framed::{Frame, framed};
 pub use frontier::{Case, Ruler, frontier};
 pub use futures::{Futures, futures};
 pub use margin::{Margin, margin};
+pub use moves::{Moves, moves};
 pub use picture::{Description, Mark, Picture, Primitive, Text};
 pub use render_options::{Colour, Palette, RenderOptions, Typesetter};
+pub use runs::{Runs, runs};
 pub use savings::{Savings, savings};
 pub use scenarios::{Scenarios, Series, scenarios};
 pub use sparkline::sparkline;
+pub use thousand::{Thousand, thousand};
 
 /// A drawing that plotters gave up on. Recording cannot fail, so this is a fault in a chart function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -64,7 +64,7 @@ pub use distribution::{Band, Distribution};
 pub use face_value::{FaceValue, Whole, face_value};
 pub use history::{Datum, Growth, growth, trailing_sums, twelve_months, year_over_year};
 pub use inputs::{CATALOGUE, Input, Inputs};
-pub use noise::{Noise, noise};
+pub use noise::{Noise, margin_moves, noise};
 pub use output::{OUTPUTS, Output};
 pub use period::Period;
 pub use perspective::{Perspective, Yardstick, perspective};

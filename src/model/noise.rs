@@ -34,24 +34,25 @@ record! {
 /// assert_eq!((noise.moves, noise.mean_move_points), (2, 9.375));
 /// ```
 pub fn noise(years: &[(i32, f64, f64)]) -> Option<Noise> {
+    let moves = margin_moves(years);
+    let ((first, _), (last, _)) = (*moves.first()?, *moves.last()?);
+    let sizes = || moves.iter().map(|(_, points)| points.abs());
+    let sum = sizes().fold(0.0, |sum, size| sum + size);
+    let least_move_points = sizes().fold(f64::INFINITY, f64::min);
+    let moves = moves.len() as u32;
+    Some(Noise { moves, first, last, mean_move_points: sum / f64::from(moves), least_move_points })
+}
+
+/// By how many points the margin moved from the year before, in each year that has a margin and follows one that has, in
+/// ascending order; of years as [`noise`] takes them.
+pub fn margin_moves(years: &[(i32, f64, f64)]) -> Vec<(i32, f64)> {
     let margin = |year: i32| {
         let (_, revenue, income) = years.iter().find(|(other, ..)| *other == year)?;
         margin_percent(*income, *revenue)
     };
-    let mut all: Option<(Noise, f64)> = None;
     let mut ordered: Vec<i32> = years.iter().map(|(year, ..)| *year).collect();
     ordered.sort_unstable();
     ordered.dedup();
-    for year in ordered {
-        let Some(size) = margin(year).zip(margin(year - 1)).map(|(now, before)| (now - before).abs()) else { continue };
-        let (noise, sum) = all.unwrap_or((
-            Noise { moves: 0, first: year, last: year, mean_move_points: 0.0, least_move_points: size },
-            0.0,
-        ));
-        let moves = noise.moves + 1;
-        let least_move_points = if size < noise.least_move_points { size } else { noise.least_move_points };
-        let mean_move_points = (sum + size) / f64::from(moves);
-        all = Some((Noise { moves, last: year, mean_move_points, least_move_points, ..noise }, sum + size));
-    }
-    all.map(|(noise, _)| noise)
+    let moved = |year: i32| Some((year, margin(year)? - margin(year - 1)?));
+    ordered.into_iter().filter_map(moved).collect()
 }

@@ -13,6 +13,9 @@ const SAMPLES: usize = 20;
 /// Every quantile that is reported, in ascending order.
 const QUANTILES: [f64; 9] = [0.001, 0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95, 0.999];
 
+/// In how many equal shares the futures are divided to be shown as dots.
+pub const DOTS: usize = 50;
+
 /// The quantiles that have a standard error.
 const WITH_ERROR: [f64; 3] = [0.05, 0.50, 0.95];
 
@@ -67,6 +70,9 @@ pub struct Simulation {
     pub pl_saving: Distribution,
     /// The net present value, in millions.
     pub npv: Distribution,
+    /// The margin uplift of the last year in the middle of each of [`DOTS`] equal shares of the futures, in ascending
+    /// order, in points: the quantiles `(i − ½) / 50` of type 7, for `i` from 1 to 50. Empty in the module of a first visit.
+    pub dots: Vec<f64>,
     /// How often what may happen does, in the order of [`Event::ALL`].
     pub chances: [Chance; Event::ALL.len()],
     /// The margin uplift, year by year, of the first few futures.
@@ -158,6 +164,9 @@ impl Draws {
         let base_year = self.base_year;
         let mut distribution = |numbers: &mut Vec<f64>| distribution(numbers, &mut room);
         let margin_uplift_points = distribution(self.uplifts.last_mut().unwrap_or(&mut Vec::new()));
+        // The module of a first visit shows no dots, and is smaller and faster without them.
+        let last = self.uplifts.last_mut().filter(|_| cfg!(feature = "exploration"));
+        let dots = last.map(dots).unwrap_or_default();
         let (pl_saving, npv) = (distribution(&mut self.pl_savings), distribution(&mut self.npvs));
         let earlier = self.uplifts.len().saturating_sub(1);
         for numbers in self.uplifts.iter_mut().take(earlier) {
@@ -166,7 +175,7 @@ impl Draws {
         let years = self.uplifts.iter().zip(base_year + 1..);
         let years = years.map(|(uplifts, year)| band(year, uplifts, self.base_margin_percent)).collect();
         let base_year = Band::without_uplift(base_year, self.base_margin_percent);
-        Simulation { base_year, years, margin_uplift_points, pl_saving, npv, chances, samples }
+        Simulation { base_year, years, margin_uplift_points, pl_saving, npv, dots, chances, samples }
     }
 
     fn chance(&self, event: Event) -> Chance {
@@ -220,6 +229,14 @@ fn select_quantiles(numbers: &mut Vec<f64>, quantiles: &[f64], room: &mut Vec<f6
         })
         .collect();
     select(numbers, &places, room);
+}
+
+/// What [`Simulation::dots`] holds; the quantiles that were in their places before stay there.
+fn dots(numbers: &mut Vec<f64>) -> Vec<f64> {
+    let mut shares: Vec<f64> = (0..DOTS).map(|dot| (dot as f64 + 0.5) / DOTS as f64).collect();
+    shares.extend(QUANTILES);
+    select_quantiles(numbers, &shares, &mut Vec::new());
+    shares.iter().take(DOTS).filter_map(|share| quantile(numbers, *share)).collect()
 }
 
 fn band(year: i32, uplifts: &[f64], base_margin_percent: f64) -> Band {

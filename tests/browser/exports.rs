@@ -9,7 +9,11 @@ use super::harness::page::Page;
 use super::harness::widget::Widget;
 
 /// The charts in the folded parts, with the part each is in.
-const EXPLORED: [(&str, &str); 5] = [
+const EXPLORED: [(&str, &str); 9] = [
+    ("outlook", "thousand"),
+    ("outlook", "dots"),
+    ("outlook", "runs"),
+    ("outlook", "moves"),
     ("uncertainty", "futures"),
     ("drivers", "drivers"),
     ("goal", "frontier"),
@@ -18,7 +22,7 @@ const EXPLORED: [(&str, &str); 5] = [
 ];
 
 /// The charts whose file has the same rows and columns as their table on the page.
-const ALIKE: [&str; 5] = ["savings", "margin", "futures", "scenarios", "backcast"];
+const ALIKE: [&str; 7] = ["savings", "margin", "dots", "moves", "futures", "scenarios", "backcast"];
 
 fn charts() -> impl Iterator<Item = &'static str> {
     CHARTS.into_iter().chain(EXPLORED.map(|(_, chart)| chart))
@@ -243,7 +247,7 @@ in_each_engine! {
                 promised.extend([".png", "-2x.png", ".svg"].map(|rest| format!("charts/{chart}{scheme}{rest}")));
             }
         }
-        let tables = ["changes", "claim", "margin", "savings", "futures-by-year", "futures", "drivers", "variance-shares", "ten-percent-more", "map", "goal", "scenarios-by-year", "scenarios", "backcast", "claims", "estimates", "reported-figures-reported", "inputs"];
+        let tables = ["changes", "claim", "margin", "savings", "thousand", "dots", "runs", "moves", "futures-by-year", "futures", "drivers", "variance-shares", "ten-percent-more", "map", "goal", "scenarios-by-year", "scenarios", "backcast", "claims", "estimates", "reported-figures-reported", "inputs"];
         promised.extend(tables.map(|table| format!("tables/{table}.csv")));
         promised.sort();
         assert_eq!(kit.entries.keys().cloned().collect::<Vec<_>>(), promised);
@@ -361,6 +365,7 @@ in_each_engine! {
         let page = Page::open(engine, "/pages/element.html");
         let widget = page.widget();
         widget.type_into("speedup", "6");
+        widget.unfold("outlook");
         widget.unfold("drivers");
         widget.unfold("share");
         let mutations = page.witnessed("mutations");
@@ -378,7 +383,7 @@ in_each_engine! {
             const page = one('.print-page');
             const canvases = [...page.querySelectorAll('canvas')];
             return [canvases.length, canvases.every((it) => it.getAttribute('aria-label').length > 40), page.querySelectorAll('button, input').length, getComputedStyle(page).display];";
-        assert_eq!(widget.ask(script, &[]), json!([7, true, 0, "none"]), "the pictures of the answer and of the open fold, no control, not seen on the screen");
+        assert_eq!(widget.ask(script, &[]), json!([11, true, 0, "none"]), "the pictures of the answer, of the open section and of the open fold, no control, not seen on the screen");
         page.run("dispatchEvent(new Event('afterprint'))");
         assert_eq!(widget.ask("return root.querySelectorAll('.print-page, [data-printing]').length", &[]), 0);
         assert_eq!(page.witnessed("mutations"), mutations, "nothing outside the element has changed");

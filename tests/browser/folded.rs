@@ -25,7 +25,7 @@ in_each_engine! {
         for panel in PANELS {
             widget.unfold(panel);
         }
-        for chart in ["futures", "drivers", "frontier", "scenarios", "backcast"] {
+        for chart in ["dots", "runs", "moves", "futures", "drivers", "frontier", "scenarios", "backcast"] {
             widget.drawn(chart);
             assert!(widget.table(chart).len() > 2, "{chart}");
         }

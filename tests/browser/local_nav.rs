@@ -22,7 +22,7 @@ in_each_engine! {
             let page = Page::open_at(engine, "/pages/bare.html", window);
             let widget = page.widget();
             let entries = entries(&widget);
-            assert_eq!(entries.len(), 4, "{entries:?}");
+            assert_eq!(entries.len(), 5, "{entries:?}");
             for (index, (name, _)) in entries.iter().enumerate() {
                 let button = format!(".local li:nth-child({}) button", index + 1);
                 widget.ask("one(given[0]).scrollIntoView({ block: 'nearest' })", &[json!(button)]);

@@ -249,16 +249,19 @@ fn each_column_of_a_map_says_on_which_side_the_target_is_met() {
 #[test]
 fn the_margin_of_a_year_is_its_income_in_its_revenue() {
     let base = json!([
+        { "year": 2026, "revenue0": 50_000, "operatingIncome0": 15_000 },
         { "year": 2025, "revenue0": 45_183.036, "operatingIncome0": 13_326.603 },
         { "year": 2024, "revenue0": 39_000.966, "operatingIncome0": null },
         { "year": 2023, "revenue0": 0, "operatingIncome0": 5 },
         {},
     ]);
+    let before = margin_percent(13_326.603, 45_183.036);
     let expected = json!([
-        { "year": 2025.0, "marginPct": margin_percent(13_326.603, 45_183.036) },
-        { "year": 2024.0, "marginPct": null },
-        { "year": 2023.0, "marginPct": null },
-        { "year": null, "marginPct": null },
+        { "year": 2026.0, "marginPct": 30.0, "movePts": 30.0 - before.unwrap() },
+        { "year": 2025.0, "marginPct": before, "movePts": null },
+        { "year": 2024.0, "marginPct": null, "movePts": null },
+        { "year": 2023.0, "marginPct": null, "movePts": null },
+        { "year": null, "marginPct": null, "movePts": null },
     ]);
     assert_eq!(answer!(margins, json!({ "base": base })).unwrap(), expected);
     assert_eq!(answer!(margins, json!({})).unwrap(), json!([]));

@@ -29,7 +29,7 @@ const lines = page.split("\n").map((line) => line.split("|").map((cell) => cell.
 function assertRow(view, names) {
   const [, , count, ...cells] = lines.find((line) => line[1] === view) ?? [];
   assert.equal(Number(count), [...names].length, view);
-  const stated = cells.slice(0, 3).map((cell) => Number(/^([\d,]+) kB$/u.exec(cell)?.[1]));
+  const stated = cells.slice(0, 3).map((cell) => Number(/^([\d,]+) kB$/u.exec(cell)?.[1].replaceAll(",", "")));
   const weighed = ["brotli", "gzip", "bytes"].map((key) => [...names].reduce((sum, name) => sum + files[name][key], 0) / 1000);
   // Another version of a compiler moves a size over the next whole kilobyte.
   const isTrue = stated.every((size, i) => Math.abs(size - Math.ceil(weighed[i])) <= 1);

@@ -294,12 +294,15 @@ def simulate(inputs, given=None, family="triangular", count=1000, seed=SEED, cor
         ordered = sorted(future["uplift"][t] for future in found)
         band = {"year": inputs["baseYear"] + t + 1, **{name: quantile(ordered, at) for name, at in BAND.items()}}
         bands.append(band | {f"margin{name.upper()}Pct": margin + band[name] for name in ("p05", "p50", "p95")})
+    ordered = sorted(future["uplift"][-1] for future in found)
     happened = {name: [1.0 if event(future) else 0.0 for future in found] for name, event in EVENTS.items()}
     return {
         "years": bands,
         "last": {"marginUpliftPts": distribution_of([future["uplift"][-1] for future in found]),
                  "plSaving": distribution_of([future["plSaving"] for future in found]),
                  "npv": distribution_of([future["npv"] for future in found])},
+        # The middle of each of fifty equal shares.
+        "dots": [quantile(ordered, (2 * i + 1) / 100) for i in range(50)],
         **{name: mean(it) for name, it in happened.items()},
         "errors": {name: standard_error(it, mean) for name, it in happened.items()},
         "samples": [future["uplift"] for future in found[:SAMPLES]],

@@ -1,31 +1,32 @@
 /**
- * What lies below the answer: the story (what changed, the claim step by step, what the article claims) and the workshop.
+ * What lies below the answer: the story (what changed, the claim step by step, how sure it is, what the article claims) and
+ * the workshop.
  * Fetched once the answer is there, and only where the author wants it.
  *
  * @import { Moment, Snapshot } from "../view/chart.js"
  * @import { PanelContext } from "./panels.js"
- * @import { PanelName } from "./parts.js"
  */
 
 import { dateText } from "../base/dates.js";
 import { element, write } from "../base/dom.js";
 import { lazyStyleSheet } from "../base/stylesheet.js";
-import { askedStep } from "../link/step.js";
+import { askedSection, askedStep } from "../link/step.js";
 import { overdueText } from "../story/due.js";
 import { createChart } from "../view/chart.js";
 import { changesChart } from "../view/charts.js";
 import { createClaim } from "../view/claim.js";
 import { createFigures } from "../view/figures.js";
 import { savingsChart } from "../view/savings.js";
+import heights from "./chart-heights.css?text";
 import css from "./deeper.css?text";
 import { createFolds } from "./folds.js";
-import { createLocalNav } from "./local-nav.js";
+import { createLocalNav, reach } from "./local-nav.js";
 import { createPanel } from "./panels.js";
 
-const styleSheet = lazyStyleSheet(css);
+const styleSheet = lazyStyleSheet(`${heights}${css}`);
 
-/** The part that is open in the story. @type {PanelName} */
-const CLAIMS = "claims";
+/** The parts that are open in the story, in its order. */
+const OPEN = /** @type {const} */ (["outlook", "claims"]);
 
 /** @typedef {ReturnType<typeof createDeeper>} Deeper */
 
@@ -42,9 +43,12 @@ export function createDeeper(context, money) {
   const savings = createChart(savingsChart(context), context);
   const figures = createFigures(context);
   const claim = createClaim(context);
-  const claims = parts.filter(({ name }) => name === CLAIMS).map((part) => createPanel(part, context, "h2"));
+  const open = OPEN.flatMap((name) => {
+    const part = parts.find((one) => one.name === name);
+    return part ? [{ ...createPanel(part, context, "h2"), name }] : [];
+  });
   const folds = createFolds(context);
-  const panels = [...claims, ...folds.panels];
+  const panels = [...open, ...folds.panels];
   context.isShown = (part) => panels.some(({ name, isShown }) => name === part && isShown());
   const overdue = overdueText(story.nextDue, format.locale, messages);
 
@@ -75,7 +79,7 @@ export function createDeeper(context, money) {
     [
       { section: table, heading: changed, name: messages.nav.changed },
       { section: claim.section, heading: claim.title, name: messages.nav.steps },
-      ...claims.map(({ section, heading, unfold }) => ({ section, heading, unfold, name: messages.nav.claims })),
+      ...open.map(({ name, section, heading, unfold }) => ({ section, heading, unfold, name: messages.nav[name] })),
       { ...folds.first, name: messages.nav.workshop },
     ],
     end,
@@ -87,22 +91,30 @@ export function createDeeper(context, money) {
     nav,
     table,
     steps,
-    ...claims.map(({ section }) => section),
+    ...open.map(({ section }) => section),
     ...folds.folds,
     end,
   );
 
-  /** The step that the reader was brought to. @type {number | undefined} */
+  /** Where the reader was brought to: a step or a part. @type {number | string | undefined} */
   let followed;
 
   return {
     body,
 
-    /** Brings the reader to the step of the claim that the page asks for, once. */
+    /** Brings the reader to the step of the claim or to the part that the page asks for, once. */
     follow() {
       const step = askedStep(root.host);
-      if (step !== undefined && step !== followed) claim.go(step);
-      followed = step;
+      const asked = askedSection(root.host) ?? step;
+      const panel = panels.find(({ name }) => name === asked);
+      if (asked === followed) return;
+      followed = asked;
+      if (!panel) {
+        if (step !== undefined) claim.go(step);
+        return;
+      }
+      folds.open(panel);
+      reach(panel);
     },
 
     /** In the order of the page, for files. */

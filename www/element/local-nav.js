@@ -10,6 +10,22 @@ import { element } from "../base/dom.js";
 const LINE = "99999px 0px -65%";
 
 /**
+ * Brings a section to the top, and the focus to its heading.
+ *
+ * @param {Pick<Target, "section" | "heading" | "unfold">} target
+ */
+export function reach({ section, heading, unfold }) {
+  section.scrollIntoView({ block: "start" });
+  heading.focus({ preventScroll: true });
+  // What comes late may move it: not every browser keeps a place. Who has gone on meanwhile is left alone.
+  const again = () => {
+    if (heading.matches(":focus")) section.scrollIntoView({ block: "start" });
+  };
+  // In the frame after it is there, all texts have been written, those above it too.
+  unfold?.().then(() => requestAnimationFrame(again));
+}
+
+/**
  * @typedef {object} Target
  * @property {HTMLElement} section
  * @property {HTMLElement} heading it gets the focus
@@ -26,14 +42,7 @@ export function createLocalNav(targets, end, messages) {
   const links = targets.map(({ section, heading, name, unfold }) => {
     const link = element("button", { type: "button", class: "quiet" }, name);
     heading.tabIndex = -1;
-    link.addEventListener("click", () => {
-      section.scrollIntoView({ block: "start" });
-      heading.focus({ preventScroll: true });
-      // What comes late may move it: not every browser keeps a place. Who has gone on meanwhile is left alone.
-      unfold?.().then(() => {
-        if (heading.matches(":focus")) section.scrollIntoView({ block: "start" });
-      });
-    });
+    link.addEventListener("click", () => reach({ section, heading, unfold }));
     return { section, link };
   });
   const nav = element(

@@ -8,6 +8,7 @@
 
 /** The parts in the order of the page: whether they do without a projection, and which stories they suit if not all. */
 const PARTS = {
+  outlook: {},
   assumptions: { isGiven: true },
   uncertainty: {},
   drivers: {},

@@ -21,6 +21,7 @@ const BUNDLES = {
 
 /** What several parts are fetched in, by part; any other has a bundle of its own. @type {Partial<Record<PanelName, Bundle>>} */
 const SHARED = {
+  outlook: "explorations",
   uncertainty: "explorations",
   drivers: "explorations",
   goal: "explorations",

@@ -204,7 +204,7 @@ export function createView({ engine, root, loaded, locale, actions }) {
     /** Goes to the step of the claim that the page may ask for. */
     async follow() {
       const { host } = root;
-      const isAsked = host.hasAttribute("sync-url") && /[?&#]ai-savings[\w-]*-step/u.test(location.href);
+      const isAsked = host.hasAttribute("sync-url") && /[?&#]ai-savings[\w-]*-(step|section)/u.test(location.href);
       if (!isAsked && !host.hasAttribute("step")) return;
       await showDeeper();
       deeper?.follow();

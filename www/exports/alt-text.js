@@ -36,7 +36,7 @@ export function altText(kind, moment, context) {
   const period =
     kind.name === "changes" ? words.against(current, prior) : isOverTime ? words.overYears(first, last) : "";
   return [
-    words.about(words.kinds[kind.name], titleOf(kind, moment), period),
+    words.about(kind.form ?? words.kinds[kind.name], titleOf(kind, moment), period),
     ...(describe?.(moment, words, context) ??
       (exact.axes ? axes(exact.axes, words) : overTime(kind, moment, exact, words))),
     ...(exact.axes ? [kind.summary(moment)] : []),

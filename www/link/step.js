@@ -1,5 +1,6 @@
 /**
- * Which step of the claim the page asks for: by the widget's attribute, or by its address where that belongs to the widget.
+ * Which step of the claim, or which part, the page asks for: by the widget's attribute, or by its address where that belongs
+ * to the widget.
  */
 
 import { keyFor, ownKey, textIn, withText } from "./address.js";
@@ -25,6 +26,19 @@ export function askedStep(host) {
   ];
   const text = texts.find((one) => STEP.test(one ?? ""));
   return text ? Number(text) : undefined;
+}
+
+/**
+ * The part that is asked for by its name, such as `#ai-savings-section-outlook` in the address of the page.
+ *
+ * @param {Element} host
+ * @returns {string | undefined}
+ */
+export function askedSection(host) {
+  const start = `#${keyFor(host.id)}-section-`;
+  return ownKey(/** @type {HTMLElement} */ (host)) && location.hash.startsWith(start)
+    ? location.hash.slice(start.length)
+    : undefined;
 }
 
 /**

@@ -2,7 +2,7 @@
  * What every language has to have by the names of the core: an input, a step, a chart or a code without its words fails the
  * type checker here. Nothing imports this module.
  *
- * @import { ChanceName, ChartName, Grade, GroupName, InputName, OutputName, PresetName, ResultName, StepName, WarningCode } from "../../target/wasm/engine.js"
+ * @import { ChanceName, Grade, GroupName, InputName, OutputName, PresetName, ResultName, StepName, WarningCode } from "../../target/wasm/engine.js"
  * @import { Messages } from "./index.js"
  */
 
@@ -14,7 +14,6 @@
  * @property {Record<WarningCode, unknown>} warnings
  * @property {{ chart: { steps: Record<Exclude<StepName, "claim">, string> } }} chain
  * @property {{ abouts: (terms: Messages["terms"]) => Record<InputName, string>, groups: Record<GroupName, string>, curves: Record<"custom", string> }} assumptions
- * @property {{ alt: { kinds: Record<ChartName, string> } }} exports
  * @property {{ events: Record<ChanceName, string>, names: (terms: Messages["terms"]) => Record<ResultName, string> }} working
  * @property {{ outputs: (profit: string) => Record<OutputName, string> }} goal
  */

@@ -14,11 +14,9 @@
  */
 
 import { dataTable, element, write } from "../base/dom.js";
+import { ROWS } from "./chart-layout.js";
 import { createReading } from "./reading.js";
 import { textOf, writeCell } from "./result.js";
-
-/** The charts whose data lie one below the other. @type {Set<ChartName>} */
-const ROWS = new Set(["changes", "claim", "drivers"]);
 
 /** A canvas with more device pixels a side than this draws nothing on some phones. */
 const LARGEST_SIDE = 4096;
@@ -82,6 +80,7 @@ export function createTypesetter(format, theme) {
  * @property {(moment: Moment) => any} request
  * @property {(moment: Moment) => string} summary
  * @property {(moment: Moment) => { head: string[], rows: Cell[][] }} table
+ * @property {string} [form] what kind of chart it is, for a description; `exports.alt` has it of the charts of the answer
  * @property {(moment: Moment) => Exact} [exact] the same before it is rounded, for files
  * @property {string[]} [spoken] the columns of `exact` that are enough in a description, if not all
  * @property {(moment: Moment, words: PanelContext["messages"]["exports"]["alt"]) => string[]} [describe] what a description
@@ -142,7 +141,7 @@ export function createChart(kind, context, isApart = false) {
 
   const readingAt = (/** @type {PointerEvent} */ event) => {
     const scale = canvas.width / (canvas.clientWidth || 1);
-    const along = ROWS.has(kind.name) ? "y" : "x";
+    const along = ROWS.includes(kind.name) ? "y" : "x";
     const at = (along === "x" ? event.offsetX : event.offsetY) * scale;
     const nearest = marks.reduce(
       (best, mark) => (Math.abs(mark[along] - at) < Math.abs(best[along] - at) ? mark : best),

@@ -5,7 +5,8 @@ use serde_json::json;
 use super::widget::Widget;
 
 /// Every part below the answer that has a heading of its own.
-pub const PANELS: [&str; 10] = [
+pub const PANELS: [&str; 11] = [
+    "outlook",
     "assumptions",
     "uncertainty",
     "drivers",

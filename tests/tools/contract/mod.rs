@@ -2,6 +2,7 @@
 //! boundary for TypeScript, what each result counts, the schema of a story for editors; and the lists of stories and
 //! languages, written from their folders.
 
+mod charts;
 mod folders;
 mod json;
 pub mod results;
@@ -10,11 +11,13 @@ pub mod types;
 pub mod words;
 
 /// Every file that is written from the core or from a folder, by its path from the root, with what it has to hold.
-pub fn files() -> [(&'static str, String); 6] {
+pub fn files() -> [(&'static str, String); 8] {
     [
         ("src/api/names.d.ts", types::text()),
         ("www/engine/results.js", results::text()),
         ("www/engine/headlines.js", results::headlines()),
+        ("www/element/chart-heights.css", charts::heights()),
+        ("www/view/chart-layout.js", charts::text()),
         ("www/stories/story.schema.json", schema::text()),
         ("www/story/all.js", folders::stories()),
         ("www/texts/languages.js", folders::languages()),

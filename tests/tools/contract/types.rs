@@ -1,7 +1,7 @@
 //! The names and the records of the boundary, for TypeScript: literal unions of whatever has a name, and a declaration
 //! for each record with what its fields count.
 
-use ai_savings_calculator::api::{ANSWER_CHARTS, COLOURS, EXPLORATION_CHARTS};
+use ai_savings_calculator::api::{CHARTS, COLOURS};
 use ai_savings_calculator::model::{
     Backcast, Band, Bounds, CATALOGUE, Code, Copyright, Distribution, Event, FaceValue, Family, Field, Fine, Grade,
     Group, Input, Noise, OUTPUTS, Preset, STEPS, Shape as Scale, Shares, Summary, Title, Unit, WarningCode, Work, Year,
@@ -16,7 +16,6 @@ pub fn text() -> String {
     let ids = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let outputs: Vec<_> = OUTPUTS.iter().collect();
     let crossings = ["visibleGain", "visibleCost", "materialGain", "materialCost"];
-    let charts: Vec<_> = ANSWER_CHARTS.into_iter().chain(EXPLORATION_CHARTS).collect();
     let units = |used: Vec<Unit>| {
         Unit::ALL.iter().filter(|unit| used.contains(unit)).map(|unit| unit.id().to_owned()).collect::<Vec<_>>()
     };
@@ -66,7 +65,7 @@ pub fn text() -> String {
             "What is wrong with a story, or probably not meant.",
             &fields(Code::ALL.iter().map(|it| it.id()).chain(StoryProblemCode::OWN.iter().map(|it| it.id())).collect()),
         ),
-        union("ChartName", "", &ids(&charts)),
+        charts(),
         union("ColourName", "The parts of a chart that have a colour.", &ids(&COLOURS)),
         record("Year", "One projected year.", Year::FIELDS),
         record("Summary", "What all projected years come to.", Summary::FIELDS),
@@ -143,6 +142,15 @@ fn record<T>(name: &str, about: &str, fields: &[Field<T>]) -> String {
     };
     let fields: String = fields.iter().map(field).collect();
     format!("{}export interface {name} {{\n{fields}}}\n", comment(about, ""))
+}
+
+/// What each chart is drawn from, by its name.
+fn charts() -> String {
+    let fields: String = CHARTS.iter().map(|chart| format!("  {}: {};\n", chart.name, chart.request)).collect();
+    format!(
+        "/** What each chart is drawn from. */\nexport interface ChartRequests {{\n{fields}}}\n\n\
+         export type ChartName = keyof ChartRequests;\n\nexport type ChartRequest = ChartRequests[ChartName];\n"
+    )
 }
 
 fn results() -> String {

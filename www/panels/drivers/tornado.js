@@ -59,6 +59,7 @@ export function createTornado(context, driversOf) {
   /** @type {Kind} */
   const kind = {
     name: "drivers",
+    form: words.form,
     title: (moment) => words.title(yearOf(moment)),
     labels: words.labels,
     request: (moment) => {

@@ -10,6 +10,8 @@ import drivers from "../drivers/drivers.css?text";
 import { createDrivers } from "../drivers/drivers.js";
 import goal from "../goal/goal.css?text";
 import { createGoal } from "../goal/goal.js";
+import outlook from "../outlook/outlook.css?text";
+import { createOutlook } from "../outlook/outlook.js";
 import scenarios from "../scenarios/scenarios.css?text";
 import { createScenarios } from "../scenarios/scenarios.js";
 import uncertainty from "../uncertainty/uncertainty.css?text";
@@ -20,10 +22,11 @@ import panels from "./explorations.css?text";
 export { addBar } from "../../exports/bar.js";
 export { createWorking } from "../working/working.js";
 
-export const styleSheet = lazyStyleSheet([panels, uncertainty, drivers, goal, scenarios, working].join("\n"));
+export const styleSheet = lazyStyleSheet([panels, outlook, uncertainty, drivers, goal, scenarios, working].join("\n"));
 
-/** @type {Record<string, (context: PanelContext) => Panel>} */
+/** @type {Record<string, (context: PanelContext) => Panel | Promise<Panel>>} */
 export const create = {
+  outlook: createOutlook,
   uncertainty: createUncertainty,
   drivers: createDrivers,
   goal: createGoal,

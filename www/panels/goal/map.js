@@ -72,6 +72,7 @@ function mapKind(context) {
   return {
     name: "frontier",
     title: words.title,
+    form: words.form,
     labels: ({ state: { map } }) => [axisTitle(map.x), axisTitle(map.y), ...words.areas],
     request: ({ state }) => {
       const { x, y } = state.map;

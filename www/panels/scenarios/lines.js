@@ -48,6 +48,7 @@ export function linesKind(basis, columnsOf, { engine, format, messages: common }
   };
   return {
     name: "scenarios",
+    form: words.form,
     title,
     labels: (moment) => [common.assumed(yearByYear(columnsOf(moment))[0].year), common.charts.margin.labels.above],
     request: (moment) => ({

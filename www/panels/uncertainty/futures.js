@@ -31,6 +31,7 @@ export function createFutures(context) {
   const kind = {
     name: "futures",
     title: words.title,
+    form: words.form,
     labels: ({ futures }) => {
       const { author, none, above, below, reported, assumed } = common.charts.margin.labels;
       const { median, half, most } = words.labels;

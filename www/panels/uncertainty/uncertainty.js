@@ -1,5 +1,5 @@
 /**
- * How sure is it? Many futures instead of one.
+ * The ranges of the inputs, and the many futures that are drawn from them.
  *
  * @import { AllInputs, Input, InputName } from "../../../target/wasm/engine.js"
  * @import { Panel, PanelContext } from "../../element/panels.js"

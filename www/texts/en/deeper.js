@@ -13,6 +13,7 @@ export const deeperFor = ({ terms }) => ({
     sections: "Sections",
     changed: "What changed",
     steps: "Step by step",
+    outlook: "How sure?",
     claims: "What is claimed",
     workshop: "Workshop",
   },
@@ -25,7 +26,7 @@ export const deeperFor = ({ terms }) => ({
         changed === 0 ? `${all} inputs, all as the author has set them` : `${changed} of ${all} inputs changed`,
     },
     sure: {
-      title: "How sure is it?",
+      title: "Test the answer",
       result: (/** @type {string} */ count) => `the gain is large enough to see in ${count}`,
     },
     check: {

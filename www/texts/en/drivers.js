@@ -10,6 +10,7 @@
 export const messages = {
   // The chart of single inputs: `labels` are in the picture, `columns` heads its table, `file` is for the download.
   tornado: {
+    form: "Tornado chart of horizontal bars",
     title: (/** @type {string} */ year) =>
       `Margin uplift in ${year}, points: each input alone from the low to the high end of its range`,
     labels: ["at its low end", "at its high end", "Author’s:"],
@@ -22,7 +23,7 @@ export const messages = {
     nothing: (/** @type {string} */ year, /** @type {string} */ base) =>
       `With every input as set, the uplift in ${year} is ${base}; no uncertain input alone changes it.`,
     about:
-      "Only the named input moves; all others stay as you set them. The ends are those of the range that goes with your value, not ends you have set under “How sure is it?”.",
+      "Only the named input moves; all others stay as you set them. The ends are those of the range that goes with your value, not ends you have set under “The ranges of the inputs”.",
     file: {
       button: "Download the drivers as CSV",
       name: "drivers",

@@ -142,6 +142,7 @@ export const messages = {
     exact: "just right",
     unknown: "where it cannot be compared",
     charts: {
+      form: "Line chart",
       title: (/** @type {string} */ millions) => `Projected and reported, ${millions}`,
       labels: { revenue: "Revenue", contentCash: "Content" },
       projected: (/** @type {string} */ name) => `${name}, projected`,

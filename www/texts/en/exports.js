@@ -33,16 +33,12 @@ export const messages = {
 
   // Descriptions of charts for those who do not see them: a kind and a title, then the lowest and the highest numbers.
   alt: {
+    // Those of a first visit, which has no use for these words; any other chart has its own as `form`.
     kinds: table({
       changes: "Bar chart",
       claim: "Waterfall chart of horizontal bars",
       savings: "Bar and line chart",
       margin: "Line chart",
-      futures: "Fan chart",
-      drivers: "Tornado chart of horizontal bars",
-      frontier: "Map of two inputs",
-      scenarios: "Line chart",
-      sparkline: "Line chart",
     }),
     about: (/** @type {string} */ kind, /** @type {string} */ title, /** @type {string} */ period) =>
       `${kind}: ${title}${period}.`,

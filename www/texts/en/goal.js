@@ -178,6 +178,7 @@ export const messages = {
   // A map of two inputs: `across` and `up` name its selects, `areas` are in the picture, the rest is its table.
   map: {
     title: "Two inputs at once",
+    form: "Map of two inputs",
     file: "map",
     note: "Meets the target",
     orMore: "this or more",

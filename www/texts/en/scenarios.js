@@ -90,6 +90,7 @@ export const messages = {
 
   // The chart of scenarios: a title and a sentence for each of the two choices.
   lines: {
+    form: "Line chart",
     expense: {
       title: () => "Margin uplift, points",
       summary: (/** @type {string[]} */ ends) => `Margin uplift in the last year: ${ends.join("; ")}.`,

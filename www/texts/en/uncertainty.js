@@ -1,5 +1,5 @@
 /**
- * The English sentences of “How sure is it?”.
+ * The English sentences of “The ranges of the inputs”.
  *
  * @import { ChanceName, DistributionName } from "../../../target/wasm/engine.js"
  */
@@ -60,6 +60,7 @@ export const messages = {
   // The fan of futures: `labels` and `paths` are in the picture, `columns` head its table.
   futures: {
     title: "Margin uplift, points",
+    form: "Fan chart",
     file: "futures-by-year",
     labels: { median: "Median", half: "half of the futures", most: "nine in ten futures" },
     paths: (/** @type {string} */ shown, /** @type {string} */ draws) => `thin lines: ${shown} of ${draws} futures`,

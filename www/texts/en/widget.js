@@ -93,7 +93,8 @@ const messagesOf = (terms) => ({
   // Headings of the folded parts.
   panels: {
     assumptions: "All other assumptions",
-    uncertainty: "How sure is it?",
+    outlook: "How sure is it?",
+    uncertainty: "The ranges of the inputs",
     drivers: "What drives it?",
     goal: "What would have to be true?",
     scenarios: "Compare scenarios",

@@ -23,6 +23,7 @@ export function chartKind({ format, messages: common }, found) {
   return {
     name: "scenarios",
     file: FILE,
+    form: words.form,
     title,
     labels: [],
     request: () => ({
