@@ -41,6 +41,7 @@ mod browser {
     mod loading;
     mod local_nav;
     mod locks;
+    mod looks;
     mod names;
     mod narrow;
     mod numbers;

@@ -12,7 +12,7 @@ const PARTS: [&str; 5] =
     ["[part=question]", "[part=headline]", "[part=range]", "[part=perspective]", "figure[data-chart=margin] canvas"];
 
 /// A page with the widget alone, and the calculator's own page.
-const PAGES: [&str; 1] = ["/pages/bare.html"];
+const PAGES: [&str; 2] = ["/pages/bare.html", "/dist/index.html"];
 
 fn open(engine: Engine, path: &str, window: (u32, u32)) -> Page {
     let page = Page::open_at(engine, path, window);

@@ -23,6 +23,18 @@ pub enum Engine {
     WebKit,
 }
 
+/// The colours that the reader's system asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scheme {
+    /// Dark on light.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
+    /// A few colours of the reader's own instead of those of the page. WebKit has no such mode.
+    Forced,
+}
+
 /// What the browser looks like to the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setup {
@@ -30,18 +42,20 @@ pub struct Setup {
     pub pixel_ratio: u8,
     /// Width and height of the window in CSS pixels.
     pub window: (u32, u32),
+    /// The colours of the system.
+    pub scheme: Scheme,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { pixel_ratio: 1, window: (1280, 1000) }
+        Self { pixel_ratio: 1, window: (1280, 1000), scheme: Scheme::Light }
     }
 }
 
 impl Engine {
     /// The command that starts this engine's driver on a port that the system picks, after whatever the driver needs
     /// before it.
-    pub fn driver(self, pixel_ratio: u8, process: &BrowserProcess) -> Command {
+    pub fn driver(self, Setup { pixel_ratio, scheme, .. }: Setup, process: &BrowserProcess) -> Command {
         let mut driver = match self {
             Self::Chromium => Command::new(program("chromedriver", "apt-get install chromium-driver")),
             Self::Firefox => {
@@ -55,6 +69,10 @@ impl Engine {
                 let mut driver = Command::new(program("WebKitWebDriver", "apt-get install webkit2gtk-driver"));
                 driver.env("DISPLAY", display(process, pixel_ratio)).env("GDK_SCALE", pixel_ratio.to_string());
                 driver.env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1");
+                assert_ne!(scheme, Scheme::Forced, "WebKit has no forced colours");
+                if scheme == Scheme::Dark {
+                    driver.env("GTK_THEME", "Adwaita:dark");
+                }
                 // Without a graphics processor OpenGL is emulated, and that takes more time than the pages do: 3.2
                 // seconds of a processor for a page that takes 1.5 when it is painted directly.
                 driver.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
@@ -66,12 +84,18 @@ impl Engine {
     }
 
     /// What the driver has to know about the browser: where it is, and that it should keep to itself.
-    pub fn capabilities(self, pixel_ratio: u8, process: &BrowserProcess) -> Map<String, Value> {
+    pub fn capabilities(self, setup: Setup, process: &BrowserProcess) -> Map<String, Value> {
+        let Setup { pixel_ratio, scheme, .. } = setup;
         let downloads = process.downloads();
         let (name, options) = match self {
             Self::Chromium => {
                 let profile = format!("--user-data-dir={}", process.folder().join("profile").display());
                 let scale = format!("--force-device-scale-factor={pixel_ratio}");
+                let colours: &[&str] = match scheme {
+                    Scheme::Light => &[],
+                    Scheme::Dark => &["--force-dark-mode"],
+                    Scheme::Forced => &["--force-high-contrast"],
+                };
                 let arguments = [
                     "--headless",
                     "--no-sandbox",
@@ -86,6 +110,7 @@ impl Engine {
                     &profile,
                     &scale,
                 ];
+                let arguments = [&arguments[..], colours].concat();
                 let browser = program("chromium", "apt-get install chromium");
                 let preferences =
                     json!({ "download.default_directory": downloads, "download.prompt_for_download": false });
@@ -95,6 +120,9 @@ impl Engine {
                 let browser = program_among(&["firefox-esr", "firefox"], "apt-get install firefox-esr");
                 let preferences = json!({
                     "layout.css.devPixelsPerPx": format!("{pixel_ratio}.0"),
+                    "layout.css.prefers-color-scheme.content-override": u8::from(scheme != Scheme::Dark),
+                    // 1 leaves the page its colours, 2 never does.
+                    "browser.display.document_color_use": if scheme == Scheme::Forced { 2 } else { 1 },
                     "browser.download.folderList": 2,
                     "browser.download.dir": downloads,
                 });

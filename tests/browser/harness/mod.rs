@@ -9,6 +9,7 @@ pub mod fingers;
 pub mod frames;
 pub mod page;
 pub mod panels;
+pub mod picture;
 mod pool;
 mod reset;
 pub mod server;

@@ -171,7 +171,10 @@ impl Drop for Page {
             // The picture shows more than the sentence. It must not fail on its own: two panics at once end the run.
             let name = std::thread::current().name().unwrap_or("page").replace("::", "-");
             let session = std::panic::AssertUnwindSafe(&session);
-            let _ = std::panic::catch_unwind(|| session.screenshot(&format!("failed-{name}")));
+            let _ = std::panic::catch_unwind(|| {
+                session.keep_painting();
+                session.screenshot(&format!("failed-{name}"));
+            });
         } else {
             pool::leave(session);
         }

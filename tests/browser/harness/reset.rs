@@ -56,24 +56,24 @@ pub fn empty(session: &Session) -> bool {
 }
 
 fn close_other_windows(session: &Session) -> Option<()> {
-    let mut windows = session.tried(session.client.windows())?.into_iter();
+    let mut windows = session.tried_when_emptied(session.client.windows())?.into_iter();
     let first = windows.next()?;
     for window in windows {
-        session.tried(session.client.switch_to_window(window))?;
-        session.tried(session.client.close_window())?;
+        session.tried_when_emptied(session.client.switch_to_window(window))?;
+        session.tried_when_emptied(session.client.close_window())?;
     }
     // Also the way out of a frame.
-    session.tried(session.client.switch_to_window(first))
+    session.tried_when_emptied(session.client.switch_to_window(first))
 }
 
 fn forget(session: &Session) -> Option<()> {
-    session.tried(session.client.delete_all_cookies())?;
-    let has_forgotten = session.tried(session.client.execute_async(FORGET, Vec::new()))?;
+    session.tried_when_emptied(session.client.delete_all_cookies())?;
+    let has_forgotten = session.tried_when_emptied(session.client.execute_async(FORGET, Vec::new()))?;
     (has_forgotten == true).then_some(())
 }
 
 fn go_to_start(session: &Session) -> Option<()> {
-    let run = |script, arguments: Vec<Value>| session.tried(session.client.execute(script, arguments));
+    let run = |script, arguments: Vec<Value>| session.tried_when_emptied(session.client.execute(script, arguments));
     let length = run("return history.length", Vec::new())?.as_u64()?;
     if length >= LONGEST_HISTORY {
         return None;
@@ -90,6 +90,6 @@ fn go_to_start(session: &Session) -> Option<()> {
     }
     let to_corner = PointerAction::MoveTo { duration: None, x: 0.0, y: 0.0 };
     let pointer = MouseActions::new("mouse".to_owned()).then(to_corner);
-    session.tried(session.client.perform_actions(fantoccini::actions::ActionSequence::from(pointer)))?;
-    session.tried(session.client.release_actions())
+    session.tried_when_emptied(session.client.perform_actions(fantoccini::actions::ActionSequence::from(pointer)))?;
+    session.tried_when_emptied(session.client.release_actions())
 }

@@ -19,6 +19,10 @@ use super::reset;
 /// the test instead of holding it up.
 const PATIENCE: Duration = Duration::from_secs(200);
 
+/// Longer than a busy machine takes to empty a browser, and not longer than a new one takes to start. WebKit now and then
+/// never answers when it is asked to forget.
+const PATIENCE_WHEN_EMPTIED: Duration = Duration::from_secs(20);
+
 /// A running browser. It ends with its processes, which is quicker than asking it to close and cannot be refused.
 #[derive(Debug)]
 pub struct Session {
@@ -37,10 +41,10 @@ impl Session {
     /// Starts the driver and the browser of an engine.
     pub fn start(engine: Engine, setup: Setup) -> Self {
         let process = BrowserProcess::new();
-        process.start(&mut engine.driver(setup.pixel_ratio, &process));
+        process.start(&mut engine.driver(setup, &process));
         let address = format!("http://127.0.0.1:{}", port_of(&process, engine));
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
-        let client = runtime.block_on(connected(&address, engine, setup.pixel_ratio, &process));
+        let client = runtime.block_on(connected(&address, engine, setup, &process));
         let client =
             client.unwrap_or_else(|problem| panic!("{engine:?} does not start: {problem}: {}", process.last_words()));
         let session = Self { engine, setup, client, runtime, process, address, first_length: 0, pages: 0 };
@@ -56,7 +60,7 @@ impl Session {
 
     /// Whether it is a browser of an engine that can look like this to the page.
     pub fn is_like(&self, engine: Engine, setup: Setup) -> bool {
-        self.engine == engine && self.setup.pixel_ratio == setup.pixel_ratio
+        self.engine == engine && (self.setup.pixel_ratio, self.setup.scheme) == (setup.pixel_ratio, setup.scheme)
     }
 
     /// How many tests it was used for and emptied after.
@@ -70,8 +74,8 @@ impl Session {
         let has_downloaded = self.process.tidy();
         if has_downloaded && self.engine == Engine::WebKit {
             // A list of files stays in its window.
-            self.tried(self.client.clone().close())?;
-            let client = connected(&self.address, self.engine, self.setup.pixel_ratio, &self.process);
+            self.tried_when_emptied(self.client.clone().close())?;
+            let client = connected(&self.address, self.engine, self.setup, &self.process);
             self.client = self.runtime.block_on(client).ok()?;
             return self.begun();
         }
@@ -178,9 +182,25 @@ impl Session {
         found.filter(|bytes| !bytes.is_empty())
     }
 
+    /// Lets a dot blink at the right edge of the page. WebKit takes a picture when it next paints, and a page at rest never
+    /// does.
+    pub fn keep_painting(&self) {
+        let script = "
+            const dot = document.createElement('div');
+            Object.assign(dot.style, { position: 'fixed', insetInlineEnd: 0, top: 0, width: '9px', height: '9px' });
+            document.documentElement.append(dot);
+            setInterval(() => { dot.style.background = dot.style.background ? '' : 'gray'; }, 30);";
+        self.tried(self.client.execute(script, Vec::new()));
+    }
+
+    /// What the window shows, as a PNG.
+    pub fn picture(&self) -> Vec<u8> {
+        self.wait(self.client.screenshot())
+    }
+
     /// Writes what the window shows to `target/screenshots/`, as a PNG of the given name.
     pub fn screenshot(&self, name: &str) {
-        let picture = self.wait(self.client.screenshot());
+        let picture = self.picture();
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
         std::fs::create_dir_all(&folder).expect("the folder can be made");
         std::fs::write(folder.join(format!("{name}.png")), picture).expect("the screenshot can be written");
@@ -194,8 +214,17 @@ impl Session {
     }
 
     /// What the browser answers, if it does.
-    pub(super) fn tried<T, P>(&self, answer: impl Future<Output = Result<T, P>>) -> Option<T> {
-        self.runtime.block_on(async { tokio::time::timeout(PATIENCE, answer).await }).ok()?.ok()
+    fn tried<T, P>(&self, answer: impl Future<Output = Result<T, P>>) -> Option<T> {
+        self.tried_within(PATIENCE, answer)
+    }
+
+    /// What the browser answers between two tests, if it does.
+    pub(super) fn tried_when_emptied<T, P>(&self, answer: impl Future<Output = Result<T, P>>) -> Option<T> {
+        self.tried_within(PATIENCE_WHEN_EMPTIED, answer)
+    }
+
+    fn tried_within<T, P>(&self, patience: Duration, answer: impl Future<Output = Result<T, P>>) -> Option<T> {
+        self.runtime.block_on(async { tokio::time::timeout(patience, answer).await }).ok()?.ok()
     }
 }
 
@@ -212,9 +241,9 @@ fn port_of(process: &BrowserProcess, engine: Engine) -> u16 {
 }
 
 /// A browser, started by the driver at an address.
-async fn connected(address: &str, engine: Engine, pixel_ratio: u8, process: &BrowserProcess) -> Result<Client, String> {
+async fn connected(address: &str, engine: Engine, setup: Setup, process: &BrowserProcess) -> Result<Client, String> {
     let mut builder = ClientBuilder::new(HttpConnector::new());
-    builder.capabilities(engine.capabilities(pixel_ratio, process));
+    builder.capabilities(engine.capabilities(setup, process));
     let client = tokio::time::timeout(PATIENCE, builder.connect(address)).await;
     client.map_err(|_| "no answer".to_owned())?.map_err(|problem| format!("{problem:?}"))
 }
