@@ -135,9 +135,8 @@ module() {
   shift
   say "$module.wasm"
   # Without the remapping, panic messages would carry the builder's home directory; without the limit, running out of
-  # memory takes ten seconds to fail. What a visit needs is there from the beginning, so that memory need not grow: WebKit
-  # now and then trips over that. With less inlined the module is 2 % smaller and as fast.
-  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=. -C link-arg=--initial-memory=8388608 -C link-arg=--max-memory=67108864 -C llvm-args=-inline-threshold=50" \
+  # memory takes ten seconds to fail. With less inlined the module is 2 % smaller and as fast.
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=. -C link-arg=--max-memory=67108864 -C llvm-args=-inline-threshold=50" \
     cargo build --release --lib --target "$WASM_TARGET" "$@"
   "$TOOLS/bin/wasm-bindgen" --target web --out-dir target/wasm --out-name "$module" --remove-producers-section \
     --omit-default-module-path --experimental-reset-state-function \

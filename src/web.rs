@@ -21,9 +21,15 @@ const NAMES: &str = include_str!("api/names.d.ts");
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("api/types.d.ts");
 
+/// What a long visit needs at most: ten thousand futures of forty years, and what is drawn from them.
+const WORKING_MEMORY: usize = 6 << 20;
+
 /// Runs once when the module is instantiated, and again after a reset.
 #[wasm_bindgen(start)]
 pub fn start() {
+    // The allocator keeps what it once had, so memory grows here and not in the middle of a call: WebKit now and then trips
+    // over that.
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(WORKING_MEMORY)));
     std::panic::set_hook(Box::new(|panic| {
         console_error_panic_hook::hook(panic);
         // A panic may leave the state damaged: the next call gets a fresh instance.

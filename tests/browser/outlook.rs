@@ -63,7 +63,7 @@ in_each_engine! {
     }
 
     fn the_sentences_have_the_numbers_of_the_simulation(engine) {
-        let page = open(engine, "/dist/index.html");
+        let page = open(engine, "/witnessed/dist/index.html");
         let widget = page.widget();
         let before = says(&widget, "dots");
         assert!(before.starts_with("Each dot is one of 50 equally likely outcomes."), "{before}");
@@ -94,7 +94,7 @@ in_each_engine! {
     }
 
     fn the_pictures_follow_the_sliders(engine) {
-        let page = open(engine, "/dist/index.html");
+        let page = open(engine, "/witnessed/dist/index.html");
         let widget = page.widget();
         let before = PICTURES.map(|chart| (widget.drawn(chart), says(&widget, chart)));
         widget.type_into("vfxShare", "40");
@@ -105,7 +105,7 @@ in_each_engine! {
     }
 
     fn nothing_moves_without_a_pause_and_never_faster_than_two_and_a_half_a_second(engine) {
-        let page = open(engine, "/dist/index.html");
+        let page = open(engine, "/witnessed/dist/index.html");
         let widget = page.widget();
         widget.drawn("runs");
         assert_eq!(changes(&page, 1_500), [], "nothing moves before the reader wants it");
@@ -129,7 +129,7 @@ in_each_engine! {
     }
 
     fn nothing_moves_by_itself_for_readers_who_prefer_that(engine) {
-        let page = Page::open(engine, "/dist/index.html");
+        let page = Page::open(engine, "/witnessed/dist/index.html");
         // Before the part is there: it asks when it is made.
         page.run("
             const ask = window.matchMedia.bind(window);
@@ -147,7 +147,7 @@ in_each_engine! {
     }
 
     fn the_lens_is_a_button_that_comes_back(engine) {
-        let page = open(engine, "/dist/index.html");
+        let page = open(engine, "/witnessed/dist/index.html");
         let widget = page.widget();
         let before = widget.drawn("moves");
         let words = || widget.reads("[data-action=magnify]");
@@ -177,7 +177,7 @@ in_each_engine! {
 
     fn the_pictures_fit_a_narrow_page(engine) {
         for width in [320, 360, 768, 1280] {
-            let page = Page::open_at(engine, "/dist/index.html", (width, 800));
+            let page = Page::open_at(engine, "/witnessed/dist/index.html", (width, 800));
             let widget = page.fresh_widget();
             widget.unfold("outlook");
             for chart in PICTURES {

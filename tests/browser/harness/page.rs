@@ -152,9 +152,15 @@ impl Page {
     pub fn wait_until(&self, claim: &str, mut holds: impl FnMut() -> bool) {
         let start = Instant::now();
         while !holds() {
-            assert!(start.elapsed() < PATIENCE, "Waited in vain until {claim}.");
+            assert!(start.elapsed() < PATIENCE, "Waited in vain until {claim}.{}", self.errors());
             std::thread::sleep(Duration::from_millis(20));
         }
+    }
+
+    /// What the page has reported to its console, for the message of a failure; nothing where nobody listens.
+    fn errors(&self) -> String {
+        let errors = self.run("return globalThis.witness?.errors.map(String) ?? []");
+        if errors == json!([]) { String::new() } else { format!(" The page reports {errors}.") }
     }
 
     /// Waits for two frames: whatever the last step has set off has been drawn by then.
