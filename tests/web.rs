@@ -186,7 +186,7 @@ fn every_chart_beyond_the_answer_is_drawn() {
         ("dots", "{ dots: [-0.1, 0, 0.2], visiblePoints: 0.1, author: 0.05 }".to_owned(), 4),
         ("thousand", "{ chance: 0.007 }".to_owned(), 1),
         ("runs", format!("{{ years: {BANDS}, samples: [[0.1, 0.2]], visiblePoints: 0.1, highlighted: 0 }}"), 3),
-        ("moves", format!("{{ years: {BANDS}, base: [], visiblePoints: 0.1, scale: 'magnified' }}"), 6),
+        ("moves", format!("{{ years: {BANDS}, base: [], visiblePoints: 0.1, scale: 'magnified' }}"), 3),
         ("drivers", "{ base: 0.1, author: 0.3, rows: [{ name: 'Speed-up', atLow: -1, atHigh: 2 }] }".to_owned(), 1),
         (
             "frontier",
