@@ -229,6 +229,25 @@ in_each_engine! {
         }
     }
 
+    fn titles_are_seen_where_nothing_else_names_a_table_and_only_heard_elsewhere(engine) {
+        let page = open(engine);
+        let widget = page.widget();
+        let heights = "
+            const captions = [...one(`[data-panel=${given[0]}]`).querySelectorAll('table caption')];
+            // The numbers of a chart have the title of the chart.
+            const own = captions.filter((it) => it.getClientRects().length && !it.closest('[data-numbers]'));
+            return own.map((it) => it.getBoundingClientRect().height)";
+        for (panel, is_seen) in
+            [("record", true), ("backcast", true), ("companies", true), ("uncertainty", false), ("drivers", false), ("scenarios", false)]
+        {
+            widget.unfold(panel);
+            let found: Vec<f64> =
+                serde_json::from_value(widget.ask(heights, &[json!(panel)])).expect("captions have heights");
+            assert!(!found.is_empty(), "{panel} has tables");
+            assert!(found.iter().all(|height| (*height > 12.0) == is_seen), "{panel}: {found:?}");
+        }
+    }
+
     fn a_series_is_drawn_at_a_glance(engine) {
         let page = open(engine);
         let widget = page.widget();

@@ -50,12 +50,14 @@ export function set(node, name, value) {
  * @template [C=string]
  * @param {string} caption
  * @param {(node: Node, cell: C) => unknown} [writeCell] for cells that are more than text
+ * @param {boolean} [isSeen] whether the caption is seen, too, where nothing else on the page is the table's title
  * @returns {{ table: HTMLTableElement, update: (head: string[], rows: C[][]) => void }}
  */
-export function dataTable(caption, writeCell = (node, cell) => write(node, String(cell))) {
+export function dataTable(caption, writeCell = (node, cell) => write(node, String(cell)), isSeen = false) {
   const head = element("tr");
   const body = element("tbody");
-  const table = element("table", {}, element("caption", {}, caption), element("thead", {}, head), body);
+  const title = element("caption", { class: isSeen ? undefined : "unseen" }, caption);
+  const table = element("table", {}, title, element("thead", {}, head), body);
   return {
     table,
     update(columns, rows) {

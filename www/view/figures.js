@@ -65,7 +65,7 @@ export function createFigures(context) {
   const table = element(
     "table",
     { part: "figures", "data-workings": true },
-    element("caption", {}, texts.title),
+    element("caption", { class: "unseen" }, texts.title),
     element("thead", {}, element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))),
     element("tbody", {}, ...rows.map(({ row }) => row)),
   );

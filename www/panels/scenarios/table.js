@@ -29,7 +29,7 @@ export function createComparison(context, columnsOf) {
   const table = element(
     "table",
     {},
-    element("caption", {}, words.title),
+    element("caption", { class: "unseen" }, words.title),
     element("thead", {}, head),
     results,
     divider,

@@ -33,7 +33,7 @@ export async function createBackcast(context) {
   const verdict = element("p", { "data-backcast": "verdict" });
   const growth = element("p", { "data-backcast": "growth" });
   const captions = words.tables(common.terms);
-  const tables = Object.values(captions).map((caption) => dataTable(caption, writeCell));
+  const tables = Object.values(captions).map((caption) => dataTable(caption, writeCell, true));
 
   /** @type {Backcast} */
   let found;
