@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::noise::reported_years;
-use super::picture::{bands, drawing};
+use super::picture::{bands_in, drawing};
 use super::solve::frontier_beside;
 use super::{Drawing, FrontierReport, Raw, Report, calculate, changes};
 use crate::chart::{
@@ -42,112 +42,101 @@ pub fn draw_exploration(
     options: &Raw,
     typesetter: &dyn Typesetter,
 ) -> Result<Drawing, Vec<Problem>> {
-    drawing(options, typesetter, |words, options| {
-        let names = [words.at(0), words.at(1)];
-        match chart {
-            "changes" => Ok(chart::changes(&bars(request)?, names, options)),
-            "savings" => {
-                let (report, author) = (calculate(&own(request))?, author(request)?);
-                let savings = Savings {
-                    years: &report.projection.years,
-                    summary: &report.projection.summary,
-                    author: author.as_ref().map(|author| author.projection.years.as_slice()).unwrap_or_default(),
-                    names: [0, 1, 2, 3].map(|place| words.at(place)),
-                    words: [words.at(4), words.at(5)],
-                    assumed: words.at(6),
-                };
-                Ok(chart::savings(&savings, options))
-            }
-            "claim" => {
-                let (report, author) = (calculate(&own(request))?, author(request)?);
-                let amount = author.as_ref().and_then(|author| author.claim.last().map(|step| step.to));
-                let claim = Claim {
-                    steps: &report.claim,
-                    headings: [0, 1, 2].map(|place| words.at(place)),
-                    answer: words.at(3),
-                    author: amount.map(|amount| (words.at(4), amount)),
-                    names: words.0.get(5..).unwrap_or_default(),
-                };
-                Ok(chart::claim(&claim, options))
-            }
-            "dots" => {
-                let dots = Dots {
-                    dots: &request.get("dots").map(numbers).unwrap_or_default(),
-                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
-                    author: request.number("author"),
-                    words: [0, 1, 2, 3, 4].map(|place| words.at(place)),
-                };
-                Ok(chart::dots(&dots, options))
-            }
-            "thousand" => {
-                let (chance, author) = (number(request, "chance"), request.number("author"));
-                Ok(chart::thousand(
-                    &Thousand { chance, author, words: [0, 1, 2].map(|place| words.at(place)) },
-                    options,
-                ))
-            }
-            "runs" => {
-                let years = bands(request.get("years").unwrap_or(&Raw::Nothing));
-                let runs = Runs {
-                    base_year: years.first().map_or(0, |band| band.year.saturating_sub(1)),
-                    runs: &samples(request),
-                    highlighted: request
-                        .number("highlighted")
-                        .filter(|it| *it >= 0.0)
-                        .map_or(usize::MAX, |it| it as usize),
-                    author: &request.get("author").map(bands).unwrap_or_default(),
-                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
-                    words: [0, 1, 2, 3, 4].map(|place| words.at(place)),
-                };
-                Ok(chart::runs(&runs, options))
-            }
-            "moves" => {
-                let reported = reported_years(request);
-                let moves = Moves {
-                    reported: &margin_moves(&reported),
-                    usual_move_points: noise(&reported).map(|noise| noise.mean_move_points),
-                    bands: &bands(request.get("years").unwrap_or(&Raw::Nothing)),
-                    author: &request.get("author").map(bands).unwrap_or_default(),
-                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
-                    is_magnified: request.text("scale") == Some("magnified"),
-                    words: [0, 1, 2, 3, 4, 5, 6].map(|place| words.at(place)),
-                };
-                Ok(chart::moves(&moves, options))
-            }
-            "futures" => {
-                let (of_author, samples) = (request.get("author").map(bands), samples(request));
-                let futures = Futures {
-                    bands: &bands(request.get("years").unwrap_or(&Raw::Nothing)),
-                    author: &of_author.unwrap_or_default(),
-                    samples: &samples,
-                    visible_points: request.number("visiblePoints").unwrap_or(0.0),
-                    names,
-                    words: [2, 3, 4, 5, 6, 7, 8, 9].map(|place| words.at(place)),
-                };
-                Ok(chart::futures(&futures, options))
-            }
-            "drivers" => {
-                let drivers = Drivers {
-                    base: number(request, "base"),
-                    author: request.number("author"),
-                    bars: &driver_bars(request),
-                    words: [0, 1, 2].map(|place| words.at(place)),
-                };
-                Ok(chart::drivers(&drivers, options))
-            }
-            "frontier" => {
-                let FrontierReport { map, inputs } = frontier_beside(request, &["cases"])?;
-                let words = [0, 1, 2, 3].map(|place| words.at(place));
-                Ok(chart::frontier(&map, inputs.map(ruler), &cases(request), words, options))
-            }
-            "scenarios" => {
-                let (first, series) = series(request);
-                let visible_points = request.number("visiblePoints");
-                Ok(chart::scenarios(&Scenarios { first, series: &series, visible_points, words: names }, options))
-            }
-            "sparkline" => Ok(chart::sparkline(&points(request), options)),
-            _ => Err(vec![Problem::new("chart", Code::UnknownChoice)]),
+    drawing(options, typesetter, |words, options| match chart {
+        "changes" => Ok(chart::changes(&bars(request)?, words.from(0), options)),
+        "savings" => {
+            let (report, author) = (calculate(&own(request))?, author(request)?);
+            let savings = Savings {
+                years: &report.projection.years,
+                summary: &report.projection.summary,
+                author: author.as_ref().map(|author| author.projection.years.as_slice()).unwrap_or_default(),
+                names: words.from(0),
+                words: words.from(4),
+                assumed: words.at(6),
+            };
+            Ok(chart::savings(&savings, options))
         }
+        "claim" => {
+            let (report, author) = (calculate(&own(request))?, author(request)?);
+            let amount = author.as_ref().and_then(|author| author.claim.last().map(|step| step.to));
+            let claim = Claim {
+                steps: &report.claim,
+                headings: words.from(0),
+                answer: words.at(3),
+                author: amount.map(|amount| (words.at(4), amount)),
+                names: words.0.get(5..).unwrap_or_default(),
+            };
+            Ok(chart::claim(&claim, options))
+        }
+        "dots" => {
+            let dots = Dots {
+                dots: &request.get("dots").map(numbers).unwrap_or_default(),
+                visible_points: visible_points(request),
+                author: request.number("author"),
+                words: words.from(0),
+            };
+            Ok(chart::dots(&dots, options))
+        }
+        "thousand" => {
+            let (chance, author) = (number(request, "chance"), request.number("author"));
+            Ok(chart::thousand(&Thousand { chance, author, words: words.from(0) }, options))
+        }
+        "runs" => {
+            let years = bands_in(request, "years");
+            let runs = Runs {
+                base_year: years.first().map_or(0, |band| band.year.saturating_sub(1)),
+                runs: &samples(request),
+                highlighted: request.number("highlighted").filter(|it| *it >= 0.0).map_or(usize::MAX, |it| it as usize),
+                author: &bands_in(request, "author"),
+                visible_points: visible_points(request),
+                words: words.from(0),
+            };
+            Ok(chart::runs(&runs, options))
+        }
+        "moves" => {
+            let reported = reported_years(request);
+            let moves = Moves {
+                reported: &margin_moves(&reported),
+                usual_move_points: noise(&reported).map(|noise| noise.mean_move_points),
+                bands: &bands_in(request, "years"),
+                author: &bands_in(request, "author"),
+                visible_points: visible_points(request),
+                is_magnified: request.text("scale") == Some("magnified"),
+                words: words.from(0),
+            };
+            Ok(chart::moves(&moves, options))
+        }
+        "futures" => {
+            let futures = Futures {
+                bands: &bands_in(request, "years"),
+                author: &bands_in(request, "author"),
+                samples: &samples(request),
+                visible_points: visible_points(request),
+                names: words.from(0),
+                words: words.from(2),
+            };
+            Ok(chart::futures(&futures, options))
+        }
+        "drivers" => {
+            let drivers = Drivers {
+                base: number(request, "base"),
+                author: request.number("author"),
+                bars: &driver_bars(request),
+                words: words.from(0),
+            };
+            Ok(chart::drivers(&drivers, options))
+        }
+        "frontier" => {
+            let FrontierReport { map, inputs } = frontier_beside(request, &["cases"])?;
+            Ok(chart::frontier(&map, inputs.map(ruler), &cases(request), words.from(0), options))
+        }
+        "scenarios" => {
+            let (first, series) = series(request);
+            let visible_points = request.number("visiblePoints");
+            Ok(chart::scenarios(&Scenarios { first, series: &series, visible_points, words: words.from(0) }, options))
+        }
+        "sparkline" => Ok(chart::sparkline(&points(request), options)),
+        _ => Err(vec![Problem::new("chart", Code::UnknownChoice)]),
     })
 }
 
@@ -159,6 +148,11 @@ fn own(request: &Raw) -> Raw {
 /// What follows from the author's inputs, where they differ.
 fn author(request: &Raw) -> Result<Option<Rc<Report>>, Vec<Problem>> {
     request.get("author").map(calculate).transpose()
+}
+
+/// From how many points on an effect is visible.
+fn visible_points(request: &Raw) -> f64 {
+    request.number("visiblePoints").unwrap_or(0.0)
 }
 
 /// The number in a field of what is only drawn; if it is missing, NaN, which a chart leaves out.

@@ -53,17 +53,22 @@ pub fn draw(chart: &str, request: &Raw, options: &Raw, typesetter: &dyn Typesett
         };
         let margin = Margin {
             bands: &bands_of_reader,
-            author: &request.get("author").map(bands).unwrap_or_default(),
+            author: &bands_in(request, "author"),
             visible_points: assumptions.visible_points,
-            names: [words.at(0), words.at(1)],
-            words: [2, 3, 4, 5, 6, 7].map(|place| words.at(place)),
+            names: words.from(0),
+            words: words.from(2),
         };
         Ok(chart::margin(&margin, options))
     })
 }
 
+/// The bands in a field of a request; none if it is missing.
+pub(super) fn bands_in(request: &Raw, field: &str) -> Vec<Band> {
+    request.get(field).map(bands).unwrap_or_default()
+}
+
 /// The years of simulated futures, as `simulate` reports them; what is missing is not drawn.
-pub(super) fn bands(years: &Raw) -> Vec<Band> {
+fn bands(years: &Raw) -> Vec<Band> {
     let number = |year: &Raw, field| year.get(field).map_or(f64::NAN, Raw::or_nan);
     let band = |year: &Raw| Band {
         year: number(year, "year") as i32,
@@ -85,6 +90,11 @@ pub(super) struct Words<'a>(pub Vec<&'a str>);
 impl<'a> Words<'a> {
     pub fn at(&self, place: usize) -> &'a str {
         self.0.get(place).copied().unwrap_or("")
+    }
+
+    /// As many as are wanted, from a place on.
+    pub fn from<const N: usize>(&self, place: usize) -> [&'a str; N] {
+        std::array::from_fn(|index| self.at(place + index))
     }
 }
 

@@ -142,3 +142,8 @@ fn dashes(corners: &[(i32, i32)], dash: f64, gap: f64) -> Vec<Vec<(i32, i32)>> {
     }
     pieces
 }
+
+/// The end of an upright bar, at least a pixel from zero, so that a small amount stays visible.
+pub fn bar_end(zero: i32, end: i32, options: &RenderOptions) -> i32 {
+    if end == zero { zero - options.px(1.0) } else { end }
+}

@@ -92,6 +92,16 @@ pub fn threshold_label(painter: &mut Painter, plot: &Plot, level: f64, words: &s
     }
 }
 
+/// Whether a picture is high enough for a line of words above its plot.
+fn has_room_above(options: &RenderOptions) -> bool {
+    f64::from(options.height_px) >= 12.0 * options.label_px()
+}
+
+/// Whether a plot has left that line.
+fn is_line_above(edges: &Edges, options: &RenderOptions) -> bool {
+    edges.top > options.px(options.label_size)
+}
+
 /// Where what is reported ends and what is assumed begins.
 pub struct Boundary<'a> {
     /// The words for what is before it and for what is after it.
@@ -103,7 +113,7 @@ pub struct Boundary<'a> {
 impl Boundary<'_> {
     /// The edges of a plot with a line above it for the words, if the picture is high enough for one.
     pub fn around(&self, edges: Edges, options: &RenderOptions) -> Edges {
-        if f64::from(options.height_px) < 12.0 * options.label_px() {
+        if !has_room_above(options) {
             return edges;
         }
         let [before, _] = self.words;
@@ -117,7 +127,7 @@ impl Boundary<'_> {
     pub fn draw(&self, painter: &mut Painter, edges: &Edges) {
         let (options, x) = (painter.options, self.x(edges));
         let (row, aside, is_named) =
-            (options.px(options.label_size * 0.6), options.px(5.0), edges.top > options.px(options.label_size));
+            (options.px(options.label_size * 0.6), options.px(5.0), is_line_above(edges, options));
         let top = if is_named { row / 2 } else { edges.top };
         painter.rectangle((x, top), (x + options.px(1.0), edges.bottom), options.palette.grid.to_rgba());
         let [before, after] = self.words;
@@ -137,14 +147,14 @@ pub struct Heading<'a>(pub &'a str);
 impl Heading<'_> {
     /// The edges of a plot with a line above it for the words, if there are any and the picture is high enough.
     pub fn above(&self, edges: Edges, options: &RenderOptions) -> Edges {
-        let is_shown = !self.0.is_empty() && f64::from(options.height_px) >= 12.0 * options.label_px();
+        let is_shown = !self.0.is_empty() && has_room_above(options);
         Edges { top: edges.top + if is_shown { options.px(options.label_size) } else { 0 }, ..edges }
     }
 
     /// The words, where there is a line for them.
     pub fn draw(&self, painter: &mut Painter, edges: &Edges) {
         let options = painter.options;
-        if edges.top > options.px(options.label_size) {
+        if is_line_above(edges, options) {
             let at = (edges.left, options.px(options.label_size * 0.6));
             painter.place(self.0, &[(at, HPos::Left)], options.palette.muted);
         }

@@ -3,7 +3,7 @@
 use plotters::style::Color;
 use plotters::style::text_anchor::HPos;
 
-use super::frame::{Edges, Plot, line, tick_label};
+use super::frame::{Edges, Plot, bar_end, line, tick_label};
 use super::labels::Boundary;
 use super::margin::course;
 use super::painter::{Painter, Point};
@@ -43,6 +43,18 @@ pub struct Moves<'a> {
     pub words: [&'a str; 7],
 }
 
+impl Moves<'_> {
+    /// The year before the first projected one.
+    fn base_year(&self) -> i32 {
+        self.bands.first().map_or(0, |band| band.year.saturating_sub(1))
+    }
+
+    /// The reported moves up to the base year.
+    fn before(&self) -> Vec<(i32, f64)> {
+        self.reported.iter().copied().filter(|(year, _)| *year <= self.base_year()).collect()
+    }
+}
+
 /// A bar for each reported move on the left, the effect on the right, on one axis that begins and ends where the largest
 /// of them do. The strip of a usual year runs through both. The lens repeats the right side, so many times as high.
 ///
@@ -50,13 +62,13 @@ pub struct Moves<'a> {
 ///
 /// [`Undrawable`], at the boundary the code `undrawable`, if plotters gives up on a part of the picture.
 pub fn moves(moves: &Moves, options: &RenderOptions) -> Result<Picture, Undrawable> {
-    let Moves { reported, usual_move_points: usual, bands, words, is_magnified, .. } = *moves;
+    let Moves { usual_move_points: usual, bands, words, is_magnified, .. } = *moves;
     let [reported_word, assumed_word, strip_word, effect_word, author_word, lens_word, no_lens_word] = words;
     let values = scale(moves);
     let (width, mut painter) = (options.width_px as i32, Painter::new(options));
     let palette = &options.palette;
-    let base_year = bands.first().map_or(0, |band| band.year.saturating_sub(1));
-    let before: Vec<_> = reported.iter().filter(|(year, _)| *year <= base_year).collect();
+    let base_year = moves.base_year();
+    let before = moves.before();
     let first = before.first().map_or(base_year, |(year, _)| *year);
     let known = f64::from(base_year.saturating_sub(first)) + 1.0;
     let last = bands.len() as f64;
@@ -75,11 +87,11 @@ pub fn moves(moves: &Moves, options: &RenderOptions) -> Result<Picture, Undrawab
     let half = (plot.at(0.36, 0.0).0 - plot.at(0.0, 0.0).0).max(1);
     let (_, zero) = plot.at(0.0, 0.0);
     for (index, (year, points)) in before.iter().enumerate() {
-        let at = plot.at(f64::from(year - base_year), *points);
-        // At least a pixel, so that a small move stays visible.
-        let end = if at.1 == zero { zero - options.px(1.0) } else { at.1 };
-        painter.rectangle((at.0 - half, zero.min(end)), (at.0 + half, zero.max(end)), palette.given.to_rgba());
-        painter.keep_free((at.0 - half, zero.min(end)), (at.0 + half, zero.max(end)));
+        let at = plot.at(f64::from(year.saturating_sub(base_year)), *points);
+        let end = bar_end(zero, at.1, options);
+        let (from, to) = ((at.0 - half, zero.min(end)), (at.0 + half, zero.max(end)));
+        painter.rectangle(from, to, palette.given.to_rgba());
+        painter.keep_free(from, to);
         painter.mark(at, "move", index, Some(*points));
     }
     effect(&mut painter, &plot, moves, false);
@@ -187,7 +199,7 @@ fn grid(painter: &mut Painter, plot: &Plot, values: &Axis, edges: &Edges) {
 fn effect(painter: &mut Painter, plot: &Plot, moves: &Moves, is_lens: bool) {
     let palette = &painter.options.palette;
     let last = moves.bands.len() as f64;
-    let base_year = moves.bands.first().map_or(0, |band| band.year.saturating_sub(1));
+    let base_year = moves.base_year();
     let of = |bands: &[Band], read: fn(&Band) -> f64| course(bands, base_year, last, read);
     let mut around = plot.points(&of(moves.bands, |band| band.p05));
     around.extend(plot.points(&of(moves.bands, |band| band.p95)).into_iter().rev());
@@ -199,7 +211,7 @@ fn effect(painter: &mut Painter, plot: &Plot, moves: &Moves, is_lens: bool) {
     let middle = of(moves.bands, |band| band.p50);
     line(painter, plot.points(&middle), palette.accent, None);
     // The places of the years go on from those of the moves, of which the last is in the base year.
-    let before = moves.reported.iter().filter(|(year, _)| *year <= base_year).count();
+    let before = moves.before().len();
     let series = if is_lens { ["lens", "author"] } else { ["p50", "author"] };
     for (series, data) in series.into_iter().zip([&middle, &ghost]) {
         for (year, points) in data {

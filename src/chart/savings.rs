@@ -3,7 +3,7 @@
 use plotters::style::Color;
 use plotters::style::text_anchor::HPos;
 
-use super::frame::{Edges, Plot, line, value_grid, year_labels};
+use super::frame::{Edges, Plot, bar_end, line, value_grid, year_labels};
 use super::labels::{Heading, end_labels};
 use super::painter::Painter;
 use super::picture::Picture;
@@ -62,10 +62,10 @@ pub fn savings(savings: &Savings, options: &RenderOptions) -> Result<Picture, Un
         painter.mark(books, "plSaving", index, Some(year.pl_saving));
         let [left, middle, right] = [-0.34, 0.0, 0.34].map(|aside| plot.at(centre + aside, 0.0).0);
         let gap = options.px(1.0);
-        let (from, to) = upright((left, zero), (middle - gap, visible(zero, cash.1, options)));
+        let (from, to) = upright((left, zero), (middle - gap, bar_end(zero, cash.1, options)));
         painter.rectangle(from, to, palette.accent.to_rgba());
         painter.keep_free(from, to);
-        let (from, to) = upright((middle + gap, zero), (right, visible(zero, books.1, options)));
+        let (from, to) = upright((middle + gap, zero), (right, bar_end(zero, books.1, options)));
         painter.rectangle(from, to, palette.given.mix(0.25));
         painter.outline(from, to, palette.given, 1.5);
         painter.keep_free(from, to);
@@ -135,9 +135,4 @@ pub fn savings(savings: &Savings, options: &RenderOptions) -> Result<Picture, Un
 /// A rectangle by its upper left and its lower right corner.
 fn upright(from: (i32, i32), to: (i32, i32)) -> ((i32, i32), (i32, i32)) {
     ((from.0, from.1.min(to.1)), (to.0, from.1.max(to.1)))
-}
-
-/// The end of a bar, at least a pixel from zero, so that a small effect stays visible.
-fn visible(zero: i32, end: i32, options: &RenderOptions) -> i32 {
-    if end == zero { zero - options.px(1.0) } else { end }
 }
