@@ -7,8 +7,8 @@
  * @import { Messages } from "../texts/en/widget.js"
  */
 
-import { sameFutures } from "../state/state.js";
 import { absenceText, changeAbsence } from "./absence.js";
+import { authorsOf } from "./author.js";
 import { changeText } from "./figures.js";
 
 /** What the words of a chart are made with. @typedef {Pick<Context, "story" | "format" | "messages">} Speaker */
@@ -89,10 +89,10 @@ export function marginChart({ format, messages }) {
     title: words.title,
     note: messages.charts.rounded,
     labels: Object.values(words.labels),
-    request: ({ state, author, futures, authorsFutures }) => ({
-      ...state.inputs,
-      years: futures.years,
-      author: sameFutures(state, author) ? [] : authorsFutures.years,
+    request: (moment) => ({
+      ...moment.state.inputs,
+      years: moment.futures.years,
+      author: authorsOf(moment, ({ years }) => years),
     }),
     summary: (moment) => marginSummary(moment, format, messages),
     table: ({ futures: { baseYear, years } }) => {

@@ -6,7 +6,8 @@
  */
 
 import { futuresOf, sameFutures } from "../../state/state.js";
-import { authorsOf, lineOf, yearOf } from "./common.js";
+import { authorsOf } from "../../view/author.js";
+import { lineOf, yearOf } from "./common.js";
 
 /** In how many of a thousand futures the gain can be seen. @param {PanelContext} context @returns {Kind} */
 export function thousandKind(context) {

@@ -6,7 +6,8 @@
  * @import { Kind, Moment } from "../../view/chart.js"
  */
 
-import { authorsOf, yearOf } from "./common.js";
+import { authorsOf } from "../../view/author.js";
+import { yearOf } from "./common.js";
 
 /**
  * The effect beside what the margin does in a usual year, on one scale.

@@ -6,7 +6,8 @@
  * @import { Kind } from "../../view/chart.js"
  */
 
-import { authorsOf, yearOf } from "./common.js";
+import { authorsOf } from "../../view/author.js";
+import { yearOf } from "./common.js";
 
 /**
  * Single futures, one of them pointed out.

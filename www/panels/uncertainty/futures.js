@@ -6,7 +6,7 @@
  */
 
 import { pointsAmong } from "../../base/points.js";
-import { hasMoved } from "../../view/author.js";
+import { authorsOf } from "../../view/author.js";
 import { createChart } from "../../view/chart.js";
 
 const QUANTILES = /** @type {const} */ (["p05", "p25", "p50", "p75", "p95"]);
@@ -39,11 +39,11 @@ export function createFutures(context) {
       return [median, author, none, above, below, half, most, paths, reported, assumed];
     },
     spoken: ["p05", "p50", "p95"],
-    request: ({ state, author, futures, authorsFutures }) => ({
-      years: futures.years,
-      samples: futures.samples,
-      visiblePoints: state.inputs.visiblePoints,
-      author: hasMoved({ state, author }) ? authorsFutures.years : [],
+    request: (moment) => ({
+      years: moment.futures.years,
+      samples: moment.futures.samples,
+      visiblePoints: moment.state.inputs.visiblePoints,
+      author: authorsOf(moment, ({ years }) => years),
     }),
     summary: (moment) => {
       const { futures, report } = moment;
