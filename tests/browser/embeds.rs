@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::harness::engines::Engine;
+use super::harness::frames::MISSING;
 use super::harness::in_each_engine;
 use super::harness::page::Page;
 use super::harness::server::Server;
@@ -68,10 +69,10 @@ impl Article {
     /// cannot do that in WebKit.
     fn scroll_to(&self, selector: &str) {
         let top = format!(
-            "const root = document.querySelector('ai-savings-calculator').shadowRoot;
+            "{MISSING}
+            const root = document.querySelector('ai-savings-calculator').shadowRoot;
             const found = root.querySelector('{selector}');
-            const isMissing = (place) => place.getClientRects().length > 0 && !place.firstElementChild;
-            const near = found ?? [...root.querySelectorAll('.depth, .place')].find(isMissing);
+            const near = found ?? missingIn(root);
             return [found !== null, near?.getBoundingClientRect().top ?? 0];"
         );
         self.page.wait_until(&format!("{selector} is there"), || {

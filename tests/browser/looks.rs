@@ -77,7 +77,7 @@ fn seen(page: &Page, width: u32) -> Pixels {
 
 fn looks_as_it_did(engine: Engine, scheme: Scheme, (depth, view): (&str, &str)) {
     let setup = Setup { scheme, window: (1400, 1180), ..Setup::default() };
-    let page = Page::open_with(engine, setup, "/dist/check.html");
+    let page = Page::open_with(engine, setup, "/pages/empty.html");
     let mut wrong = Vec::new();
     for width in WIDTHS {
         page.go(&format!("/pages/looks.html?view={view}&width={width}"));
