@@ -42,7 +42,10 @@ fn shifts(page: &Page) -> Value {
     let script = "
         const [done] = arguments;
         const found = [];
-        const name = ({ node }) => `${node?.nodeName} ${node?.id ?? ''} ${node?.className ?? ''}`;
+        const place = ({ x, y, width, height }) => `${x},${y} ${width}×${height}`;
+        const name = ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName} ${node?.id ?? ''} ${node?.className ?? ''} “${node?.textContent.trim().slice(0, 40)}” `
+            + `from ${place(previousRect)} to ${place(currentRect)}`;
         const observer = new PerformanceObserver((list) => {
             for (const { value, sources } of list.getEntries()) found.push([value, sources.map(name)]);
         });
