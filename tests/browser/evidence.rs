@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use super::harness::charts::COUNT_COLOURS;
 use super::harness::engines::Engine;
 use super::harness::in_each_engine;
 use super::harness::page::Page;
@@ -254,8 +255,9 @@ in_each_engine! {
         widget.unfold("record");
         let drawn = "const canvas = one('[data-series-row=revenue] canvas');
             const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-            return new Set(new Uint32Array(data.buffer)).size";
-        page.wait_until("there is a line", || widget.ask(drawn, &[]).as_u64().is_some_and(|colours| colours > 2));
+            return coloursOf(new Uint32Array(data.buffer))";
+        let drawn = [COUNT_COLOURS, drawn].concat();
+        page.wait_until("there is a line", || widget.ask(&drawn, &[]).as_u64().is_some_and(|colours| colours > 2));
     }
 
     fn what_happened_once_can_be_left_out(engine) {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::charts::COUNT_COLOURS;
 use super::widget::Widget;
 
 /// A file as a test looks at it.
@@ -31,7 +32,7 @@ pub struct Seen {
     pub width: u64,
     /// Pixels down.
     pub height: u64,
-    /// How many colours there are.
+    /// How many colours there are, up to nine.
     pub colours: u64,
     /// How light the upper left corner is, from 0 to 255.
     pub corner: u64,
@@ -52,7 +53,7 @@ const DESCRIBE: &str = r#"
       const pen = canvas.getContext("2d");
       pen.drawImage(bitmap, 0, 0);
       const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
-      const colours = new Set(new Uint32Array(data.buffer)).size;
+      const colours = coloursOf(new Uint32Array(data.buffer));
       return { width: canvas.width, height: canvas.height, colours, corner: data[0] };
     };
     const unzip = async (bytes) => {
@@ -105,7 +106,7 @@ impl Widget<'_> {
     /// The file that a click on the first match of a selector hands to the reader.
     pub fn file(&self, selector: &str) -> File {
         let script = format!(
-            "{DESCRIBE}
+            "{COUNT_COLOURS}{DESCRIBE}
             const [selector, done] = arguments;
             const {{ createObjectURL }} = URL;
             const {{ click }} = HTMLAnchorElement.prototype;
