@@ -73,6 +73,15 @@ export function createFormat(locale, currency, units) {
     return sign + digits;
   };
   /**
+   * The greatest scale of which an amount is once or more; one that rounds to once is enough.
+   * @param {number} size in millions
+   * @param {number} rounding a share of the scale
+   */
+  const scaleOf = (size, rounding) => {
+    const { scales } = units;
+    return scales.find(({ millions }) => size >= millions * (1 - rounding)) ?? scales[scales.length - 1];
+  };
+  /**
    * An amount without its sign, in steps.
    * @param {number} millions
    * @param {number} step
@@ -81,10 +90,10 @@ export function createFormat(locale, currency, units) {
     const size = Math.abs(millions);
     const isLess = size < step / 2;
     const inSteps = isLess ? step : Math.round(size / step) * step;
-    const decimals = inSteps < 10_000 && step <= 100 ? 1 : 0;
-    const [number, word] =
-      inSteps < 1000 ? [plain(inSteps, 0), units.million] : [plain(inSteps / 1000, decimals), units.billion];
-    return isLess ? units.lessThan(`${currency}${number} ${word}`) : `${currency}${number} ${word}`;
+    const scale = scaleOf(inSteps, 0);
+    const decimals = inSteps < 10 * scale.millions && step <= scale.millions / 10 ? 1 : 0;
+    const amount = units.amount(plain(inSteps / scale.millions, decimals), scale.word, currency);
+    return isLess ? units.lessThan(amount) : amount;
   };
   /** @param {number} value @param {{ signed?: boolean, decimals?: number }} [options] */
   const percent = (value, { signed = false, decimals = 1 } = {}) => units.percent(plain(value, decimals, signed));
@@ -138,7 +147,7 @@ export function createFormat(locale, currency, units) {
      * A change in points, signed; up to one point with a second decimal.
      * @param {number} value
      */
-    points: (value) => units.points(plain(value, decimalsOf(value), true)),
+    points: (value) => units.points(plain(value, decimalsOf(value), true), value),
 
     /**
      * The same for a sentence, beside a threshold: with enough decimals that the printed number is on the same side
@@ -151,14 +160,14 @@ export function createFormat(locale, currency, units) {
       const isBelow = Math.abs(value) < threshold;
       let decimals = decimalsOf(value);
       while (decimals < MOST_BESIDE && rounded(Math.abs(value), decimals) < threshold !== isBelow) decimals += 1;
-      return units.points(plain(value, decimals, true));
+      return units.points(plain(value, decimals, true), value);
     },
 
     /**
      * A change in points to the one decimal that companies print.
      * @param {number} value
      */
-    printedPoints: (value) => units.points(plain(value, 1, true)),
+    printedPoints: (value) => units.points(plain(value, 1, true), value),
 
     /**
      * Millions of the currency, in words.
@@ -166,10 +175,10 @@ export function createFormat(locale, currency, units) {
      * @param {{ signed?: boolean }} [options]
      */
     money(millions, { signed = false } = {}) {
-      const size = Math.abs(millions);
-      const [value, word] = size >= 999.5 ? [millions / 1000, units.billion] : [millions, units.million];
+      const scale = scaleOf(Math.abs(millions), 0.0005);
+      const value = millions / scale.millions;
       const { sign, digits } = parts(value, Math.abs(value) >= 99.95 ? 0 : 1, signed);
-      return `${sign}${currency}${digits} ${word}`;
+      return sign + units.amount(digits, scale.word, currency);
     },
 
     /**
@@ -214,7 +223,7 @@ export function createFormat(locale, currency, units) {
       const known = Math.max(0, Math.floor(-Math.log10(Math.max(error ?? 0, NOTHING))));
       const size = Math.abs(value);
       const decimals = Math.min(known, size < 0.005 ? 3 : decimalsOf(value));
-      return units.points(rounded(size, decimals) === 0 ? intl(0, 2).format(0) : plain(value, decimals, true));
+      return units.points(rounded(size, decimals) === 0 ? intl(0, 2).format(0) : plain(value, decimals, true), value);
     },
 
     /**
@@ -232,7 +241,7 @@ export function createFormat(locale, currency, units) {
      * A span of years.
      * @param {number} years
      */
-    years: (years) => units.years(plain(years, 1)),
+    years: (years) => units.years(plain(years, 1), years),
 
     /**
      * The value of an input with its unit.
@@ -242,7 +251,11 @@ export function createFormat(locale, currency, units) {
     input: (input, value) =>
       input.unit === "choice"
         ? (units.choices[input.id]?.[value] ?? String(value))
-        : units[input.unit](intl(0, 6).format(toDisplay(input, value)).replace("-", MINUS), currency),
+        : units[input.unit](
+            intl(0, 6).format(toDisplay(input, value)).replace("-", MINUS),
+            toDisplay(input, value),
+            currency,
+          ),
 
     /**
      * The value of an input as its field shows it, without the unit.

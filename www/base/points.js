@@ -19,5 +19,5 @@ export function pointsAmong(numbers, digits, format, units) {
   const largest = Math.max(...numbers.map(Math.abs));
   const wanted = largest > 0 ? digits - 1 - Math.floor(Math.log10(largest)) : digits;
   const decimals = Math.min(MOST_DECIMALS, Math.max(1, wanted));
-  return (points) => units.points((points > 0 ? "+" : "") + format.number(points, decimals));
+  return (points) => units.points((points > 0 ? "+" : "") + format.number(points, decimals), points);
 }

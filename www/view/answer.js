@@ -221,7 +221,7 @@ function lineOf(id, report, speaker) {
   const value = Number(report.inputs[id]);
   const isPoints = id === "visiblePoints";
   return {
-    threshold: isPoints ? messages.units.points(format.figure(value, 0)) : inputText(id, report, speaker),
+    threshold: isPoints ? messages.units.points(format.figure(value, 0), value) : inputText(id, report, speaker),
     isOwn: value !== catalogue.presets.base[id],
   };
 }

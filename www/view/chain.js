@@ -104,7 +104,7 @@ function printed(report, { format, messages }) {
     marginUpliftPts: format.pointsBeside(last.marginUpliftPts, inputs.visiblePoints),
     marginWithAiPct: margin(last.marginWithAiPct),
     baselineMarginPct: margin(last.baselineMarginPct),
-    visible: messages.units.points(format.figure(inputs.visiblePoints, 0)),
+    visible: messages.units.points(format.figure(inputs.visiblePoints, 0), inputs.visiblePoints),
     year: String(last.year),
   };
   return (name) => {

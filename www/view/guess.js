@@ -88,7 +88,7 @@ function createQuestion({ story, format, messages, engine }, words, { report }, 
   const atItsWord = engine.calculate({ ...report.inputs, [SPEEDUP]: story.claim?.speedup ?? report.inputs.speedup });
   const { marginUpliftPts: claimed } = atItsWord.rows[atItsWord.rows.length - 1];
   const greatest = ENDS.find((end) => claimed < end) ?? ENDS[ENDS.length - 1];
-  const points = (/** @type {number} */ value) => messages.units.points(format.figure(value, 0, 2));
+  const points = (/** @type {number} */ value) => messages.units.points(format.figure(value, 0, 2), value);
 
   const label = element("label", { for: "guess" }, words.question(String(year)));
   const range = element("input", { id: "guess", type: "range", min: 0, max: greatest, step: greatest / STEPS });
@@ -169,10 +169,10 @@ function createShown({ format, messages }, words, dismissed) {
     write({ futures }) {
       const { p50: middle, errorOfP50: error } = futures.last.marginUpliftPts;
       const { size, isMore } = gapBetween(middle, guessed);
-      const printed = messages.units.points(format.figure(size, 0, size < 0.005 ? 3 : 2));
+      const printed = messages.units.points(format.figure(size, 0, size < 0.005 ? 3 : 2), size);
       const sign = guessed === 0 ? "" : "+";
       const first = words.middle(
-        messages.units.points(`${sign}${format.figure(guessed, 0, 2)}`),
+        messages.units.points(`${sign}${format.figure(guessed, 0, 2)}`, guessed),
         format.aboutPoints(middle, error),
       );
       write(text, first + (size < NO_GAP ? words.same : words.gap(printed, isMore)));

@@ -33,7 +33,7 @@ export function createResultTexts({ unit }, rows, format, { units, drivers }) {
   const changes = {
     ...results,
     years: (/** @type {number} */ value) => signed(value, format.years),
-    calendarYear: (/** @type {number} */ value) => signed(value, (size) => units.wholeYears(String(size))),
+    calendarYear: (/** @type {number} */ value) => signed(value, (size) => units.wholeYears(String(size), size)),
   };
 
   return {

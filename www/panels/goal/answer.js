@@ -111,5 +111,5 @@ const nowText = (output, now, context) => (now === null ? "" : outputText(output
  */
 function differenceText(input, difference, { format, messages, story }) {
   const size = Number(Math.abs(toDisplay(input, difference)).toPrecision(12));
-  return messages.goal.difference[input.unit](format.figure(size, 0), difference > 0, story.currency);
+  return messages.goal.difference[input.unit](format.figure(size, 0), difference > 0, story.currency, size);
 }

@@ -10,4 +10,4 @@ export const yearOf = ({ report: { rows } }) => String(rows[rows.length - 1].yea
 
 /** The line from where an effect is seen, as it is printed. @param {Moment} moment @param {PanelContext} context */
 export const lineOf = ({ state }, { format, messages }) =>
-  messages.units.points(format.figure(Number(state.inputs.visiblePoints), 0));
+  messages.units.points(format.figure(Number(state.inputs.visiblePoints), 0), Number(state.inputs.visiblePoints));

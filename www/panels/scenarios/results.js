@@ -136,7 +136,11 @@ export function differenceText(result, differences, { format, messages }) {
     millions: () => format.money(difference, { signed: true }),
     years: () => messages.scenarios.compare.year(signed(1)),
     calendarYear: () => messages.scenarios.compare.year(signed(0)),
-    share: () => messages.units.points((difference > 0 ? "+" : "") + format.number(toPercent(difference), 1)),
+    share: () =>
+      messages.units.points(
+        (difference > 0 ? "+" : "") + format.number(toPercent(difference), 1),
+        toPercent(difference),
+      ),
     factor: () => messages.units.factor(signed(2)),
   }[measureOf(result)]();
 }

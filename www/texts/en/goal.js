@@ -99,20 +99,21 @@ export const messages = {
     materialityYear: "the effect is never material within the years projected",
   }),
 
-  /** Between two shares lie points; a later year is neither more nor less. */
-  difference: /** @type {Record<Input["unit"], (amount: string, isMore: boolean, currency: string) => string>} */ ({
-    share: (n, isMore) => compared(`${n} percentage points`, isMore),
-    ratePerYear: (n, isMore) => compared(`${n} percentage points a year`, isMore),
-    points: (n, isMore) => compared(`${n} points`, isMore),
-    factor: (n, isMore) => `${n} ${isMore ? "higher" : "lower"}`,
-    perYear: (n, isMore) => `${n} per year ${isMore ? "higher" : "lower"}`,
-    years: (n, isMore) => compared(`${n} ${n === "1" ? "year" : "years"}`, isMore),
-    wholeYears: (n, isMore) => compared(`${n} ${n === "1" ? "year" : "years"}`, isMore),
-    choice: (n) => n,
-    calendarYear: (n, isMore) => `${n} ${n === "1" ? "year" : "years"} ${isMore ? "later" : "earlier"}`,
-    millions: (n, isMore, currency) => compared(`${currency}${n} million`, isMore),
-    millionsPerYear: (n, isMore, currency) => compared(`${currency}${n} million a year`, isMore),
-  }),
+  /** Between two shares lie points; a later year is neither more nor less. `amount` is written, and `value` is the number. */
+  difference:
+    /** @type {Record<Input["unit"], (amount: string, isMore: boolean, currency: string, value: number) => string>} */ ({
+      share: (n, isMore) => compared(`${n} percentage points`, isMore),
+      ratePerYear: (n, isMore) => compared(`${n} percentage points a year`, isMore),
+      points: (n, isMore) => compared(`${n} points`, isMore),
+      factor: (n, isMore) => `${n} ${isMore ? "higher" : "lower"}`,
+      perYear: (n, isMore) => `${n} per year ${isMore ? "higher" : "lower"}`,
+      years: (n, isMore) => compared(`${n} ${n === "1" ? "year" : "years"}`, isMore),
+      wholeYears: (n, isMore) => compared(`${n} ${n === "1" ? "year" : "years"}`, isMore),
+      choice: (n) => n,
+      calendarYear: (n, isMore) => `${n} ${n === "1" ? "year" : "years"} ${isMore ? "later" : "earlier"}`,
+      millions: (n, isMore, currency) => compared(`${currency}${n} million`, isMore),
+      millionsPerYear: (n, isMore, currency) => compared(`${currency}${n} million a year`, isMore),
+    }),
 
   /**
    * @param {string} name

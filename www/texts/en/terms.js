@@ -16,6 +16,7 @@
  * @property {string} marginTitle
  * @property {string} millions
  * @property {string} fileMillions
+ * @property {Record<string, string>} [forms] further forms of these words, for a language that inflects them
  */
 
 /** By the story's measure of profit. @type {Record<string, [profit: string, margin: string]>} */

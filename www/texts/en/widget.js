@@ -26,19 +26,29 @@ import margin from "./margin.json" with { type: "json" };
 const messagesOf = (terms) => ({
   terms,
 
-  // Numbers with their units, in sentences and tables; `n` is written as the locale has it, `currency` is a sign such as $.
+  // Numbers with their units, in sentences and tables; `n` is written as the locale has it, and `value` is the same as a number, for
+  // a language that needs it; `currency` is a sign such as $.
   units: {
     percent: (/** @type {string} */ n) => `${n}\u00a0%`,
-    points: (/** @type {string} */ n) => `${n}\u00a0${/^[+\u2212]?1$/u.test(n) ? "point" : "points"}`,
-    years: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
-    wholeYears: (/** @type {string} */ n) => `${n} ${n === "1" ? "year" : "years"}`,
+    points: (/** @type {string} */ n, /** @type {number} */ _value) =>
+      `${n}\u00a0${/^[+\u2212]?1$/u.test(n) ? "point" : "points"}`,
+    years: (/** @type {string} */ n, /** @type {number} */ _value) => `${n} ${n === "1" ? "year" : "years"}`,
+    wholeYears: (/** @type {string} */ n, /** @type {number} */ _value) => `${n} ${n === "1" ? "year" : "years"}`,
     share: (/** @type {string} */ n) => `${n}\u00a0%`,
     ratePerYear: (/** @type {string} */ n) => `${n}\u00a0% a year`,
     factor: (/** @type {string} */ n) => `${n}×`,
     perYear: (/** @type {string} */ n) => `${n} per year`,
-    calendarYear: (/** @type {string} */ n) => n.replace(/\D/gu, ""),
-    millions: (/** @type {string} */ n, currency = "") => `${currency}${n} million`,
-    millionsPerYear: (/** @type {string} */ n, currency = "") => `${currency}${n} million a year`,
+    calendarYear: (/** @type {string} */ n) => n.replace(/\P{Nd}/gu, ""),
+    /** An amount at one of the `scales`. */
+    amount: (/** @type {string} */ n, /** @type {string} */ word, currency = "") => `${currency}${n} ${word}`,
+    /** The largest first, with their size in millions. @type {{ millions: number, word: string }[]} */
+    scales: [
+      { millions: 1000, word: "billion" },
+      { millions: 1, word: "million" },
+    ],
+    millions: (/** @type {string} */ n, /** @type {number} */ _value, currency = "") => `${currency}${n} million`,
+    millionsPerYear: (/** @type {string} */ n, /** @type {number} */ _value, currency = "") =>
+      `${currency}${n} million a year`,
     choice: (/** @type {string} */ n) => n,
     /** The options of inputs that are choices, in their order. */
     choices: table({
@@ -47,8 +57,6 @@ const messagesOf = (terms) => ({
     }),
     loss: (/** @type {string} */ amount) => `a loss of ${amount}`,
     lessThan: (/** @type {string} */ amount) => `less than ${amount}`,
-    million: "million",
-    billion: "billion",
   },
 
   /** What stands behind the field of an input. */
