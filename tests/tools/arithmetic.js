@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 const www = fileURLToPath(new URL("../../www/", import.meta.url));
 // The stable API of the compiler: that of version 7, which checks the sources, is not yet settled.
 const typesWrong = createRequire(new URL("../../www/node_modules/@arethetypeswrong/core/package.json", import.meta.url));
-const ts = typesWrong("typescript");
+export const ts = typesWrong("typescript");
 
 const { SyntaxKind } = ts;
 

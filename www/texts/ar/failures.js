@@ -1,0 +1,2 @@
+/** For the developers of a host, whose consoles are in English. */
+export * from "../en/failures.js";

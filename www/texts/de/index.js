@@ -1,0 +1,11 @@
+/** The German texts. */
+
+import * as later from "./later.js";
+import { messagesFor } from "./widget.js";
+
+/** @type {import("../index.js").Texts} */
+export const texts = {
+  language: "de",
+  first: messagesFor,
+  later: async () => later,
+};

@@ -1,0 +1,2 @@
+/** Names and descriptions are filled as in English. */
+export { filled } from "../en/fill.js";

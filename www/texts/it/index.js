@@ -1,0 +1,11 @@
+/** The Italian texts. */
+
+import * as later from "./later.js";
+import { messagesFor } from "./widget.js";
+
+/** @type {import("../index.js").Texts} */
+export const texts = {
+  language: "it",
+  first: messagesFor,
+  later: async () => later,
+};

@@ -1,0 +1,11 @@
+/** The Brazilian Portuguese texts. */
+
+import * as later from "./later.js";
+import { messagesFor } from "./widget.js";
+
+/** @type {import("../index.js").Texts} */
+export const texts = {
+  language: "pt-BR",
+  first: messagesFor,
+  later: async () => later,
+};
