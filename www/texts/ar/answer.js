@@ -28,7 +28,10 @@ export const answerOf = ({ company, profit }) => ({
 
   middle: ({ year, direction, amount, isLess, speedup }) => [
     ...(speedup
-      ? ["إذا جعل الذكاء الاصطناعي المؤثرات البصرية أسرع بمقدار ", { strong: speedup, knob: /** @type {const} */ ("speedup") }]
+      ? [
+          "إذا جعل الذكاء الاصطناعي المؤثرات البصرية أسرع بمقدار ",
+          { strong: speedup, knob: /** @type {const} */ ("speedup") },
+        ]
       : ["إذا لم يجعل الذكاء الاصطناعي المؤثرات البصرية أسرع"]),
     ...(direction === "none"
       ? [`، فسيبقى ${i(profit)} لدى ${i(company)} في ${i(year)} على حاله.`]
@@ -146,7 +149,9 @@ function material({ materialGain, materialCost }, { share, isOwnShare }) {
   }
   return [
     ...(materialCost ? [` وتكون الكلفة جوهرية ${when(materialCost)} (${line}).`] : []),
-    ...(materialGain ? [" ويكون المكسب ", strong("جوهريًا", "materialityYear"), ` ${when(materialGain)} (${line}).`] : []),
+    ...(materialGain
+      ? [" ويكون المكسب ", strong("جوهريًا", "materialityYear"), ` ${when(materialGain)} (${line}).`]
+      : []),
   ];
 }
 

@@ -7,14 +7,7 @@ import { isolated as i } from "./isolated.js";
 export const messages = {
   version: (version) => `حاسبة وفورات الذكاء الاصطناعي، النموذج ${i(version)}`,
   unchanged: "كل المدخلات كما في الإعداد الأساسي",
-  changedHead: [
-    "مُدخل يختلف عن الإعداد الأساسي",
-    "القيمة",
-    "الوحدة",
-    "في الإعداد الأساسي",
-    "قوة السند",
-    "المصادر",
-  ],
+  changedHead: ["مُدخل يختلف عن الإعداد الأساسي", "القيمة", "الوحدة", "في الإعداد الأساسي", "قوة السند", "المصادر"],
   curve: "منحنى الإطفاء",
 
   // The page that checks looks for these words in files of every language.
@@ -28,15 +21,7 @@ export const messages = {
   },
 
   changes: {
-    head: (current, prior) => [
-      "البند",
-      "الوحدة",
-      i(current),
-      i(prior),
-      "التغيّر",
-      "وحدة التغيّر",
-      "الفرق بوحدة البند",
-    ],
+    head: (current, prior) => ["البند", "الوحدة", i(current), i(prior), "التغيّر", "وحدة التغيّر", "الفرق بوحدة البند"],
     units: { percent: "%", points: "نقاط", notMeaningful: "غير معبّر" },
   },
 

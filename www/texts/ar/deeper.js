@@ -18,9 +18,7 @@ export const deeperFor = ({ terms }) => ({
     change: {
       title: "غيّر الافتراضات",
       result: (all, changed) =>
-        changed === 0
-          ? `كل المدخلات (${i(all)}) كما ضبطها الكاتب`
-          : `المدخلات المعدَّلة: ${i(changed)} من ${i(all)}`,
+        changed === 0 ? `كل المدخلات (${i(all)}) كما ضبطها الكاتب` : `المدخلات المعدَّلة: ${i(changed)} من ${i(all)}`,
     },
     sure: {
       title: "اختبر الجواب",

@@ -15,8 +15,7 @@ const compared = (amount, isMore) => `${isMore ? "أكثر" : "أقل"} بمقد
 const higher = (amount, isMore) => `${isMore ? "أعلى" : "أدنى"} بمقدار ${amount}`;
 
 /** @param {string} n @param {number} value */
-const points = (n, value) =>
-  formOf(n, value) === "few" ? `${i(n)} نقاط مئوية` : `${i(n)} نقطة مئوية`;
+const points = (n, value) => (formOf(n, value) === "few" ? `${i(n)} نقاط مئوية` : `${i(n)} نقطة مئوية`);
 
 /** @param {string} n @param {string} currency @param {number} value */
 const millions = (n, currency, value) =>

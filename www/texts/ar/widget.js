@@ -5,12 +5,12 @@ import { answerOf } from "./answer.js";
 import { currencyName } from "./currencies.js";
 import { entry } from "./entry.js";
 import { filled } from "./fill.js";
-import { isolated as i } from "./isolated.js";
-import { counted, formOf } from "./plural.js";
 // The build leaves only what a first visit shows.
 import inputs from "./inputs.json?first" with { type: "json" };
+import { isolated as i } from "./isolated.js";
 // The build draws images with the same words.
 import margin from "./margin.json" with { type: "json" };
+import { counted, formOf } from "./plural.js";
 
 /** @import { Messages } from "../en/widget.js" */
 /** @import { Terms } from "../en/terms.js" */

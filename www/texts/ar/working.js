@@ -117,8 +117,7 @@ export const messages = {
   }),
   none: "لا يوجد",
   basisPoints: (n) => counted(n, { few: "نقاط أساس", other: "نقطة أساس" }),
-  curveAt: (age) =>
-    `الحصة المحمَّلة ${["في سنة العرض", "بعد سنة واحدة"][age] ?? `بعد ${counted(age, YEARS, age)}`}`,
+  curveAt: (age) => `الحصة المحمَّلة ${["في سنة العرض", "بعد سنة واحدة"][age] ?? `بعد ${counted(age, YEARS, age)}`}`,
 
   close: "إغلاق",
   closeWorking: "إغلاق طريقة الحساب",

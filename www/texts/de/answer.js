@@ -109,11 +109,7 @@ export const answerOf = ({ company, profit }) => ({
 
   payback: (payback, isFree, year) =>
     isFree
-      ? [
-          " Mit allen Eingaben wie eingestellt ",
-          strong("muss nie Geld vorgestreckt werden", "paybackYears"),
-          ".",
-        ]
+      ? [" Mit allen Eingaben wie eingestellt ", strong("muss nie Geld vorgestreckt werden", "paybackYears"), "."]
       : [
           " Mit allen Eingaben wie eingestellt ",
           strong(

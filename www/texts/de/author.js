@@ -15,8 +15,7 @@ export const messages = {
   add: (what) => `Hinzufügen: ${what}`,
   addChoice: "Hinzufügen …",
   remove: (what) => `Entfernen: ${what}`,
-  noJson: (name) =>
-    `„${name}“ ist kein JSON und lässt sich daher gar nicht lesen. Der Beitrag unten ist wie zuvor.`,
+  noJson: (name) => `„${name}“ ist kein JSON und lässt sich daher gar nicht lesen. Der Beitrag unten ist wie zuvor.`,
   notLoaded: "Der Beitrag konnte nicht geladen werden.",
   problems: "Was nicht stimmt",
   warnings: "Was Sie sich ansehen sollten",

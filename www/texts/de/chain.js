@@ -20,8 +20,7 @@ export const chainOf = ({ profit, millions, forms: { dative } = { dative: profit
   noSpeedup: "Keine Beschleunigung",
 
   chart: {
-    title: (year, isClaim) =>
-      `Was ${year} von der ${isClaim ? "Behauptung" : "Beschleunigung"} bleibt, ${millions}`,
+    title: (year, isClaim) => `Was ${year} von der ${isClaim ? "Behauptung" : "Beschleunigung"} bleibt, ${millions}`,
     groups: ["Was die Arbeit zulässt", "Wie weit es sich verbreitet", "Wem es bleibt"],
     answer: (money, points) => `${money}: ${points} Marge`,
     author: "Antwort der Redaktion",

@@ -9,8 +9,7 @@ const some = (one, more) => (/** @type {string} */ n) => `${n}\u00a0${n === "1" 
 const about = (text) => (text.startsWith("weniger") ? text : `rund ${text}`);
 
 /** @param {string[]} parts */
-const listed = (parts) =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} und ${parts.at(-1)}`;
+const listed = (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} und ${parts.at(-1)}`);
 
 /** @type {typeof import("../en/claims.js").messages} */
 export const messages = {

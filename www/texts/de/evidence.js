@@ -125,8 +125,7 @@ export const messages = {
       labels: { revenue: "Umsatz", contentCash: "Inhalte" },
       projected: (name) => `${name}, projiziert`,
       reported: (name) => `${name}, berichtet`,
-      summary:
-        "Wohin dieses Wachstum geführt hätte und was berichtet wurde; jede Linie ist an ihrem Ende beschriftet.",
+      summary: "Wohin dieses Wachstum geführt hätte und was berichtet wurde; jede Linie ist an ihrem Ende beschriftet.",
       columns: ["Jahr", "Umsatz, projiziert", "Umsatz, berichtet", "Inhalte, projiziert", "Inhalte, berichtet"],
     },
   },

@@ -174,9 +174,7 @@ export const messagesFor = ({ terms }) => ({
   },
 
   differ: (count) =>
-    count === 1
-      ? "1 Eingabe weicht von der der Redaktion ab"
-      : `${count} Eingaben weichen von denen der Redaktion ab`,
+    count === 1 ? "1 Eingabe weicht von der der Redaktion ab" : `${count} Eingaben weichen von denen der Redaktion ab`,
 
   difference: (name, now, authors) => `${name}: ${now} statt ${authors}`,
 

@@ -28,11 +28,7 @@ export const answerOf = ({ company, profit }) => ({
 
   middle: ({ year, direction, amount, isLess, speedup }) => [
     ...(speedup
-      ? [
-          "Con efectos visuales ",
-          { strong: speedup, knob: /** @type {const} */ ("speedup") },
-          " más rápidos, ",
-        ]
+      ? ["Con efectos visuales ", { strong: speedup, knob: /** @type {const} */ ("speedup") }, " más rápidos, "]
       : ["Si los efectos visuales no se aceleran, "]),
     ...(direction === "none"
       ? [`la IA deja igual el ${profit} de ${company} en ${year}.`]
@@ -119,17 +115,10 @@ export const answerOf = ({ company, profit }) => ({
 
   payback: (payback, isFree, year) =>
     isFree
-      ? [
-          " Con los parámetros como están, ",
-          strong("nunca hay que adelantar dinero", "paybackYears"),
-          ".",
-        ]
+      ? [" Con los parámetros como están, ", strong("nunca hay que adelantar dinero", "paybackYears"), "."]
       : [
           " Con los parámetros como están, el dinero gastado ",
-          strong(
-            payback ? `se recupera al cabo de ${payback}` : `no se ha recuperado en ${year}`,
-            "paybackYears",
-          ),
+          strong(payback ? `se recupera al cabo de ${payback}` : `no se ha recuperado en ${year}`, "paybackYears"),
           ", antes de impuestos y sin intereses.",
         ],
 });
@@ -149,11 +138,7 @@ function seen({ visibleGain, visibleCost }, { points, isOwnPoints }) {
   return [
     ...(visibleCost ? [` El coste es lo bastante grande para verse ${when(visibleCost)} (${line}).`] : []),
     ...(visibleGain
-      ? [
-          " La ganancia es ",
-          strong("lo bastante grande para verse", "visibleYear"),
-          ` ${when(visibleGain)} (${line}).`,
-        ]
+      ? [" La ganancia es ", strong("lo bastante grande para verse", "visibleYear"), ` ${when(visibleGain)} (${line}).`]
       : []),
   ];
 }

@@ -54,8 +54,7 @@ const sentences = {
   badId: () => "debe empezar por una letra; después puede haber letras, cifras y guiones",
   badDate: () =>
     "debe ser un día como 2026-07-17; donde la fecha puede ser menos precisa, un mes como 2026-07 o un año",
-  badPeriod: () =>
-    "debe ser un periodo con la misma frecuencia que los de la serie, como Q1 2025, H1 2025 o 2025",
+  badPeriod: () => "debe ser un periodo con la misma frecuencia que los de la serie, como Q1 2025, H1 2025 o 2025",
   badLink: () => "debe ser una dirección que empiece por https://",
   reversed: () => "empieza por encima de donde acaba",
   undrawable: () => "no se puede dibujar",
@@ -67,6 +66,5 @@ const sentences = {
   unusedSource: () => "no se cita en ninguna parte",
   looksLikeFraction: () => "parece una fracción: un porcentaje se escribe 22.5, no 0.225",
   notAbsent: () => "explica la ausencia de un número que sí está",
-  notDisclosedBase: () =>
-    "no se conoce, así que los lectores tienen que escribirlo antes de que se proyecte nada",
+  notDisclosedBase: () => "no se conoce, así que los lectores tienen que escribirlo antes de que se proyecte nada",
 };

@@ -54,8 +54,7 @@ export const messages = {
   ],
   base: "Dirección de los archivos alojados",
   baseAbout: "Desde dónde se sirve la carpeta con define.js y embed.html.",
-  addressProblem:
-    "Una dirección empieza por https:// o http://, o por una barra si es una ruta de tu propio sitio.",
+  addressProblem: "Una dirección empieza por https:// o http://, o por una barra si es una ruta de tu propio sitio.",
   inputs: "Parámetros",
   inputsAbout: "Fija lo que dice tu artículo. Los lectores no pueden cambiar un parámetro bloqueado.",
   headline: "Los cinco controles",

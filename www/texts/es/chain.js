@@ -17,16 +17,14 @@ export const chainOf = (terms) => ({
   noSpeedup: "Ninguna aceleración",
 
   chart: {
-    title: (year, isClaim) =>
-      `En qué queda la ${isClaim ? "afirmación" : "aceleración"} en ${year}, ${terms.millions}`,
+    title: (year, isClaim) => `En qué queda la ${isClaim ? "afirmación" : "aceleración"} en ${year}, ${terms.millions}`,
     groups: ["Lo que permite el trabajo", "Hasta dónde llega", "Quién se lo queda"],
     answer: (money, points) => `${money}: ${points} de margen`,
     author: "Respuesta del autor",
     columns: ["Paso", "Variación", "Lo que queda"],
     summary: (less, claim, books, year) =>
       `Si todo el trabajo considerado se abaratara de golpe un ${less}, serían ${claim} en ${year}. Lo que refleja el ${terms.profit} es ${books}.`,
-    start: (less, isClaim) =>
-      isClaim ? "La afirmación, al pie de la letra" : `Si todo se abaratara un ${less}`,
+    start: (less, isClaim) => (isClaim ? "La afirmación, al pie de la letra" : `Si todo se abaratara un ${less}`),
     steps: table({
       labour: "No es mano de obra",
       compressible: "Mano de obra que sigue",

@@ -3,7 +3,5 @@
 /** @type {typeof import("../en/entry.js").entry} */
 export const entry = {
   meant: ([one, two]) =>
-    two
-      ? ["Esto puede leerse de dos maneras: ", one, " o ", two, "."]
-      : ["No queda claro. ¿Quieres decir ", one, "?"],
+    two ? ["Esto puede leerse de dos maneras: ", one, " o ", two, "."] : ["No queda claro. ¿Quieres decir ", one, "?"],
 };

@@ -21,7 +21,8 @@ export const messages = {
   downloaded: "Descargado",
   copied: "Copiado",
   failed: "No ha funcionado. Inténtalo de nuevo.",
-  notCopied: "No se ha copiado: esta página no puede usar el portapapeles. El texto está seleccionado aquí, listo para copiar.",
+  notCopied:
+    "No se ha copiado: esta página no puede usar el portapapeles. El texto está seleccionado aquí, listo para copiar.",
   selected: "Texto para copiar",
 
   imprint: (company, title) => `${company}: ${title}.`,

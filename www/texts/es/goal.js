@@ -134,8 +134,7 @@ export const messages = {
       enough
         ? `Para ${target}, ${enough} de los ${all} parámetros inciertos ${enough === 1 ? "basta" : "bastan"} por sí ${enough === 1 ? "solo" : "solos"}.`
         : `Para ${target}, ninguno de los ${all} parámetros inciertos basta por sí solo.${nearest ? ` El que más se acerca es «${nearest.name}», con ${nearest.amount}.` : ""}`,
-    already: (target, all) =>
-      `Ya hay ${target}; no tiene que cambiar ninguno de los ${all} parámetros inciertos.`,
+    already: (target, all) => `Ya hay ${target}; no tiene que cambiar ninguno de los ${all} parámetros inciertos.`,
     columns: ["Parámetro, solo él cambia", "Tendría que ser", "Ahora", "Lo mejor que logra", "Entre"],
     span: (least, greatest) => `de ${least} a ${greatest}`,
     kinds: { already: "como está", impossible: "no basta" },

@@ -114,6 +114,5 @@ export const messages = {
   },
   notLoaded: "L’outil n’a pas pu être chargé. Vérifiez la connexion, puis rechargez la page.",
   noStory: "Le sujet n’a pas pu être chargé.",
-  incomplete:
-    "Tout n’est pas publié\u00a0: les lecteurs doivent saisir ce qui manque avant de voir une réponse.",
+  incomplete: "Tout n’est pas publié\u00a0: les lecteurs doivent saisir ce qui manque avant de voir une réponse.",
 };

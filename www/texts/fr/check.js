@@ -30,8 +30,7 @@ export const messages = {
     failed: "La vérification a échoué",
   },
   reading: "Un instant…",
-  nothing:
-    "Il n’y a encore rien à vérifier\u00a0: collez un lien ou le texte d’un état, ou choisissez un fichier.",
+  nothing: "Il n’y a encore rien à vérifier\u00a0: collez un lien ou le texte d’un état, ou choisissez un fichier.",
   nothingInFile: (name) =>
     `«\u202f${name}\u202f» ne contient pas d’état\u00a0: aucune ligne n’y commence par «\u202fstate\u202f».`,
   unreadable: (code) => `Rien n’a pu être vérifié\u00a0: ${reasons[code]}.`,

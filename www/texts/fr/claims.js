@@ -87,8 +87,7 @@ export const messages = {
       },
       mckinsey: {
         who: "McKinsey, janvier 2026",
-        said:
-          "La productivité augmente de 5\u00a0% à 10\u00a0% dans certains usages. Les acheteurs gardent l’essentiel du gain.",
+        said: "La productivité augmente de 5\u00a0% à 10\u00a0% dans certains usages. Les acheteurs gardent l’essentiel du gain.",
         scope: "Ici\u00a0: les effets. Lu dans des résumés.",
       },
       bain: {
@@ -113,8 +112,7 @@ export const messages = {
       },
       vip: {
         who: "VIP+ et HarrisX, mai 2024",
-        said:
-          "49\u00a0% de 150 dirigeants utilisent l’IA générative dans quelques domaines ou plus\u202f; 6\u00a0% l’interdisent.",
+        said: "49\u00a0% de 150 dirigeants utilisent l’IA générative dans quelques domaines ou plus\u202f; 6\u00a0% l’interdisent.",
         scope: "Des dirigeants, pas des heures de travail. Ici\u00a0: comme adoption maximale.",
       },
       deloitte: {
@@ -232,8 +230,7 @@ export const messages = {
       ["2 août 2028", "Systèmes à haut risque intégrés à des produits\u202f; date changée en 2026."],
     ],
     head: ["À partir du", "Quoi"],
-    film:
-      "Les effets ne sont pas un usage à haut risque. Un film qui montre des images artificielles d’un réalisme trompeur doit le dire. Pour les œuvres manifestement créatives ou de fiction, une mention suffit, et elle n’a pas à gâcher l’œuvre.",
+    film: "Les effets ne sont pas un usage à haut risque. Un film qui montre des images artificielles d’un réalisme trompeur doit le dire. Pour les œuvres manifestement créatives ou de fiction, une mention suffit, et elle n’a pas à gâcher l’œuvre.",
     official: "Nous n’avons pas vérifié si le Journal officiel a publié les modifications de 2026.",
     fine: ({ ceiling, points, isShare, share }) =>
       isShare
@@ -248,7 +245,11 @@ export const messages = {
     about:
       "Anthropic, un concepteur de modèles, a transigé avec des auteurs pour 1,5 milliard de dollars, environ 3\u202f000 dollars par œuvre. La loi américaine permet jusqu’à 150\u202f000 dollars par œuvre. On ignore ce que risque un studio comme utilisateur de ces outils.",
     fields: table({
-      works: { name: "Œuvres", unit: "", about: "Notre exemple, pour montrer la somme\u00a0: aucun nombre n’est connu." },
+      works: {
+        name: "Œuvres",
+        unit: "",
+        about: "Notre exemple, pour montrer la somme\u00a0: aucun nombre n’est connu.",
+      },
       amountPerWork: { name: "Payé par œuvre", unit: "par œuvre", about: "Comme dans cette transaction." },
     }),
     works: (n) => counted(n, "œuvre"),

@@ -162,8 +162,7 @@ export const messages = {
     notDisclosed: "non publié",
     forecast: (by, period) => `prévision ${de(by)} pour ${period}`,
     caption: "Les entreprises par mesure du résultat",
-    unit:
-      "Les exercices se terminent à des mois différents\u202f; les dépenses de contenu ne se mesurent pas toutes de la même façon, et une prévision n’est pas une dépense.",
+    unit: "Les exercices se terminent à des mois différents\u202f; les dépenses de contenu ne se mesurent pas toutes de la même façon, et une prévision n’est pas une dépense.",
     remarks: "Remarques",
   },
 

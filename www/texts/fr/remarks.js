@@ -15,6 +15,5 @@ export const remarks = table({
     "Calculé\u00a0: les crédits d’impôt ont réduit l’amortissement des productions de 2025 d’environ 1\u202f000 millions, soit 11,5\u00a0% du montant avant déduction [N3].",
   releaseLag:
     "Calculé\u00a0: environ 9,9 milliards de productions inachevées pour environ 8,3 milliards d’ajouts par an font 1,19 an, arrondi à un nombre entier d’années [N3].",
-  visiblePoints:
-    "Choisi\u00a0: 0,1 point est le dernier chiffre des marges dans les lettres de l’entreprise [N1].",
+  visiblePoints: "Choisi\u00a0: 0,1 point est le dernier chiffre des marges dans les lettres de l’entreprise [N1].",
 });

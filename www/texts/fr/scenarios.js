@@ -41,8 +41,7 @@ export const messages = {
     list: "Scénarios gardés",
     same: "identique à l’actuel",
     differs: (count) => `${counted(String(count), "paramètre")} ${count < 2 ? "diffère" : "diffèrent"} de l’actuel`,
-    none:
-      "Rien n’est encore gardé. Gardez les paramètres actuels sous un nom, puis modifiez-les\u00a0: les deux figurent ici côte à côte.",
+    none: "Rien n’est encore gardé. Gardez les paramètres actuels sous un nom, puis modifiez-les\u00a0: les deux figurent ici côte à côte.",
   },
 
   compare: {

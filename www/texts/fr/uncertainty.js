@@ -5,8 +5,7 @@ import { de, isSingular, le } from "./elision.js";
 /** @type {Record<import("../../../target/wasm/engine.js").DistributionName, string>} */
 const methods = {
   triangular: "Les valeurs proches de la vôtre sont tirées le plus souvent, celles des extrémités presque jamais.",
-  pert:
-    "Les valeurs proches de la vôtre sont tirées le plus souvent, celles des extrémités plus rarement qu’avec un triangle.",
+  pert: "Les valeurs proches de la vôtre sont tirées le plus souvent, celles des extrémités plus rarement qu’avec un triangle.",
   uniform: "Toutes les valeurs d’une fourchette sont équiprobables\u00a0: la vôtre n’est pas privilégiée.",
 };
 

@@ -110,8 +110,7 @@ export const messages = {
   }),
   none: "Aucun",
   basisPoints: (n) => `${n} points de base`,
-  curveAt: (age) =>
-    `Part passée en charges ${["l’année de la sortie", "un an après"][age] ?? `${age} ans après`}`,
+  curveAt: (age) => `Part passée en charges ${["l’année de la sortie", "un an après"][age] ?? `${age} ans après`}`,
 
   close: "Fermer",
   closeWorking: "Fermer le calcul",

@@ -25,7 +25,11 @@ export const answerOf = ({ company, profit }) => ({
   // “In that year … gains” says “a year” in fewer words than the sentence may have.
   middle: ({ year, direction, amount, isLess, speedup }) => [
     ...(speedup
-      ? ["Se l’IA rende gli effetti visivi ", { strong: speedup, knob: /** @type {const} */ ("speedup") }, " più veloci, "]
+      ? [
+          "Se l’IA rende gli effetti visivi ",
+          { strong: speedup, knob: /** @type {const} */ ("speedup") },
+          " più veloci, ",
+        ]
       : ["Se l’IA non rende più veloci gli effetti visivi, "]),
     ...(direction === "none"
       ? [`nel ${year} l’${profit} di ${company} resta invariato.`]
@@ -112,11 +116,7 @@ export const answerOf = ({ company, profit }) => ({
 
   payback: (payback, isFree, year) =>
     isFree
-      ? [
-          " Con tutti i parametri come impostati, ",
-          strong("non c’è mai denaro da anticipare", "paybackYears"),
-          ".",
-        ]
+      ? [" Con tutti i parametri come impostati, ", strong("non c’è mai denaro da anticipare", "paybackYears"), "."]
       : [
           " Con tutti i parametri come impostati, il denaro speso ",
           strong(payback ? `rientra dopo ${payback}` : `non rientra entro il ${year}`, "paybackYears"),
@@ -144,7 +144,11 @@ function seen({ visibleGain, visibleCost }, { points, isOwnPoints }) {
 function material({ materialGain, materialCost }, { share, isOwnShare }) {
   const line = `${isOwnShare ? "tua" : "nostra"} soglia: ${share} dell’utile ante imposte`;
   if (!materialGain && !materialCost) {
-    return [" In nessun anno è ", strong("rilevante", "materialityYear"), ` (soglia: ${share} dell’utile ante imposte).`];
+    return [
+      " In nessun anno è ",
+      strong("rilevante", "materialityYear"),
+      ` (soglia: ${share} dell’utile ante imposte).`,
+    ];
   }
   return [
     ...(materialCost ? [` Il costo è rilevante ${when(materialCost)} (${line}).`] : []),

@@ -92,7 +92,8 @@ export const messages = {
   copyThis: (title) => `Copia «${title}»`,
   copied: "Copiato",
   copiedThis: (title) => `«${title}» è stato copiato.`,
-  notCopied: "Il browser non permette alla pagina di copiare. Il testo è selezionato: copialo con la tastiera o dal menu.",
+  notCopied:
+    "Il browser non permette alla pagina di copiare. Il testo è selezionato: copialo con la tastiera o dal menu.",
   showAll: (count) => `Mostra tutte le righe (${count})`,
   showLess: "Mostra meno",
   image: {
@@ -108,5 +109,6 @@ export const messages = {
   },
   notLoaded: "Non è stato possibile caricare lo strumento. Controlla la connessione, poi ricarica la pagina.",
   noStory: "Non è stato possibile caricare la storia.",
-  incomplete: "Non tutti i dati sono pubblici: i lettori devono inserire quelli che mancano prima di vedere una risposta.",
+  incomplete:
+    "Non tutti i dati sono pubblici: i lettori devono inserire quelli che mancano prima di vedere una risposta.",
 };

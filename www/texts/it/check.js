@@ -69,7 +69,6 @@ export const messages = {
   headline: {
     marginUplift: (year) => `Con tutti i parametri esattamente come impostati: aumento del margine nel ${year}`,
     saving: (profit, year) => `Con tutti i parametri esattamente come impostati: effetto sull’${profit} nel ${year}`,
-    npv: (year) =>
-      `Con tutti i parametri esattamente come impostati: valore di oggi, dopo le imposte, fino al ${year}`,
+    npv: (year) => `Con tutti i parametri esattamente come impostati: valore di oggi, dopo le imposte, fino al ${year}`,
   },
 };

@@ -198,7 +198,11 @@ export const messages = {
         unit: "l’anno",
         about: "Retribuzione e tutto ciò che comporta. Nostra ipotesi.",
       },
-      hoursPerYear: { name: "Ore di un posto a tempo pieno", unit: "ore", about: "220 giorni di 8 ore. Nostra ipotesi." },
+      hoursPerYear: {
+        name: "Ore di un posto a tempo pieno",
+        unit: "ore",
+        about: "220 giorni di 8 ore. Nostra ipotesi.",
+      },
     }),
     jobs: (n) => (n === "<1" ? "meno di 1 posto a tempo pieno" : some("posto a tempo pieno", "posti a tempo pieno")(n)),
     hours: (n) => (n === "<1" ? "meno di 1 ora" : some("ora", "ore")(n)),
@@ -206,7 +210,8 @@ export const messages = {
       `Nel ${year} la tua previsione fa risparmiare ${money} di manodopera. Corrispondono a ${about(jobs)}, cioè ${about(hours)}${
         share === null ? "." : `: ${withArticle("il", share)} di tutto il lavoro di effetti interessato (${inScope}).`
       }`,
-    none: (year) => `Nel ${year} la tua previsione non fa risparmiare manodopera, quindi non riguarda alcun posto di lavoro.`,
+    none: (year) =>
+      `Nel ${year} la tua previsione non fa risparmiare manodopera, quindi non riguarda alcun posto di lavoro.`,
     vendors:
       "Molte di queste persone lavorano per società di effetti e non per lo studio: lo studio non le ha mai avute a libro paga e non paga le loro buonuscite.",
     studies:

@@ -14,7 +14,10 @@ export const messages = {
   digest: "digest",
   link: "link",
 
-  inputs: { title: "Tutti i parametri", head: ["Parametro", "Valore", "Unità", "Nel profilo di base", "Grado", "Fonti"] },
+  inputs: {
+    title: "Tutti i parametri",
+    head: ["Parametro", "Valore", "Unità", "Nel profilo di base", "Grado", "Fonti"],
+  },
 
   changes: {
     head: (current, prior) => [

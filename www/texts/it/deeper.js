@@ -17,7 +17,9 @@ export const deeperFor = ({ terms }) => ({
     change: {
       title: "Cambia le ipotesi",
       result: (all, changed) =>
-        changed === 0 ? `${all} parametri, tutti come li ha impostati l’autore` : `${changed} parametri cambiati su ${all}`,
+        changed === 0
+          ? `${all} parametri, tutti come li ha impostati l’autore`
+          : `${changed} parametri cambiati su ${all}`,
     },
     sure: {
       title: "Metti alla prova la risposta",

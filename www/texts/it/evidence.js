@@ -126,7 +126,8 @@ export const messages = {
       labels: { revenue: "Ricavi", contentCash: "Contenuti" },
       projected: (name) => `${name}, previsto`,
       reported: (name) => `${name}, dichiarato`,
-      summary: "Dove avrebbe portato questa crescita, e che cosa è stato dichiarato; ogni linea ha il nome dove finisce.",
+      summary:
+        "Dove avrebbe portato questa crescita, e che cosa è stato dichiarato; ogni linea ha il nome dove finisce.",
       columns: ["Anno", "Ricavi, previsto", "Ricavi, dichiarato", "Contenuti, previsto", "Contenuti, dichiarato"],
     },
   },

@@ -39,7 +39,8 @@ export const messages = {
     overYears: (first, last) => `, dal ${first} al ${last}`,
     against: (current, prior) => `, ${current} rispetto a ${prior}`,
     throughout: (name, text) => `${name}: sempre ${text}.`,
-    extremes: (name, least, when, greatest, then) => `${name}: minimo ${least} (${when}), massimo ${greatest} (${then}).`,
+    extremes: (name, least, when, greatest, then) =>
+      `${name}: minimo ${least} (${when}), massimo ${greatest} (${then}).`,
     only: (unit, name, text) => `Valori in ${unit}: ${name}, ${text}.`,
     ranked: (unit, highest, most, lowest, least) =>
       `Valori in ${unit}: il più alto ${highest}, ${most}; il più basso ${lowest}, ${least}.`,

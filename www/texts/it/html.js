@@ -18,7 +18,8 @@ export const html = {
     licence: (version) => `Versione ${version}, licenza MIT o Apache 2.0.`,
   },
   playground: {
-    description: "Quanto valgono per Netflix effetti visivi «dieci volte più veloci», in dollari e in punti di margine.",
+    description:
+      "Quanto valgono per Netflix effetti visivi «dieci volte più veloci», in dollari e in punti di margine.",
     title: "Dieci volte più veloce: quanto vale?",
     answer:
       "Entro il 2032 l’IA negli effetti visivi fa salire l’utile operativo di Netflix di circa 3 milioni di dollari l’anno, e il suo margine di 0,004 punti. Il calcolatore che mostra perché richiede JavaScript e WebAssembly.",
@@ -56,7 +57,8 @@ export const html = {
     waiting: "Il widget compare qui appena la storia si può mostrare.",
   },
   builder: {
-    description: "Scegli che cosa mostra il calcolatore dei risparmi dell’IA in un articolo, guardalo e copia il codice.",
+    description:
+      "Scegli che cosa mostra il calcolatore dei risparmi dell’IA in un articolo, guardalo e copia il codice.",
     title: "Prepara il codice",
     lead: "Scegli che cosa mostra il tuo articolo, guardalo largo come un telefono e come una colonna, e copia il codice. Ogni frammento indica la propria versione e tutti i parametri. Contiene anche la risposta in parole, per i lettori che non eseguono script.",
     noScript: "Questa pagina richiede JavaScript.",

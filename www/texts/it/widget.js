@@ -104,7 +104,10 @@ export const messagesFor = ({ terms }) => ({
     figuresHead: ["Dato", "Variazione"],
     source: "Fonte",
     since: (period) => `da ${period}`,
-    versions: (wrong, all) => ["Nell’articolo", wrong ? `Dati ufficiali: ${wrong} su ${all} diversi` : "Dati ufficiali"],
+    versions: (wrong, all) => [
+      "Nell’articolo",
+      wrong ? `Dati ufficiali: ${wrong} su ${all} diversi` : "Dati ufficiali",
+    ],
     changes: "Variazione rispetto a un anno prima",
     presets: "Parti da",
     resetAll: "Ripristina tutto",
@@ -146,7 +149,14 @@ export const messagesFor = ({ terms }) => ({
     margin: {
       title: `${terms.marginTitle}, variazione in punti`,
       labels: margin,
-      columns: ["Anno", "Con l’IA, valore centrale dei futuri, %", "Nove su dieci da, %", "a, %", "Senza, %", "Differenza"],
+      columns: [
+        "Anno",
+        "Con l’IA, valore centrale dei futuri, %",
+        "Nove su dieci da, %",
+        "a, %",
+        "Senza, %",
+        "Differenza",
+      ],
       summary: (withAi, without, year, uplift, low, high) =>
         `Nel valore centrale dei futuri, il margine del ${year} è ${withArticle("il", withAi)} con l’IA e ${withArticle("il", without)} senza: ${uplift}. Nove futuri su dieci stanno tra ${withArticle("il", low)} e ${withArticle("il", high)}.`,
     },

@@ -168,7 +168,8 @@ export const messages = {
         : `Il dato è ${current}: sotto zero, una variazione percentuale sarebbe fuorviante.`,
   },
   notReported: "Un dato non è stato dichiarato, che non equivale a zero: non c’è una variazione da indicare.",
-  notCollected: "Un dato non è stato raccolto qui, anche se forse è stato dichiarato: non c’è una variazione da indicare.",
+  notCollected:
+    "Un dato non è stato raccolto qui, anche se forse è stato dichiarato: non c’è una variazione da indicare.",
   tooLarge: "La variazione è troppo grande per un numero.",
 
   origin: {
@@ -183,7 +184,8 @@ export const messages = {
   drawn: {
     draws: (seed) => `Con il seme ${seed} e gli intervalli come impostati`,
     quantile: () => "Il significato del quantile",
-    rank: () => "(Futuri estratti − 1) × quota dei futuri al di sotto, arrotondato per difetto; l’esito più basso ha posizione 0",
+    rank: () =>
+      "(Futuri estratti − 1) × quota dei futuri al di sotto, arrotondato per difetto; l’esito più basso ha posizione 0",
     below: () => "Tutti gli esiti sono in ordine crescente",
     above: () => "Tra i due si interpola: tipo 7 di Hyndman e Fan, come nei fogli di calcolo",
     sum: () => "Sommati nell’ordine di estrazione",

@@ -124,9 +124,7 @@ function seen({ visibleGain, visibleCost }, { points, isOwnPoints }) {
   }
   return [
     ...(visibleCost ? [`減益が目に見えるのは${when(visibleCost)}です(${line})。`] : []),
-    ...(visibleGain
-      ? ["増益が", strong("目に見える", "visibleYear"), `のは${when(visibleGain)}です(${line})。`]
-      : []),
+    ...(visibleGain ? ["増益が", strong("目に見える", "visibleYear"), `のは${when(visibleGain)}です(${line})。`] : []),
   ];
 }
 

@@ -53,8 +53,7 @@ export const messages = {
   entry: (key, code) => `「${key}」:${reasons[code]}`,
 
   same: "すべての入力が筆者の設定のままです。",
-  story: (company, preset) =>
-    `${within(company)}についてのストーリーです。入力の出発点はプリセット「${preset}」です。`,
+  story: (company, preset) => `${within(company)}についてのストーリーです。入力の出発点はプリセット「${preset}」です。`,
   incomplete: "分かっていない入力があるため、予測していません。",
   results: "このモデルの結果",
   differences: "異なる点",

@@ -2,5 +2,6 @@
 
 /** @type {typeof import("../en/entry.js").entry} */
 export const entry = {
-  meant: ([one, two]) => (two ? ["2通りに読めます。", one, "または", two, "。"] : ["あいまいです。", one, "のことですか?"]),
+  meant: ([one, two]) =>
+    two ? ["2通りに読めます。", one, "または", two, "。"] : ["あいまいです。", one, "のことですか?"],
 };

@@ -42,7 +42,8 @@ export const messages = {
     throughout: (name, text) => `${name}:全期間を通じて${text}。`,
     extremes: (name, least, when, greatest, then) => `${name}:最低${least}(${when})、最高${greatest}(${then})。`,
     only: (unit, name, text) => `単位${unit}:${name}、${text}。`,
-    ranked: (unit, highest, most, lowest, least) => `単位${unit}:最高は${highest}で${most}、最低は${lowest}で${least}。`,
+    ranked: (unit, highest, most, lowest, least) =>
+      `単位${unit}:最高は${highest}で${most}、最低は${lowest}で${least}。`,
     percent: "%",
     points: "ポイント",
     without: (name, text) => `${name}:${text}。`,

@@ -80,8 +80,7 @@ export const html = {
   },
   embed: {
     title: "AI節約計算機",
-    fallback:
-      "ここに入る計算機には、JavaScriptとWebAssemblyが必要です。前後の記事が、言葉と表で答えを示しています。",
+    fallback: "ここに入る計算機には、JavaScriptとWebAssemblyが必要です。前後の記事が、言葉と表で答えを示しています。",
   },
   offline: {
     description: "1ファイルのAI節約計算機。手元のファイルとして、通信なしで開けます。",

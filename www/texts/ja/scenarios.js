@@ -9,8 +9,7 @@ export const messages = {
   start: {
     legend: "出発点とする会計年度",
     year: (year) => year,
-    about: (profit) =>
-      `基準年、売上高、${profit}、税引前利益、コンテンツへの現金支出を、年次報告書の値にします:`,
+    about: (profit) => `基準年、売上高、${profit}、税引前利益、コンテンツへの現金支出を、年次報告書の値にします:`,
     figures: (year, [revenue, operating, pretax, content], sources, profit) =>
       `${year}:売上高${revenue}、${profit}${operating}、税引前利益${pretax}、コンテンツへの現金支出${content} [${sources}]。`,
     own: "現在は、このうち一部があなたの入力した値です。",

@@ -104,10 +104,7 @@ export const messagesFor = ({ terms }) => ({
     figuresHead: ["指標", "変化"],
     source: "出典",
     since: (period) => `${period}比`,
-    versions: (wrong, all) => [
-      "記事の数字",
-      wrong ? `開示書類の数字:${all}件中${wrong}件が相違` : "開示書類の数字",
-    ],
+    versions: (wrong, all) => ["記事の数字", wrong ? `開示書類の数字:${all}件中${wrong}件が相違` : "開示書類の数字"],
     changes: "前年からの変化",
     presets: "出発点",
     resetAll: "すべて元に戻す",

@@ -58,8 +58,7 @@ const sentences = {
   badId: () => "moet met een letter beginnen; daarna mogen letters, cijfers en koppeltekens",
   badDate: () =>
     "moet een dag zijn zoals 2026-07-17; waar een datum vager mag zijn, een maand zoals 2026-07 of een jaar",
-  badPeriod: () =>
-    "moet een periode zijn die past bij hoe vaak de reeks verschijnt, zoals Q1 2025, H1 2025 of 2025",
+  badPeriod: () => "moet een periode zijn die past bij hoe vaak de reeks verschijnt, zoals Q1 2025, H1 2025 of 2025",
   badLink: () => "moet een adres zijn dat met https:// begint",
   reversed: () => "begint hoger dan het eindigt",
   undrawable: () => "kan niet worden getekend",

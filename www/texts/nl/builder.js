@@ -19,7 +19,10 @@ export const messages = {
     card: ["Kaart", "De vraag, het antwoord, één beeld en één schuif. Een knop toont de rest."],
     full: ["Verhaal", "Alles: het antwoord, wat er veranderde, de bewering in stappen en de werkplaats."],
     claim: ["Bewering", "Het antwoord, en in stappen de weg ernaartoe vanaf “tien keer sneller”."],
-    figures: ["Tabel", "Wat er veranderde, zoals het artikel het drukte en volgens de officiële stukken van het bedrijf."],
+    figures: [
+      "Tabel",
+      "Wat er veranderde, zoals het artikel het drukte en volgens de officiële stukken van het bedrijf.",
+    ],
     projection: ["Schuiven en grafieken", "Het antwoord en alles wat uit de invoer volgt."],
     uncertainty: ["Onzekerheid", "Het antwoord en hoe zeker het is."],
   }),
@@ -54,8 +57,7 @@ export const messages = {
   ],
   base: "Adres van de gehoste bestanden",
   baseAbout: "Waar de map met define.js en embed.html wordt aangeboden.",
-  addressProblem:
-    "Een adres begint met https:// of http://, of met een schuine streep voor een pad op uw eigen site.",
+  addressProblem: "Een adres begint met https:// of http://, of met een schuine streep voor een pad op uw eigen site.",
   inputs: "Invoer",
   inputsAbout: "Stel in wat uw artikel zegt. Vergrendelde invoer kunnen lezers niet veranderen.",
   headline: "De vijf schuiven",

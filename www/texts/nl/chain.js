@@ -32,8 +32,7 @@ export const chainOf = (terms) => ({
     columns: ["Stap", "Verandering", "Blijft over"],
     summary: (less, claim, books, year) =>
       `Als al het werk binnen bereik in één keer ${less} goedkoper werd, zou dat in ${year} ${claim} zijn. Wat ${withArticle(terms.profit)} laat zien, is ${books}.`,
-    start: (less, isClaim) =>
-      isClaim ? "De bewering, letterlijk genomen" : `Als al het werk ${less} goedkoper werd`,
+    start: (less, isClaim) => (isClaim ? "De bewering, letterlijk genomen" : `Als al het werk ${less} goedkoper werd`),
     steps: table({
       labour: "Geen arbeid",
       compressible: "Arbeid die blijft",

@@ -51,8 +51,7 @@ export const messages = {
     `Deze invoer is met model ${stated} geschreven; deze pagina heeft model ${own}, dus kunnen de cijfers afwijken van wat is gedrukt.`,
   noModel: "De tekst zegt niet met welke versie van het model hij is geschreven.",
   several: (count) => `De link bevat ${count} toestanden; de eerste is gecontroleerd.`,
-  leftOut: (count) =>
-    count === 1 ? "Eén onderdeel is weggelaten:" : `${count} onderdelen zijn weggelaten:`,
+  leftOut: (count) => (count === 1 ? "Eén onderdeel is weggelaten:" : `${count} onderdelen zijn weggelaten:`),
   entry: (key, code) => `“${key}” ${reasons[code]}`,
 
   same: "Alle invoer is die van de auteur.",
@@ -69,7 +68,6 @@ export const messages = {
   headline: {
     marginUplift: (year) => `Met alle invoer precies zoals ingesteld: margestijging in ${year}`,
     saving: (profit, year) => `Met alle invoer precies zoals ingesteld: effect op ${profit} in ${year}`,
-    npv: (year) =>
-      `Met alle invoer precies zoals ingesteld: waarde van nu, na belasting, tot en met ${year}`,
+    npv: (year) => `Met alle invoer precies zoals ingesteld: waarde van nu, na belasting, tot en met ${year}`,
   },
 };

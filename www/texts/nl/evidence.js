@@ -125,7 +125,8 @@ export const messages = {
       labels: { revenue: "Omzet", contentCash: "Content" },
       projected: (name) => `${name}, geraamd`,
       reported: (name) => `${name}, gerapporteerd`,
-      summary: "Waartoe deze groei zou hebben geleid, en wat is gerapporteerd; de naam staat aan het eind van elke lijn.",
+      summary:
+        "Waartoe deze groei zou hebben geleid, en wat is gerapporteerd; de naam staat aan het eind van elke lijn.",
       columns: ["Jaar", "Omzet, geraamd", "Omzet, gerapporteerd", "Content, geraamd", "Content, gerapporteerd"],
     },
   },

@@ -21,7 +21,8 @@ export const html = {
     licence: (version) => `Versie ${version}, licentie MIT of Apache 2.0.`,
   },
   playground: {
-    description: "Wat “tien keer snellere” visuele effecten waard zijn voor Netflix, in dollars en in procentpunten marge.",
+    description:
+      "Wat “tien keer snellere” visuele effecten waard zijn voor Netflix, in dollars en in procentpunten marge.",
     title: "Tien keer sneller: wat is het waard?",
     answer:
       "Door AI in visuele effecten ligt het bedrijfsresultaat van Netflix in 2032 ongeveer 3 miljoen dollar per jaar hoger, en de marge 0,004 procentpunt. De calculator die laat zien waarom, heeft JavaScript en WebAssembly nodig.",

@@ -10,8 +10,7 @@ export const messages = {
   sentence: "Antwoord kopiëren",
   making: "Een ogenblik …",
   printing: "De afdrukpagina is naar de printer gestuurd.",
-  printedToFile:
-    "Dit kader mag niet afdrukken: de pagina is gedownload als bestand, en dat kunt u wel afdrukken.",
+  printedToFile: "Dit kader mag niet afdrukken: de pagina is gedownload als bestand, en dat kunt u wel afdrukken.",
 
   file: (story) => `${story}-pakket.zip`,
   printFile: (story) => `${story}-afdruk.html`,

@@ -108,10 +108,7 @@ export const messagesFor = ({ terms }) => ({
     figuresHead: ["Cijfer", "Verandering"],
     source: "Bron",
     since: (period) => `sinds ${period}`,
-    versions: (wrong, all) => [
-      "Zoals gedrukt",
-      wrong ? `Officieel: ${wrong} van de ${all} wijken af` : "Officieel",
-    ],
+    versions: (wrong, all) => ["Zoals gedrukt", wrong ? `Officieel: ${wrong} van de ${all} wijken af` : "Officieel"],
     changes: "Verandering ten opzichte van een jaar eerder",
     presets: "Beginnen met",
     resetAll: "Alles herstellen",

@@ -112,7 +112,8 @@ export const messages = {
   }),
   none: "Geen",
   basisPoints: (n) => `${n} basispunten`,
-  curveAt: (age) => `Afgeschreven deel ${["in het jaar van de première", "één jaar later"][age] ?? `${age} jaar later`}`,
+  curveAt: (age) =>
+    `Afgeschreven deel ${["in het jaar van de première", "één jaar later"][age] ?? `${age} jaar later`}`,
 
   close: "Sluiten",
   closeWorking: "De berekening sluiten",

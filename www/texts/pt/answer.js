@@ -106,8 +106,7 @@ export const answerOf = ({ company, profit }) => ({
   after: {
     none: (year) => `A conta inclui todos os anos até ${year}, e nada depois.`,
     flat: (year) => `A conta inclui todos os anos até ${year}, e o mesmo caixa líquido em cada ano seguinte.`,
-    growing: (year, rate) =>
-      `A conta inclui todos os anos até ${year}, e depois um caixa líquido que cresce ${rate}.`,
+    growing: (year, rate) => `A conta inclui todos os anos até ${year}, e depois um caixa líquido que cresce ${rate}.`,
   },
 
   payback: (payback, isFree, year) =>
@@ -137,11 +136,7 @@ function seen({ visibleGain, visibleCost }, { points, isOwnPoints }) {
   return [
     ...(visibleCost ? [` O custo é grande o bastante para ser notado ${when(visibleCost)} (${line}).`] : []),
     ...(visibleGain
-      ? [
-          " O ganho é ",
-          strong("grande o bastante para ser notado", "visibleYear"),
-          ` ${when(visibleGain)} (${line}).`,
-        ]
+      ? [" O ganho é ", strong("grande o bastante para ser notado", "visibleYear"), ` ${when(visibleGain)} (${line}).`]
       : []),
   ];
 }

@@ -52,8 +52,7 @@ const sentences = {
   tooLarge: (limit) => `é maior do que se pode ler${limit && ` (${limit})`}`,
   badCharacter: () => "contém um caractere que os leitores não veem",
   badId: () => "precisa começar com uma letra; depois podem vir letras, algarismos e hifens",
-  badDate: () =>
-    "precisa ser um dia como 2026-07-17; onde a data pode ser mais vaga, um mês como 2026-07 ou um ano",
+  badDate: () => "precisa ser um dia como 2026-07-17; onde a data pode ser mais vaga, um mês como 2026-07 ou um ano",
   badPeriod: () => "precisa ser um período com a frequência da série, como Q1 2025, H1 2025 ou 2025",
   badLink: () => "precisa ser um endereço que começa com https://",
   reversed: () => "começa acima de onde termina",

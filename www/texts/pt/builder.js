@@ -112,6 +112,5 @@ export const messages = {
   },
   notLoaded: "Não foi possível carregar o construtor. Verifique a conexão e recarregue a página.",
   noStory: "Não foi possível carregar o caso.",
-  incomplete:
-    "Nem tudo é divulgado: os leitores precisam digitar o que falta antes de ver uma resposta.",
+  incomplete: "Nem tudo é divulgado: os leitores precisam digitar o que falta antes de ver uma resposta.",
 };

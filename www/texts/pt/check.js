@@ -54,8 +54,7 @@ export const messages = {
   entry: (key, code) => `“${key}” ${reasons[code]}`,
 
   same: "Todos os parâmetros são os do autor.",
-  story: (company, preset) =>
-    `O caso é sobre a ${within(company)}; os parâmetros partem da predefinição “${preset}”.`,
+  story: (company, preset) => `O caso é sobre a ${within(company)}; os parâmetros partem da predefinição “${preset}”.`,
   incomplete: "Nada é projetado: nem todos os parâmetros são conhecidos.",
   results: "O que este modelo dá",
   differences: "O que difere",
@@ -66,9 +65,7 @@ export const messages = {
   otherwise: (key, now, before) => `${key}: ${now} em vez de ${before}`,
   headline: {
     marginUplift: (year) => `Com todos os parâmetros exatamente como definidos: ganho de margem em ${year}`,
-    saving: (profit, year) =>
-      `Com todos os parâmetros exatamente como definidos: efeito no ${profit} em ${year}`,
-    npv: (year) =>
-      `Com todos os parâmetros exatamente como definidos: valor hoje, depois dos impostos, até ${year}`,
+    saving: (profit, year) => `Com todos os parâmetros exatamente como definidos: efeito no ${profit} em ${year}`,
+    npv: (year) => `Com todos os parâmetros exatamente como definidos: valor hoje, depois dos impostos, até ${year}`,
   },
 };

@@ -213,8 +213,7 @@ export const messages = {
       `Em ${year}, a sua projeção economiza ${money} de mão de obra. Isso paga ${about(jobs)}, ou ${about(hours)}${
         share === null ? "." : `: ${share} do total por trás de todo o trabalho de efeitos no escopo, de ${inScope}.`
       }`,
-    none: (year) =>
-      `Em ${year}, a sua projeção não economiza mão de obra; não há, portanto, emprego por trás dela.`,
+    none: (year) => `Em ${year}, a sua projeção não economiza mão de obra; não há, portanto, emprego por trás dela.`,
     vendors:
       "Muitas dessas pessoas trabalham para empresas de efeitos, e não para o estúdio: elas nunca estiveram na sua folha de pagamento, e ele não paga as suas rescisões.",
     studies:

@@ -17,7 +17,9 @@ export const deeperFor = ({ terms }) => ({
     change: {
       title: "Mude as premissas",
       result: (all, changed) =>
-        changed === 0 ? `${all} parâmetros, todos como o autor os definiu` : `${changed} de ${all} parâmetros alterados`,
+        changed === 0
+          ? `${all} parâmetros, todos como o autor os definiu`
+          : `${changed} de ${all} parâmetros alterados`,
     },
     sure: {
       title: "Teste a resposta",

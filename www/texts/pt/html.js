@@ -47,7 +47,8 @@ export const html = {
     offlineAbout: "Tudo dentro dele: salve-o e abra-o do disco.",
   },
   author: {
-    description: "Monte um caso para a calculadora de economia com IA: digite os dados, veja o resultado, baixe o arquivo.",
+    description:
+      "Monte um caso para a calculadora de economia com IA: digite os dados, veja o resultado, baixe o arquivo.",
     title: "Monte um caso",
     lead: "Um caso é um arquivo: os números de uma reportagem, a origem deles e as palavras em volta. Preencha o formulário, veja a calculadora e baixe o arquivo quando não houver mais nada a corrigir.",
     noScript: "Esta página precisa de JavaScript.",

@@ -155,14 +155,7 @@ export const messagesFor = ({ terms }) => ({
     margin: {
       title: `${terms.marginTitle}, variação em pontos percentuais`,
       labels: margin,
-      columns: [
-        "Ano",
-        "Com IA, mediana dos futuros, %",
-        "Nove em cada dez de, %",
-        "a, %",
-        "Sem IA, %",
-        "Diferença",
-      ],
+      columns: ["Ano", "Com IA, mediana dos futuros, %", "Nove em cada dez de, %", "a, %", "Sem IA, %", "Diferença"],
       summary: (withAi, without, year, uplift, low, high) =>
         `Na mediana dos futuros, a margem em ${year} é de ${withAi} com IA e de ${without} sem IA: ${uplift}. Nove em cada dez futuros ficam entre ${low} e ${high}.`,
     },
@@ -171,8 +164,7 @@ export const messagesFor = ({ terms }) => ({
   answer: answerOf(terms),
 
   warnings: {
-    scopeBeyondProduction:
-      "Efeitos visuais e o resto da pós-produção somam mais que todo o gasto com produção.",
+    scopeBeyondProduction: "Efeitos visuais e o resto da pós-produção somam mais que todo o gasto com produção.",
     marginBeyondRevenue: `${terms.profitTitle}: o valor é maior que a receita.`,
     contentBeyondRevenue: "O gasto com conteúdo é maior que a receita em alguns dos anos projetados.",
     pretaxUnlikeOperating: `O lucro antes dos impostos e o ${terms.profit} diferem em mais de três vezes: um deles é erro de digitação?`,

@@ -171,8 +171,7 @@ export const messages = {
         : `O valor é ${current}: abaixo de zero, uma variação em porcentagem enganaria.`,
   },
   notReported: "Um dos valores não foi divulgado, o que não é o mesmo que zero: não há variação a mostrar.",
-  notCollected:
-    "Um dos valores não foi coletado aqui, embora possa ter sido divulgado: não há variação a mostrar.",
+  notCollected: "Um dos valores não foi coletado aqui, embora possa ter sido divulgado: não há variação a mostrar.",
   tooLarge: "A variação é grande demais para um número.",
 
   origin: {
