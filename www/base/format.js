@@ -82,17 +82,19 @@ export function createFormat(locale, currency, units) {
     return scales.find(({ millions }) => size >= millions * (1 - rounding)) ?? scales[scales.length - 1];
   };
   /**
-   * An amount without its sign, in steps.
+   * An amount in steps, without its sign unless that is wanted; one that is less than a step has none.
    * @param {number} millions
    * @param {number} step
+   * @param {boolean} signed
    */
-  const estimated = (millions, step) => {
+  const estimated = (millions, step, signed = false) => {
     const size = Math.abs(millions);
     const isLess = size < step / 2;
     const inSteps = isLess ? step : Math.round(size / step) * step;
     const scale = scaleOf(inSteps, 0);
     const decimals = inSteps < 10 * scale.millions && step <= scale.millions / 10 ? 1 : 0;
-    const amount = units.amount(plain(inSteps / scale.millions, decimals), scale.word, currency);
+    const sign = signed && !isLess ? (millions < 0 ? MINUS : "+") : "";
+    const amount = units.amount(sign + plain(inSteps / scale.millions, decimals), scale.word, currency);
     return isLess ? units.lessThan(amount) : amount;
   };
   /** @param {number} value @param {{ signed?: boolean, decimals?: number }} [options] */
@@ -178,7 +180,7 @@ export function createFormat(locale, currency, units) {
       const scale = scaleOf(Math.abs(millions), 0.0005);
       const value = millions / scale.millions;
       const { sign, digits } = parts(value, Math.abs(value) >= 99.95 ? 0 : 1, signed);
-      return sign + units.amount(digits, scale.word, currency);
+      return units.amount(sign + digits, scale.word, currency);
     },
 
     /**
@@ -195,10 +197,11 @@ export function createFormat(locale, currency, units) {
      *
      * @param {number} millions
      * @param {number | null} error its standard error
+     * @param {{ signed?: boolean }} [options]
      */
-    rounded(millions, error) {
+    rounded(millions, error, { signed = false } = {}) {
       const twoDigits = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(millions) || 1)) - 1);
-      return estimated(millions, Math.max(stepAbove(Math.max(1, error ?? 0)), twoDigits));
+      return estimated(millions, Math.max(stepAbove(Math.max(1, error ?? 0)), twoDigits), signed);
     },
 
     /**
@@ -242,6 +245,12 @@ export function createFormat(locale, currency, units) {
      * @param {number} years
      */
     years: (years) => units.years(plain(years, 1), years),
+
+    /**
+     * So many times, to two decimals.
+     * @param {number} value
+     */
+    factor: (value) => units.factor(plain(value, 2)),
 
     /**
      * The value of an input with its unit.

@@ -109,7 +109,7 @@ export function createView({ engine, root, loaded, locale, actions }) {
   );
   const widget = element(
     "div",
-    { part: "widget", lang: texts.language, dir: "ltr" },
+    { part: "widget", lang: texts.language, dir: texts.direction },
     answer,
     place,
     readout.live,

@@ -26,9 +26,10 @@ export function provenance(title, state, { version, text, digest, url }, context
   return [
     [title],
     [words.version(version)],
-    [words.state, text],
-    [words.digest, digest],
-    [words.link, url],
+    // In every language the same: the check page looks for these words (pages/check/csv.js).
+    ["state", text],
+    ["digest", digest],
+    ["link", url],
     ...(changed.length ? [words.changedHead] : [[words.unchanged]]),
     ...changed.map((id) => inputLine(id, state, context)),
   ];

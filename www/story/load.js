@@ -3,6 +3,7 @@
  *
  * @import { Story as StoryFile, StoryProblem } from "../../target/wasm/engine.js"
  * @import { StoryTexts } from "../texts/index.js"
+ * @import { StoryWords } from "../texts/own-story.js"
  * @import { LoadedStory } from "./default.js"
  */
 
@@ -12,7 +13,7 @@ import { USUAL_COMPANY } from "./default.js";
 import { createMissing } from "./missing.js";
 import { summaryOf } from "./summary.js";
 
-/** Where the words are fetched from. @typedef {{ later: () => Promise<{ stories: () => Promise<StoryTexts> }> }} Source */
+/** Where the words are fetched from. @typedef {{ later: () => Promise<{ stories: () => Promise<StoryTexts>, ownStory?: (id: string) => Promise<StoryWords | undefined> }> }} Source */
 
 /** No story of the format can be longer, and nobody should wait for one. */
 const MOST_BYTES = 1_000_000;
@@ -56,8 +57,23 @@ export async function loadStory(url, language, texts) {
  */
 export async function tell(source, language, texts) {
   if (typeof source === "string") return loadStory(source, language, texts);
-  const [file, words] = await Promise.all([source.file(), wordsIn(texts)]);
-  return { ...source, ...told(file, language, words) };
+  const [own, words] = await Promise.all([source.file(), wordsIn(texts)]);
+  const file = await withOwnWords(own, language, texts);
+  return { ...source, ...told(file, language, words), file: async () => file };
+}
+
+/**
+ * A story of this project with its words in a language that its file does not have: in the file they would be fetched by
+ * everyone.
+ *
+ * @param {StoryFile} file
+ * @param {string} language
+ * @param {Source} texts in this language
+ * @returns {Promise<StoryFile>}
+ */
+async function withOwnWords(file, language, texts) {
+  const own = await (await texts.later()).ownStory?.(file.id);
+  return own ? { ...file, texts: { ...file.texts, [language]: own } } : file;
 }
 
 /** @param {Source} texts */

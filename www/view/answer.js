@@ -9,8 +9,6 @@
  * @import { Messages, Part } from "../texts/en/widget.js"
  */
 
-import { MINUS } from "../base/format.js";
-
 /**
  * What the sentences are made with.
  *
@@ -59,10 +57,8 @@ export function headlineParts(results, { format, messages }) {
  */
 export function inShortParts(results, { format, messages }) {
   const { plSaving, marginUpliftPts: points } = results.futures.last;
-  const amount = format.rounded(plSaving.p50, plSaving.errorOfP50);
-  const sign = format.isLess(plSaving.p50, plSaving.errorOfP50) ? "" : plSaving.p50 < 0 ? MINUS : "+";
   return messages.answer.inShort({
-    amount: `${sign}${amount}`,
+    amount: format.rounded(plSaving.p50, plSaving.errorOfP50, { signed: true }),
     points: format.aboutPoints(points.p50, points.errorOfP50),
     low: format.aboutPoints(points.p05, points.errorOfP05),
     high: format.aboutPoints(points.p95, points.errorOfP95),

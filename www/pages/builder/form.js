@@ -11,6 +11,29 @@ import { createFormat } from "../../base/format.js";
 import { address, check, choice, segments } from "./fields.js";
 import { VIEWS } from "./settings.js";
 
+/** The languages of the texts, some with the numbers of another country, and a few that have numbers only. */
+const LOCALES = [
+  "en-GB",
+  "en-US",
+  "en-IN",
+  "de-DE",
+  "de-CH",
+  "fr-FR",
+  "fr-CA",
+  "es-ES",
+  "es-MX",
+  "pt-BR",
+  "it-IT",
+  "nl-NL",
+  "ja-JP",
+  "zh-CN",
+  "ar",
+  "ar-EG",
+  "hi-IN",
+  "pl-PL",
+  "sv-SE",
+];
+
 /** What the form sets. @typedef {{ story: string, preset: PresetName, view: string, theme: string, locale: string, guess: boolean, base: string }} Chosen */
 
 /**
@@ -79,7 +102,7 @@ export function createForm(stories, chosen, { messages, common }, { open, follow
         list("theme", Object.entries(messages.themes)),
         list(
           "locale",
-          messages.locales.map((locale) => [locale, localeName(locale, common)]),
+          LOCALES.map((locale) => [locale, localeName(locale, common)]),
         ),
       ),
       group(messages.groups.hosting, base.row),

@@ -8,7 +8,6 @@
  */
 
 import { element } from "../../base/dom.js";
-import { MINUS } from "../../base/format.js";
 import { Refusal } from "../../engine/engine.js";
 import { known } from "../../state/state.js";
 import { writeCell } from "../../view/result.js";
@@ -76,8 +75,6 @@ export function createEffect({ format, messages }) {
  * @param {number} amount
  * @param {PanelContext} context
  */
-export function dollars(amount, { format, story }) {
-  const digits = format.number(Math.abs(amount), 0);
-  const sign = amount < 0 ? MINUS : "";
-  return digits.startsWith("<") ? `${sign}<${story.currency}${digits.slice(1)}` : `${sign}${story.currency}${digits}`;
+export function dollars(amount, { format, messages, story }) {
+  return messages.units.whole(format.number(amount, 0), story.currency);
 }

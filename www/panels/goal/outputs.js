@@ -16,11 +16,7 @@
  */
 export function targetText({ unit }, target, { format, messages, story }) {
   if (unit === "calendarYear") return String(target);
-  if (unit !== "millions") return messages.units[unit](format.figure(target, 0), target);
-  // The sign is before the currency.
-  return format
-    .figure(target, 0)
-    .replace(/^(\D?)(.*)/u, (_, sign, size) => sign + messages.units.millions(size, target, story.currency));
+  return messages.units[unit](format.figure(target, 0), target, story.currency);
 }
 
 /**
@@ -38,5 +34,5 @@ export function outputText({ unit }, value, { format, messages, story }, target 
   let decimals = 1;
   while (decimals < 6 && format.number(value, decimals) === format.number(target, decimals)) decimals += 1;
   const sign = value < 0 ? "\u2212" : unit === "points" ? "+" : "";
-  return sign + messages.units[unit](format.number(Math.abs(value), decimals), value, story.currency);
+  return messages.units[unit](sign + format.number(Math.abs(value), decimals), value, story.currency);
 }

@@ -65,7 +65,7 @@ export function createNumbers({ format, story, messages: { units, working } }) {
         : unit === null
           ? String
           : units[/** @type {Exclude<Unit, "basisPoints"> & keyof typeof units} */ (unit)];
-    return (shown < 0 ? MINUS : "") + name(text, shown, story.currency);
+    return name((shown < 0 ? MINUS : "") + text, shown, story.currency);
   };
 
   return {

@@ -10,11 +10,6 @@ export const messages = {
   changedHead: ["مُدخل يختلف عن الإعداد الأساسي", "القيمة", "الوحدة", "في الإعداد الأساسي", "قوة السند", "المصادر"],
   curve: "منحنى الإطفاء",
 
-  // The page that checks looks for these words in files of every language.
-  state: "state",
-  digest: "digest",
-  link: "link",
-
   inputs: {
     title: "كل المدخلات",
     head: ["المُدخل", "القيمة", "الوحدة", "في الإعداد الأساسي", "قوة السند", "المصادر"],

@@ -40,6 +40,7 @@ const messagesOf = (terms) => ({
     calendarYear: (n) => n.replace(/\P{Nd}/gu, ""),
     amount: (n, word, currency = "") =>
       `${i(n)} ${formOf(n) === "few" ? (PLURALS[word] ?? word) : word}${currency && ` ${currencyName(currency)}`}`,
+    whole: (n, currency = "") => `${i(n)}${currency && ` ${currencyName(currency)}`}`,
     scales: [
       { millions: 1000, word: "مليار" },
       { millions: 1, word: "مليون" },

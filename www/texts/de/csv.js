@@ -16,11 +16,6 @@ export const messages = {
   ],
   curve: "Abschreibungsverlauf",
 
-  // The page that checks looks for these words in files of every language.
-  state: "state",
-  digest: "digest",
-  link: "link",
-
   inputs: {
     title: "Alle Eingaben",
     head: ["Eingabe", "Wert", "Einheit", "In der Voreinstellung „Basis“", "Beleg", "Quellen"],

@@ -28,6 +28,7 @@ export const messagesFor = ({ terms }) => ({
     perYear: (n) => `${n} pro Jahr`,
     calendarYear: (n) => n.replace(/\P{Nd}/gu, ""),
     amount: (n, word, currency = "") => joined(n, word, currency),
+    whole: (n, currency = "") => joined(n, currency),
     scales: [
       { millions: 1000, word: "Mrd." },
       { millions: 1, word: "Mio." },

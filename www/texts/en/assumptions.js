@@ -37,7 +37,7 @@ export const messages = {
   curveAbout:
     "Share of a title’s cost expensed in its year of release and each year after, in percent; the shares sum to 100 %.",
 
-  // Below the same field, why an entry is refused.
+  /** Below the same field, why an entry is refused. @returns {string} */
   curveProblem: (/** @type {Problem["code"]} */ code) =>
     code === "wrongSum"
       ? "The shares do not sum to 100 %."

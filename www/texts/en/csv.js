@@ -10,11 +10,6 @@ export const messages = {
   // The name of the one input that is a list.
   curve: "Amortisation curve",
 
-  /** The first words of lines that machines may look for. */
-  state: "state",
-  digest: "digest",
-  link: "link",
-
   // A file of all inputs: its title and column heads.
   inputs: { title: "Every input", head: ["Input", "Value", "Unit", "In the base preset", "Grade", "Sources"] },
 

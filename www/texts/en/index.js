@@ -9,6 +9,8 @@ import { messagesFor } from "./widget.js";
 export const texts = {
   /** Its tag, for the attribute `lang`. */
   language: "en",
+  /** Which way it is written. @type {"ltr" | "rtl"} */
+  direction: "ltr",
   /** What a first visit needs, for a story. */
   first: messagesFor,
   /**

@@ -1,5 +1,10 @@
 /** The English texts that a first visit does not need: each is fetched with what it is for. */
 
+import { ownStoryOf } from "../own-story.js";
+
+/** English is in the files of the stories. */
+export const ownStory = ownStoryOf({});
+
 /** For a story from a file. */
 export const stories = () => import("./parts/story-texts.js");
 

@@ -22,6 +22,9 @@ import margin from "./margin.json" with { type: "json" };
  * @typedef {string | { strong: string, field?: string, year?: number, instead?: Instead, knob?: InputName }} Part
  */
 
+/** The sign is before the currency. @param {string} n @param {string} currency */
+const money = (n, currency) => n.replace(/^[+\u2212]?/u, (sign) => sign + currency);
+
 /** @param {Terms} terms what the story calls its profit and its money */
 const messagesOf = (terms) => ({
   terms,
@@ -39,16 +42,18 @@ const messagesOf = (terms) => ({
     factor: (/** @type {string} */ n) => `${n}×`,
     perYear: (/** @type {string} */ n) => `${n} per year`,
     calendarYear: (/** @type {string} */ n) => n.replace(/\P{Nd}/gu, ""),
-    /** An amount at one of the `scales`. */
-    amount: (/** @type {string} */ n, /** @type {string} */ word, currency = "") => `${currency}${n} ${word}`,
+    /** An amount at one of the `scales`; `n` may have a sign, here and below. */
+    amount: (/** @type {string} */ n, /** @type {string} */ word, currency = "") => `${money(n, currency)} ${word}`,
+    /** An amount that is no larger than a wage. */
+    whole: (/** @type {string} */ n, currency = "") => money(n, currency),
     /** The largest first, with their size in millions. @type {{ millions: number, word: string }[]} */
     scales: [
       { millions: 1000, word: "billion" },
       { millions: 1, word: "million" },
     ],
-    millions: (/** @type {string} */ n, /** @type {number} */ _value, currency = "") => `${currency}${n} million`,
+    millions: (/** @type {string} */ n, /** @type {number} */ _value, currency = "") => `${money(n, currency)} million`,
     millionsPerYear: (/** @type {string} */ n, /** @type {number} */ _value, currency = "") =>
-      `${currency}${n} million a year`,
+      `${money(n, currency)} million a year`,
     choice: (/** @type {string} */ n) => n,
     /** The options of inputs that are choices, in their order. */
     choices: table({

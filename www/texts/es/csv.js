@@ -16,11 +16,6 @@ export const messages = {
   ],
   curve: "Curva de amortización",
 
-  // The page that checks looks for these words at the beginnings of lines, whatever the language of the file.
-  state: "state",
-  digest: "digest",
-  link: "link",
-
   inputs: {
     title: "Todos los parámetros",
     head: ["Parámetro", "Valor", "Unidad", "En el preajuste base", "Fundamento", "Fuentes"],

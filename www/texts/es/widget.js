@@ -35,6 +35,7 @@ export const messagesFor = ({ terms }) => ({
     perYear: (n) => `${n} por año`,
     calendarYear: (n) => n.replace(/\P{Nd}/gu, ""),
     amount: (n, word, currency = "") => amount(n, word, currency),
+    whole: (n, currency = "") => (currency ? `${n}\u00a0${currency}` : n),
     // A Spanish “billón” is a million millions; what English calls a billion is written as 1.000 millones.
     scales: [
       { millions: 1_000_000, word: "billones" },

@@ -16,11 +16,6 @@ export const messages = {
   ],
   curve: "Courbe d’amortissement",
 
-  // The page that checks looks for the first two, so all stay as they are.
-  state: "state",
-  digest: "digest",
-  link: "link",
-
   inputs: {
     title: "Tous les paramètres",
     head: ["Paramètre", "Valeur", "Unité", "Dans le préréglage central", "Fondement", "Sources"],

@@ -25,6 +25,7 @@ export const messagesFor = ({ terms }) => ({
     perYear: (n) => `${n} par an`,
     calendarYear: (n) => n.replace(/\P{Nd}/gu, ""),
     amount: (n, word, currency = "") => amountOf(n, word, currency),
+    whole: (n, currency = "") => (currency ? `${n}\u00a0${currency}` : n),
     scales: [
       { millions: 1000, word: "milliard" },
       { millions: 1, word: "million" },

@@ -9,11 +9,6 @@ export const messages = {
   changedHead: ["Parametro diverso dal profilo di base", "Valore", "Unità", "Nel profilo di base", "Grado", "Fonti"],
   curve: "Curva di ammortamento",
 
-  // The page that checks looks for these words, whatever the language of the file.
-  state: "state",
-  digest: "digest",
-  link: "link",
-
   inputs: {
     title: "Tutti i parametri",
     head: ["Parametro", "Valore", "Unità", "Nel profilo di base", "Grado", "Fonti"],

@@ -26,6 +26,7 @@ export const messagesFor = ({ terms }) => ({
     perYear: (n) => `${n} l’anno`,
     calendarYear: (n) => n.replace(/\P{Nd}/gu, ""),
     amount: (n, word, currency = "") => money(n, word, currency),
+    whole: (n, currency = "") => (currency ? `${n}\u00a0${currency}` : n),
     scales: [
       { millions: 1000, word: "miliardi" },
       { millions: 1, word: "milioni" },

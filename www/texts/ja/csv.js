@@ -9,11 +9,6 @@ export const messages = {
   changedHead: ["標準プリセットと異なる入力", "値", "単位", "標準プリセットの値", "根拠", "出典"],
   curve: "償却曲線",
 
-  // English in every language: the page that checks looks for these words.
-  state: "state",
-  digest: "digest",
-  link: "link",
-
   inputs: { title: "すべての入力", head: ["入力", "値", "単位", "標準プリセットの値", "根拠", "出典"] },
 
   changes: {

@@ -25,6 +25,7 @@ export const messagesFor = ({ terms }) => ({
     perYear: (n) => `${n}/年`,
     calendarYear: (n) => n.replace(/\P{Nd}/gu, ""),
     amount: (n, word, currency = "") => `${n}${word}${moneyOf(currency)}`,
+    whole: (n, currency = "") => `${n}${moneyOf(currency)}`,
     scales: [
       { millions: 1_000_000, word: "兆" },
       { millions: 100, word: "億" },

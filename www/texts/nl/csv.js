@@ -16,11 +16,6 @@ export const messages = {
   ],
   curve: "Afschrijvingscurve",
 
-  // The page that checks looks for these words, whatever the language of the file.
-  state: "state",
-  digest: "digest",
-  link: "link",
-
   inputs: {
     title: "Alle invoer",
     head: ["Invoer", "Waarde", "Eenheid", "In de voorinstelling Basis", "Grondslag", "Bronnen"],

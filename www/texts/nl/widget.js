@@ -30,6 +30,7 @@ export const messagesFor = ({ terms }) => ({
     perYear: (n) => `${n} per jaar`,
     calendarYear: (n) => n.replace(/\P{Nd}/gu, ""),
     amount: (n, word, currency = "") => money(`${n}\u00a0${word}`, currency),
+    whole: (n, currency = "") => money(n, currency),
     scales: [
       { millions: 1000, word: "miljard" },
       { millions: 1, word: "miljoen" },

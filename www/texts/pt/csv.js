@@ -16,11 +16,6 @@ export const messages = {
   ],
   curve: "Curva de amortização",
 
-  // The page that checks finds these lines by their English names, in files of any language.
-  state: "state",
-  digest: "digest",
-  link: "link",
-
   inputs: {
     title: "Todos os parâmetros",
     head: ["Parâmetro", "Valor", "Unidade", "Na predefinição Base", "Fundamento", "Fontes"],

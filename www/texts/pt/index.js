@@ -6,6 +6,7 @@ import { messagesFor } from "./widget.js";
 /** @type {import("../index.js").Texts} */
 export const texts = {
   language: "pt-BR",
+  direction: "ltr",
   first: messagesFor,
   later: async () => later,
 };

@@ -11,8 +11,9 @@ import margin from "./margin.json" with { type: "json" };
 import { ofNumber, ofText } from "./plural.js";
 import { signOf } from "./terms.js";
 
-/** A sign, a number and its word. @param {string} currency @param {string} text */
-const money = (currency, text) => (currency ? `${signOf(currency)}\u00a0${text}` : text);
+/** The currency, a number and its word; a minus comes first. @param {string} currency @param {string} text */
+const money = (currency, text) =>
+  currency ? text.replace(/^[+\u2212]?/u, (sign) => `${sign}${signOf(currency)}\u00a0`) : text;
 
 /** Behind a number the word of a scale is one of its two forms. @type {Record<string, string>} */
 const ONE = { bilhões: "bilhão", milhões: "milhão" };
@@ -32,6 +33,7 @@ export const messagesFor = ({ terms }) => ({
     perYear: (n) => `${n} por ano`,
     calendarYear: (n) => n.replace(/\P{Nd}/gu, ""),
     amount: (n, word, currency = "") => money(currency, `${n} ${ofText(n, ONE[word] ?? word, word)}`),
+    whole: (n, currency = "") => money(currency, n),
     scales: [
       { millions: 1000, word: "bilhões" },
       { millions: 1, word: "milhões" },
