@@ -16,6 +16,23 @@ fn entries(widget: &Widget) -> Vec<(String, bool)> {
     serde_json::from_value(widget.ask(script, &[])).expect("names")
 }
 
+/// Waits until nothing has moved for a quarter of a second: while texts come, a press may begin on one place of the page and
+/// end on another, and then it is no click.
+fn wait_for_rest(page: &Page) {
+    let script = "
+        const [done] = arguments;
+        const places = () => JSON.stringify([scrollY, document.documentElement.scrollHeight]);
+        let [before, since] = [places(), performance.now()];
+        const look = () => {
+            const now = places();
+            if (now !== before) [before, since] = [now, performance.now()];
+            if (performance.now() - since > 250) done();
+            else requestAnimationFrame(look);
+        };
+        look();";
+    page.session().run_async(script, Vec::new());
+}
+
 in_each_engine! {
     fn each_entry_brings_its_section_to_the_top_and_the_focus_to_its_heading(engine) {
         for window in WINDOWS {
@@ -35,6 +52,7 @@ in_each_engine! {
                     const isLast = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
                     return [Math.round(top), (top >= bar.bottom - 1 && top < bar.bottom + 40) || (isLast && top > 0 && top < innerHeight)];";
                 page.wait_until(&format!("{name} at {window:?} is at the top"), || widget.ask(is_at_top, &[])[1] == true);
+                wait_for_rest(&page);
             }
         }
     }
@@ -47,6 +65,7 @@ in_each_engine! {
                 widget.press(&format!(".local li:nth-child({}) button", index + 1));
                 let marked = || entries(&widget).into_iter().filter_map(|(name, is_marked)| is_marked.then_some(name)).collect::<Vec<_>>();
                 page.wait_until(&format!("{name} at {window:?} alone is marked: {:?}", marked()), || marked() == [name.clone()]);
+                wait_for_rest(&page);
             }
         }
     }

@@ -175,7 +175,7 @@ export class AiSavingsCalculator extends Base {
       this.#engine = engine;
       this.#loaded = told;
     } catch (error) {
-      if (this.#awaited === story) failed(this, error, locale);
+      if (this.#awaited === story) failed(this, error);
       return;
     } finally {
       if (this.#awaited === story) this.#awaited = undefined;

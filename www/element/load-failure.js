@@ -3,19 +3,17 @@
  * author's own words meanwhile.
  *
  * @import { LoadCode } from "../engine/engine.js"
- * @import { Texts } from "../texts/index.js"
  */
 
 import { LoadError } from "../engine/engine.js";
+import { messages } from "../texts/failures.js";
 
 /**
  * @param {LoadCode} code
  * @param {unknown} error
  * @param {string | null} story the address of the story that was requested
- * @param {Promise<Texts>} texts
  */
-export async function explain(code, error, story, texts) {
-  const { messages } = await (await (await texts).later()).failures();
+export function explain(code, error, story) {
   const lines = [messages[code](story ?? "")];
   const { cause, problems } = error instanceof LoadError ? error : { cause: error, problems: undefined };
   for (const { path, code, limit } of problems ?? []) lines.push(`${path || "the file"}: ${code} ${limit ?? ""}`);

@@ -40,17 +40,14 @@ export async function loadLinks(host, step, loaded) {
 }
 
 /**
- * The reader keeps what is there; the author gets a message in the console, in words that are fetched for it.
+ * The reader keeps what is there; the author gets a message in the console.
  *
  * @param {Element} host
  * @param {unknown} error
- * @param {string} locale
  */
-export function failed(host, error, locale) {
+export function failed(host, error) {
   const code = error instanceof LoadError ? error.code : "fetchFailed";
   const story = host.getAttribute("story");
-  import("./load-failure.js")
-    .then(({ explain }) => explain(code, error, story, textsFor(locale)))
-    .catch(() => console.error(error));
+  import("./load-failure.js").then(({ explain }) => explain(code, error, story)).catch(() => console.error(error));
   host.dispatchEvent(new CustomEvent("load-error", { detail: code, bubbles: true, composed: true }));
 }

@@ -1,7 +1,6 @@
 /** Which texts a reader gets. A new language is one new folder beside `en`. */
 
 import { texts as english } from "./en/index.js";
-import { OTHERS } from "./languages.js";
 
 export { english };
 
@@ -29,6 +28,9 @@ export { english };
  * @param {string} locale such as `en-GB`
  */
 export async function textsFor(locale) {
-  const load = OTHERS.get(locale.split("-")[0]);
+  const [language] = locale.split("-");
+  if (language === english.language) return english;
+  const { OTHERS } = await import("./languages.js");
+  const load = OTHERS.get(language);
   return load ? (await load()).texts : english;
 }

@@ -14,3 +14,4 @@ OTHERS.set("it", () => import("./it/index.js"));
 OTHERS.set("ja", () => import("./ja/index.js"));
 OTHERS.set("nl", () => import("./nl/index.js"));
 OTHERS.set("pt", () => import("./pt/index.js"));
+OTHERS.set("zh", () => import("./zh/index.js"));

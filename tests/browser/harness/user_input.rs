@@ -112,7 +112,8 @@ impl Widget<'_> {
         let script = "
             const found = one(given[0]);
             const shown = found.type === 'radio' ? (found.labels[0] ?? found) : found;
-            shown.scrollIntoView({ block: 'center', behavior: 'instant' });
+            // What stays in sight while the page is scrolled is in no place of the page that could be brought to the middle.
+            shown.scrollIntoView({ block: shown.closest('.local') ? 'nearest' : 'center', behavior: 'instant' });
             const { left, top, width, height } = shown.getBoundingClientRect();
             return [left, top, width, height];";
         serde_json::from_value(self.ask(script, &[json!(selector)])).expect("a box has four numbers")

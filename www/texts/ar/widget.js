@@ -1,10 +1,10 @@
 /** Every Arabic sentence that a first visit needs. */
 
+import { filled } from "../fill.js";
 import { table } from "../table.js";
 import { answerOf } from "./answer.js";
 import { currencyName } from "./currencies.js";
 import { entry } from "./entry.js";
-import { filled } from "./fill.js";
 // The build leaves only what a first visit shows.
 import inputs from "./inputs.json?first" with { type: "json" };
 import { isolated as i } from "./isolated.js";

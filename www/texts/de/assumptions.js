@@ -1,7 +1,7 @@
 /** The German words of the assumptions behind the headline ones. */
 
+import { filled } from "../fill.js";
 import { table } from "../table.js";
-import { filled } from "./fill.js";
 import inputs from "./inputs.json" with { type: "json" };
 
 /** @type {typeof import("../en/assumptions.js").messages} */

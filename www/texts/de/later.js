@@ -8,7 +8,6 @@ export const ownStory = ownStoryOf({
 });
 
 export const stories = () => import("./parts/story-texts.js");
-export const failures = () => import("./failures.js");
 export const links = () => import("./link-notice.js");
 export const guess = () => import("./guess.js");
 export const deeper = () => import("./deeper.js");

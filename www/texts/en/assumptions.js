@@ -5,8 +5,8 @@
  * @import { Terms } from "./terms.js"
  */
 
+import { filled } from "../fill.js";
 import { table } from "../table.js";
-import { filled } from "./fill.js";
 import inputs from "./inputs.json" with { type: "json" };
 
 export const messages = {

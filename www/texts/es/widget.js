@@ -1,9 +1,9 @@
 /** The Spanish sentences of the widget. */
 
+import { filled } from "../fill.js";
 import { table } from "../table.js";
 import { answerOf } from "./answer.js";
 import { entry } from "./entry.js";
-import { filled } from "./fill.js";
 // The build leaves only what a first visit shows.
 import inputs from "./inputs.json?first" with { type: "json" };
 // The build draws images with the same words.

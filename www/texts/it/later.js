@@ -9,8 +9,6 @@ export const ownStory = ownStoryOf({
 
 export const stories = () => import("./parts/story-texts.js");
 
-export const failures = () => import("./failures.js");
-
 export const links = () => import("./link-notice.js");
 
 export const guess = () => import("./guess.js");

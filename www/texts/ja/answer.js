@@ -15,8 +15,8 @@ const UNITS = { seconds: "秒", minutes: "分", hours: "時間", days: "日", ce
 export const answerOf = ({ company, profit }) => ({
   question: (claim) =>
     claim
-      ? `「${claim}速い」は、${company}にとっていくらの価値があるか?`
-      : `VFXの制作が速くなれば、${company}にとっていくらの価値があるか?`,
+      ? `「${claim}速い」は、${company}にとっていくらの価値があるか？`
+      : `VFXの制作が速くなれば、${company}にとっていくらの価値があるか？`,
 
   middle: ({ year, direction, amount, isLess, speedup }) => [
     ...(speedup
@@ -33,7 +33,7 @@ export const answerOf = ({ company, profit }) => ({
         ]),
   ],
 
-  inShortBegins: "要約:",
+  inShortBegins: "要約：",
 
   inShort: ({ amount, points, low, high, isCertain, year }) => [
     "年",
@@ -110,7 +110,7 @@ export const answerOf = ({ company, profit }) => ({
       : [
           "すべての入力を設定どおりにすると、支出した資金は",
           strong(payback ? `${payback}で回収できます` : `${year}年までに回収できません`, "paybackYears"),
-          "(税引き前、利子なし)。",
+          "（税引き前、利子なし）。",
         ],
 });
 
@@ -123,8 +123,10 @@ function seen({ visibleGain, visibleCost }, { points, isOwnPoints }) {
     return ["効果は小さく、どの年も", strong("目に見えません", "visibleYear"), `(${line})。`];
   }
   return [
-    ...(visibleCost ? [`減益が目に見えるのは${when(visibleCost)}です(${line})。`] : []),
-    ...(visibleGain ? ["増益が", strong("目に見える", "visibleYear"), `のは${when(visibleGain)}です(${line})。`] : []),
+    ...(visibleCost ? [`減益が目に見えるのは${when(visibleCost)}です（${line}）。`] : []),
+    ...(visibleGain
+      ? ["増益が", strong("目に見える", "visibleYear"), `のは${when(visibleGain)}です（${line}）。`]
+      : []),
   ];
 }
 
@@ -132,12 +134,12 @@ function seen({ visibleGain, visibleCost }, { points, isOwnPoints }) {
 function material({ materialGain, materialCost }, { share, isOwnShare }) {
   const line = `${isOwnShare ? "あなた" : "既定"}の基準は税引前利益の${share}`;
   if (!materialGain && !materialCost) {
-    return ["どの年も", strong("重要", "materialityYear"), `な規模にはなりません(税引前利益の${share}が必要です)。`];
+    return ["どの年も", strong("重要", "materialityYear"), `な規模にはなりません（税引前利益の${share}が必要です）。`];
   }
   return [
-    ...(materialCost ? [`減益が重要な規模になるのは${when(materialCost)}です(${line})。`] : []),
+    ...(materialCost ? [`減益が重要な規模になるのは${when(materialCost)}です（${line}）。`] : []),
     ...(materialGain
-      ? ["増益が", strong("重要", "materialityYear"), `な規模になるのは${when(materialGain)}です(${line})。`]
+      ? ["増益が", strong("重要", "materialityYear"), `な規模になるのは${when(materialGain)}です（${line}）。`]
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** The Japanese words of the assumptions behind the headline ones. */
 
+import { filled } from "../fill.js";
 import { table } from "../table.js";
-import { filled } from "./fill.js";
 import inputs from "./inputs.json" with { type: "json" };
 
 /** @type {typeof import("../en/assumptions.js").messages} */
@@ -26,7 +26,7 @@ export const messages = {
     custom: "自分で設定",
   }),
 
-  curveAbout: "作品の費用のうち、公開年とその後の各年に費用化する割合(%)。合計は100%です。",
+  curveAbout: "作品の費用のうち、公開年とその後の各年に費用化する割合（%）。合計は100%です。",
 
   curveProblem: (code) =>
     code === "wrongSum"

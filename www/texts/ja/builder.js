@@ -6,11 +6,11 @@ import { table } from "../table.js";
 export const messages = {
   about: (version, story, preset, view) =>
     `AI節約計算機 ${version}:ストーリー ${story}、プリセット ${preset}、表示 ${view}`,
-  frameTitle: (title) => `AI節約計算機:${title}`,
-  imageText: (title, summary) => `折れ線グラフ:${title}。${summary}`,
+  frameTitle: (title) => `AI節約計算機：${title}`,
+  imageText: (title, summary) => `折れ線グラフ：${title}。${summary}`,
   imageCaption: (title, preset) => `${title}、プリセット「${preset}」`,
   ownCaption: (title) => `${title}、この記事の入力値による`,
-  offline: (company) => `${company}の計算機(通信なしで開ける1ファイル版)`,
+  offline: (company) => `${company}の計算機（通信なしで開ける1ファイル版）`,
   state: (version, { story, preset, view }, inputs) =>
     `バージョン${version}、ストーリー${story}、プリセット${preset}、表示${view}、${inputs}。`,
 
@@ -30,8 +30,8 @@ export const messages = {
   preset: "出発点",
   theme: "配色",
   themes: table({
-    "": "ページに合わせる(フレームでは明色)",
-    auto: "明色または暗色(両方を持つページ用)",
+    "": "ページに合わせる（フレームでは明色）",
+    auto: "明色または暗色（両方を持つページ用）",
     light: "明るいページ用",
     dark: "暗いページ用",
   }),

@@ -18,7 +18,7 @@ export const chainOf = (terms) => ({
   noSpeedup: "どれだけ速くなっても",
 
   chart: {
-    title: (year, isClaim) => `${isClaim ? "主張" : "高速化"}は${year}年にいくらになるか(${terms.millions})`,
+    title: (year, isClaim) => `${isClaim ? "主張" : "高速化"}は${year}年にいくらになるか（${terms.millions}）`,
     groups: ["作業から得られる分", "どこまで広がるか", "誰の手に残るか"],
     answer: (money, points) => `${money}:利益率${points}`,
     author: "筆者の答え",
@@ -54,21 +54,21 @@ export const chainOf = (terms) => ({
   link: {
     copy: "この段階へのリンク",
     copied: "この段階へのリンクをコピーしました。",
-    byHand: "リンクを自動でコピーできませんでした。ここからコピーしてください:",
+    byHand: "リンクを自動でコピーできませんでした。ここからコピーしてください：",
     label: "この段階へのリンク",
   },
 
   plain: (number, unit) => `${number}${unit}。`,
 
   left: ({ isLoss }) => [
-    "(当初)",
-    "(残り)",
-    "(残り)",
-    "(残り)",
-    "(残り)",
-    isLoss ? "(追加支出)" : "(残り)",
+    "（当初）",
+    "（残り）",
+    "（残り）",
+    "（残り）",
+    "（残り）",
+    isLoss ? "（追加支出）" : "（残り）",
     `(${terms.profit})`,
-    "(利益率)",
+    "（利益率）",
   ],
 
   steps: (cases) => [

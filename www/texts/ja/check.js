@@ -49,7 +49,7 @@ export const messages = {
     `この入力はモデル${stated}で書かれ、このページのモデルは${own}です。このため、数値が印刷されたものと異なることがあります。`,
   noModel: "どのバージョンのモデルで書かれたか示されていません。",
   several: (count) => `リンクには状態が${count}件あります。最初のものを確認しました。`,
-  leftOut: (count) => `${count}件の項目を除きました:`,
+  leftOut: (count) => `${count}件の項目を除きました：`,
   entry: (key, code) => `「${key}」:${reasons[code]}`,
 
   same: "すべての入力が筆者の設定のままです。",
@@ -58,13 +58,13 @@ export const messages = {
   results: "このモデルの結果",
   differences: "異なる点",
   byHand: "ダイジェストを手作業で計算する",
-  command: "シェルで:",
+  command: "シェルで：",
   figure: (name, period) => `${name}、${period}`,
   range: (name) => `「${name}」の範囲`,
   otherwise: (key, now, before) => `${key}:${before}ではなく${now}`,
   headline: {
     marginUplift: (year) => `すべての入力を設定どおりにした、${year}年の利益率の上昇幅`,
     saving: (profit, year) => `すべての入力を設定どおりにした、${year}年の${profit}への効果`,
-    npv: (year) => `すべての入力を設定どおりにした、現在の価値(税引き後、${year}年まで)`,
+    npv: (year) => `すべての入力を設定どおりにした、現在の価値（税引き後、${year}年まで）`,
   },
 };

@@ -9,10 +9,10 @@ const about = (/** @type {string} */ text) => (text.endsWith("未満") ? text : 
 export const messages = {
   sources: "出典",
   inYear: (year) => `${year}年`,
-  aYear: "(年間)",
+  aYear: "（年間）",
   to: (low, high) => `${low}〜${high}`,
   notComputed: "設定した入力値では計算できません。",
-  atFaceValue: (name) => `額面どおり:${name}`,
+  atFaceValue: (name) => `額面どおり：${name}`,
   fieldProblem: {
     none: "数値を入力してください。",
     between: (least, greatest) => `${least}から${greatest}までの数値を入力してください。`,
@@ -34,7 +34,7 @@ export const messages = {
       cannotBeKnown: "確かめられない",
     },
     faceValue: "額面どおりなら",
-    with: (settings) => `設定:${settings.join("、")}`,
+    with: (settings) => `設定：${settings.join("、")}`,
     setting: (name, value) => `${name} ${value}`,
   },
 
@@ -130,7 +130,7 @@ export const messages = {
   },
 
   title: {
-    title: "一つの作品:『El Eternauta』のシーン",
+    title: "一つの作品：『El Eternauta』のシーン",
     about:
       "Netflixが語ったのは、ごく短い二つのショットです。日数も費用も公表していません。ショット数と倍率以外の数値はすべて独自の仮定です。変えて試せます。",
     fields: table({
@@ -153,21 +153,21 @@ export const messages = {
       },
     }),
     question: "AIがなくても、そのショットは作られたか",
-    made: { onlyWithAi: "いいえ(Netflixの説明)", anyway: "はい、いずれにせよ" },
+    made: { onlyWithAi: "いいえ（Netflixの説明）", anyway: "はい、いずれにせよ" },
     rows: {
       costBefore: "AIなしの費用",
       costAtItsWord: "費用が時間と同じだけ減る場合",
-      costWithAi: "AIありの費用(人件費、手直し、ライセンスは設定値)",
+      costWithAi: "AIありの費用（人件費、手直し、ライセンスは設定値）",
       savedIfMade: "差額",
       saved: "節約額",
       newSpending: "本来なかったショットへの追加支出",
-      shareOfBudgetPct: "作品の予算に対する節約(%)",
-      shareOfContentPct: "コンテンツ支出に対する節約(%)",
-      marginPts: "利益率に換算した節約(ポイント)",
+      shareOfBudgetPct: "作品の予算に対する節約（%）",
+      shareOfContentPct: "コンテンツ支出に対する節約（%）",
+      marginPts: "利益率に換算した節約（ポイント）",
       sequencesForOnePoint: "利益率1ポイントに必要な年間シーン数",
     },
     head: ["シーン", "金額"],
-    none: "なし:節約はゼロ",
+    none: "なし：節約はゼロ",
     verdict: {
       new: "節約はありません。AIがなければ、費用そのものが生じませんでした。",
       saves: "節約になるのは、いずれにせよ作られたショットだったという前提があるからです。",
@@ -202,17 +202,17 @@ export const messages = {
   },
 
   law: {
-    title: "起こりにくいが大きいリスク:EUのAI法",
+    title: "起こりにくいが大きいリスク：EUのAI法",
     about:
       "起こりうる最大の額で、予想される費用ではありません。答えには含めていません。含めているのは、通常の年の法令順守の費用です。",
     dates: [
       ["2024年8月1日", "法律が発効。"],
       ["2025年2月2日", "一部の行為を禁止。"],
       ["2025年8月2日", "汎用モデルの開発者に義務。"],
-      ["2026年8月2日", "透明性の義務(第50条)。映画を拘束するのはこれ。"],
-      ["2026年12月2日", "人工コンテンツの表示(既に市場にあるシステム)。"],
-      ["2027年12月2日", "独立した高リスクシステム(2026年に変更)。"],
-      ["2028年8月2日", "製品に組み込まれた高リスクシステム(2026年に変更)。"],
+      ["2026年8月2日", "透明性の義務（第50条）。映画を拘束するのはこれ。"],
+      ["2026年12月2日", "人工コンテンツの表示（既に市場にあるシステム）。"],
+      ["2027年12月2日", "独立した高リスクシステム（2026年に変更）。"],
+      ["2028年8月2日", "製品に組み込まれた高リスクシステム（2026年に変更）。"],
     ],
     head: ["開始日", "内容"],
     film: "VFXは高リスクの用途ではありません。本物と見間違える人工の映像を見せる映画は、その旨を示さなければなりません。明らかに創作や架空の作品なら、一言触れれば足り、鑑賞を妨げる必要はありません。",
@@ -226,7 +226,7 @@ export const messages = {
   },
 
   copyright: {
-    title: "起こりにくいが大きいリスク:著作権",
+    title: "起こりにくいが大きいリスク：著作権",
     about:
       "モデルを開発するAnthropicは作家らと15億ドルで和解しました。1作品当たり約3,000ドルです。米国法では1作品につき最大15万ドルが認められます。こうしたツールの利用者としてスタジオが負うリスクは分かっていません。",
     fields: table({
@@ -245,8 +245,8 @@ export const messages = {
       "判定",
       "分かっていること",
       "額面どおりなら",
-      "利益率(ポイント)",
-      `金額(${fileMillions})`,
+      "利益率（ポイント）",
+      `金額（${fileMillions}）`,
       "年",
       "出典",
     ],
@@ -255,12 +255,12 @@ export const messages = {
       "何を",
       "何について",
       "根拠",
-      "額面どおりなら(%または入力値)",
-      "利益率(ポイント)、下限",
-      "利益率(ポイント)、上限",
-      `年間の金額(${fileMillions})、下限`,
-      `年間の金額(${fileMillions})、上限`,
-      "年(予測の場合)",
+      "額面どおりなら（%または入力値）",
+      "利益率（ポイント）、下限",
+      "利益率（ポイント）、上限",
+      `年間の金額（${fileMillions}）、下限`,
+      `年間の金額（${fileMillions}）、上限`,
+      "年（予測の場合）",
       "出典",
     ],
   },
@@ -269,12 +269,12 @@ export const messages = {
     title: "ほかの会社",
     about:
       "設定した仮定を、各社の発表値に当てはめます。会社ごとに利益の指標が違うため、ポイントに順位は付けられません。",
-    columns: ["会社", "コンテンツ支出(百万)", "最終年の効果", "その会社の利益率"],
+    columns: ["会社", "コンテンツ支出（百万）", "最終年の効果", "その会社の利益率"],
     caption: "各社に同じ仮定を当てはめた結果",
     year: (base, last) => `${base}年度から${last}年度`,
     forecast: "第三者の予想",
     notDisclosed: "非開示",
-    missing: (what) => `計算できません:${what.join("、")}が非開示`,
+    missing: (what) => `計算できません：${what.join("、")}が非開示`,
     figures: { revenue0: "売上高", operatingIncome0: "利益", contentCash0: "コンテンツ支出" },
   },
 };

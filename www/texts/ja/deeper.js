@@ -36,14 +36,14 @@ export const deeperFor = ({ terms }) => ({
   assumed: (year) => `${year}年から仮定`,
 
   savings: {
-    title: `年ごとの節約(${terms.millions})`,
+    title: `年ごとの節約（${terms.millions}）`,
     labels: ["年間の現金", "帳簿上", "現金の累計", "筆者の設定の現金", "先に費用がかかる", "{year}年に収支均衡"],
     columns: ["年", "純現金収支", `${terms.profit}への効果`, "純現金収支の累計"],
     summary: ({ saved, isSaved, isNothing, booked, share, isBookedSaved, year }) => {
       if (isNothing) return `${year}年までに、コンテンツの現金支出に増減はありません。`;
       const first = `${year}年までに、コンテンツの現金支出は${saved}${isSaved ? "減ります" : "増えます"}`;
       return share
-        ? `${first}。うち${booked}(${share})が損益計算書に表れます。`
+        ? `${first}。うち${booked}(${share}）が損益計算書に表れます。`
         : `${first}。損益計算書には${booked === null ? "まだ何も表れません" : `${booked}の${isBookedSaved ? "節約" : "追加費用"}が表れます`}。`;
     },
   },

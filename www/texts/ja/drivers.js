@@ -4,8 +4,8 @@
 export const messages = {
   tornado: {
     form: "横棒のトルネード図",
-    title: (year) => `${year}年の利益率の上昇幅(ポイント):入力を一つずつ、範囲の下限から上限まで動かした場合`,
-    labels: ["下限のとき", "上限のとき", "筆者の設定:"],
+    title: (year) => `${year}年の利益率の上昇幅（ポイント）:入力を一つずつ、範囲の下限から上限まで動かした場合`,
+    labels: ["下限のとき", "上限のとき", "筆者の設定："],
     columns: ["入力", "下限", "そのときの上昇幅", "上限", "そのときの上昇幅", "幅"],
     summary: ([first, ...others], year, base) => {
       const ends = (/** @type {typeof first} */ { name, atLow, atHigh }) => `「${name}」(${atLow}〜${atHigh})`;
@@ -20,9 +20,9 @@ export const messages = {
       button: "影響度をCSVでダウンロード",
       name: "drivers",
       title: (year) => `入力を一つずつ範囲の両端に置いたときの、${year}年の利益率の上昇幅`,
-      head: ["入力", "単位", "下限", "下限での上昇幅(ポイント)", "上限", "上限での上昇幅(ポイント)"],
-      span: "幅(ポイント)",
-      base: "すべての入力を設定どおりにした上昇幅(ポイント)",
+      head: ["入力", "単位", "下限", "下限での上昇幅（ポイント）", "上限", "上限での上昇幅（ポイント）"],
+      span: "幅（ポイント）",
+      base: "すべての入力を設定どおりにした上昇幅（ポイント）",
     },
   },
 
@@ -46,7 +46,7 @@ export const messages = {
     order: "並び順",
     orders: { size: "変化の大きい順", model: "モデルの順" },
     columns: ["入力", "現在", "10%増", "そのときの結果", "変化"],
-    now: (output, result) => [`${output}、現在:`, result, "。"],
+    now: (output, result) => [`${output}、現在：`, result, "。"],
     all: (count) => `全${count}行を表示`,
     fewer: (count) => `最初の${count}行だけ表示`,
     never: "予測期間中に達しない",
@@ -72,7 +72,7 @@ export const messages = {
   outputs: ({ profit }) => ({
     marginUpliftPts: (year) => `${year}年の利益率の上昇幅`,
     plSaving: (year) => `${year}年の${profit}への効果`,
-    npv: (year) => `正味現在価値(税引き後、${year}年まで)`,
+    npv: (year) => `正味現在価値（税引き後、${year}年まで）`,
     paybackYears: () => "資金を回収するまでの年数",
     visibleYear: () => "増益が最初に見える年",
     materialityYear: () => "増益が最初に重要となる年",

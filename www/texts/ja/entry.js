@@ -3,5 +3,5 @@
 /** @type {typeof import("../en/entry.js").entry} */
 export const entry = {
   meant: ([one, two]) =>
-    two ? ["2通りに読めます。", one, "または", two, "。"] : ["あいまいです。", one, "のことですか?"],
+    two ? ["2通りに読めます。", one, "または", two, "。"] : ["あいまいです。", one, "のことですか？"],
 };

@@ -11,7 +11,7 @@ export const messages = {
   undated: "日付なし",
   forms: { copy: "写し", summary: "要約" },
   opensElsewhere: "別のサイトを開きます",
-  disagree: "出典に食い違いがあります:",
+  disagree: "出典に食い違いがあります：",
   grades: table({
     filing: "開示書類",
     derivedFromFilings: "開示書類から算出",
@@ -21,7 +21,7 @@ export const messages = {
   }),
 
   provenance: {
-    title: (subject) => `出所:${subject}`,
+    title: (subject) => `出所：${subject}`,
     close: "閉じる",
     closeLabel: "出典を閉じる",
     figure: (name, one, other) => `${name}、${one}と${other}`,
@@ -43,7 +43,7 @@ export const messages = {
   },
 
   verdicts: { right: "正しい", wrong: "誤り", unverifiable: "検証できない" },
-  printed: (value) => `記事:${value}`,
+  printed: (value) => `記事：${value}`,
   notReported: "未発表",
   nextDue: (date) => `次の決算は${date}までに発表予定です。`,
 
@@ -70,11 +70,11 @@ export const messages = {
       half: ["期間", "数値", "変化", "12カ月"],
       year: ["期間", "数値", "変化"],
     },
-    between: (low, high) => `${low}から${high}の間(発表値の丸めによる)`,
-    growth: (rate, from, to) => `${from}から${to}までの複利の伸び率:${rate}(年率)。`,
-    growthPoints: (points, from, to) => `${from}から${to}まで:${points}。`,
-    change: (change, from, to) => `${from}から${to}まで:${change}。`,
-    trailing: (to, parts, sum) => `${to}までの12カ月:${parts} = ${sum}。`,
+    between: (low, high) => `${low}から${high}の間（発表値の丸めによる）`,
+    growth: (rate, from, to) => `${from}から${to}までの複利の伸び率：${rate}（年率）。`,
+    growthPoints: (points, from, to) => `${from}から${to}まで：${points}。`,
+    change: (change, from, to) => `${from}から${to}まで：${change}。`,
+    trailing: (to, parts, sum) => `${to}までの12カ月：${parts} = ${sum}。`,
     rules:
       "「12カ月」は直近の4四半期、または2半期の合計です。利益率はその合計から計算し直し、件数は直近の値を示します。1株利益の12カ月分も4四半期の合計で、株式数の違いにより通期の値と異なることがあります。12カ月の値は、必要な期間がすべてそろう場合だけ示します。複数年の伸び率は、同じ時期どうしで測ります。内訳は四捨五入、合計は端数を含む値で計算しています。",
     download: "CSVをダウンロード",
@@ -95,8 +95,8 @@ export const messages = {
     started: (year) => `${year}年から始めた場合`,
     columns: ["年", "予測", "実績", "差"],
     tables: ({ millions, marginTitle }) => ({
-      revenue: `売上高(${millions})`,
-      contentCash: `コンテンツへの現金支出(${millions})`,
+      revenue: `売上高（${millions}）`,
+      contentCash: `コンテンツへの現金支出（${millions}）`,
       margin: `${marginTitle}(%)`,
     }),
     growth: (g) =>
@@ -109,7 +109,7 @@ export const messages = {
     unknown: "比較不能",
     charts: {
       form: "折れ線グラフ",
-      title: (millions) => `予測と実績(${millions})`,
+      title: (millions) => `予測と実績（${millions}）`,
       labels: { revenue: "売上高", contentCash: "コンテンツ" },
       projected: (name) => `${name}、予測`,
       reported: (name) => `${name}、実績`,
@@ -130,7 +130,7 @@ export const messages = {
     }),
     alone: "この指標で利益を発表している会社はほかにないため、比べていません。",
     ranked: "利益率の高い順。",
-    columns: ["会社", "売上高(百万)", "利益(百万)", "利益率", "コンテンツ支出(百万)"],
+    columns: ["会社", "売上高（百万）", "利益（百万）", "利益率", "コンテンツ支出（百万）"],
     year: (year) => `${year}年度`,
     notDisclosed: "非開示",
     forecast: (by, period) => `${by}による${period}の予想`,
@@ -144,8 +144,8 @@ export const messages = {
       "示した内容はすべて、以下のいずれかに基づくか、そう明記した仮定です。開示書類は会社の発言より、会社の発言は第三者の記述より優先します。",
     story: (company) => `${within(company)}の数値の出典`,
     model: "仮定の出典",
-    assumptions: (names) => `出典のない仮定:${names}。`,
-    usedFor: (names) => `対象:${names}`,
+    assumptions: (names) => `出典のない仮定：${names}。`,
+    usedFor: (names) => `対象：${names}`,
     forms:
       "写しは、元のページではない場所で読んだ出典です。要約は、第三者がその内容をまとめたものです。どちらも印を付けています。",
     method:

@@ -5,7 +5,7 @@ import { table } from "../table.js";
 /** @type {typeof import("../en/exports.js").messages} */
 export const messages = {
   bar: {
-    label: (title) => `ダウンロードまたはコピー:${title}`,
+    label: (title) => `ダウンロードまたはコピー：${title}`,
     download: "ダウンロード",
     copy: "コピー",
     dark: "暗色",
@@ -50,8 +50,8 @@ export const messages = {
     steps: (start, step, change, end, last) =>
       `${start}から始まります。最も大きい段階は「${step}」で${change}、最後に残る「${last}」は${end}です。`,
     drivers: (least, lowInput, greatest, highInput) =>
-      `最も低い棒の端は${least}(「${lowInput}」)、最も高い棒の端は${greatest}(「${highInput}」)です。`,
-    axes: (x, xs, y, ys) => `横軸:${x}、${xs}。縦軸:${y}、${ys}。`,
+      `最も低い棒の端は${least}(「${lowInput}」)、最も高い棒の端は${greatest}(「${highInput}」）です。`,
+    axes: (x, xs, y, ys) => `横軸：${x}、${xs}。縦軸：${y}、${ys}。`,
     span: (from, to) => `${from}〜${to}`,
   },
 };

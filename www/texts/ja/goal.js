@@ -19,7 +19,7 @@ export const messages = {
     question: "問い",
   },
 
-  question: ["仮に", "がいくつなら、", "になるか?"],
+  question: ["仮に", "がいくつなら、", "になるか？"],
 
   outputs: (profit) => ({
     marginUpliftPts: "最終年の利益率の上昇幅",
@@ -103,7 +103,7 @@ export const messages = {
   value: (name, needed, goal, difference, now) => [
     `「${name}」が`,
     needed,
-    `になって初めて、${goal}ことになります(ほかは何も変わらない場合)。現在(${now})より${difference}値です。`,
+    `になって初めて、${goal}ことになります（ほかは何も変わらない場合）。現在（${now}）より${difference}値です。`,
   ],
 
   already: (name, now, stands) => [
@@ -135,7 +135,7 @@ export const messages = {
     download: "CSVをダウンロード",
     file: "goal",
     csvColumns: ["入力", "単位", "現在", "試した下限", "試した上限", "答え", "必要な値"],
-    csvBest: (unit) => `得られる最良の結果(${unit})`,
+    csvBest: (unit) => `得られる最良の結果（${unit}）`,
   },
 
   map: {

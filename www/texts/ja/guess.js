@@ -2,7 +2,7 @@
 
 /** @type {typeof import("../en/guess.js").messages} */
 export const messages = {
-  question: (year) => `${year}年までに、利益率はどれだけ上がると思いますか?`,
+  question: (year) => `${year}年までに、利益率はどれだけ上がると思いますか？`,
   about: "目盛りをタップするか、矢印キーとEnterキーで選んでください。予想は送信も保存もされません。",
   take: "この予想で決める",
   skip: "答えを見る",

@@ -19,7 +19,7 @@ export const html = {
   },
   playground: {
     description: "「10倍速い」VFXは、Netflixにとって何ドル、利益率で何ポイントの価値があるか。",
-    title: "10倍速い:その価値はいくらか",
+    title: "10倍速い：その価値はいくらか",
     answer:
       "2032年には、VFXへのAI活用でNetflixの営業利益が年約300万ドル、利益率が0.004ポイント上がります。その理由を示す計算機には、JavaScriptとWebAssemblyが必要です。",
   },
@@ -68,7 +68,7 @@ export const html = {
     pasted: "リンク、または状態を示す文",
     pastedAbout: "リンクを含むメッセージ全体でも構いません。",
     version: "印刷されたバージョン",
-    versionAbout: "例:0.2.0。分からなければ空欄にしてください。",
+    versionAbout: "例：0.2.0。分からなければ空欄にしてください。",
     digest: "印刷されたダイジェスト",
     digestAbout: "12文字。空欄にすると、正しい値が分かります。",
     check: "確認",
@@ -84,7 +84,7 @@ export const html = {
   },
   offline: {
     description: "1ファイルのAI節約計算機。手元のファイルとして、通信なしで開けます。",
-    title: "10倍速い:その価値はいくらか",
+    title: "10倍速い：その価値はいくらか",
     answer:
       "2032年には、VFXへのAI活用でNetflixの営業利益が年約300万ドル、利益率が0.004ポイント上がります。その理由を示す計算機には、JavaScriptとWebAssemblyが必要です。",
   },

@@ -3,9 +3,9 @@
 /** @type {typeof import("../en/kit.js").messages} */
 export const messages = {
   label: "まとめて持ち帰る",
-  kit: "報道用キット(ZIP)",
+  kit: "報道用キット（ZIP）",
   about:
-    "キットには、すべての図(PNGとSVG、明色と暗色)、すべての表(CSV)、答え、図を見ない読者のための説明、クレジットが入っています。",
+    "キットには、すべての図（PNGとSVG、明色と暗色）、すべての表（CSV）、答え、図を見ない読者のための説明、クレジットが入っています。",
   print: "印刷用ページ",
   sentence: "答えをコピー",
   making: "お待ちください…",
@@ -18,7 +18,7 @@ export const messages = {
   title: (company, title) => `${company}:${title}`,
   incomplete: "分かっていない入力があるため、予測していません。",
   credit: (version, digest) => `会社の開示書類と独自の仮定による。AI節約計算機、モデル${version}、入力${digest}。`,
-  link: "見る・変える:",
+  link: "見る・変える：",
   printed: (date) => `${date}印刷。`,
   sources: "出典",
   differ: "筆者の設定との違い",
@@ -26,12 +26,12 @@ export const messages = {
 
   credits: {
     model: (version) => `AI節約計算機、モデル${version}`,
-    state: (text) => `状態:${text}`,
-    digest: (digest) => `入力:${digest}`,
-    link: (url) => `リンク: ${url}`,
+    state: (text) => `状態：${text}`,
+    digest: (digest) => `入力：${digest}`,
+    link: (url) => `リンク： ${url}`,
     asOf: (date) => `${date}時点の数値`,
     source: ({ id, title, publisher, date, url, form }, grade) =>
-      `[${id}] ${title}。${[publisher, date].filter(Boolean).join("、")}。${grade}${form ? `(${form === "copy" ? "写し" : "要約"}で閲覧)` : ""}。${url ? ` ${url}` : ""}`,
+      `[${id}] ${title}。${[publisher, date].filter(Boolean).join("、")}。${grade}${form ? `(${form === "copy" ? "写し" : "要約"}で閲覧）` : ""}。${url ? ` ${url}` : ""}`,
     others: (codes) =>
       `表には${codes.join("、")}も出てきます。入力値の範囲の根拠となる調査で、方法のページに一覧があります。`,
     caveat: "入力値の大半は仮定です。投資の助言ではありません。",
@@ -43,8 +43,8 @@ export const messages = {
       "",
       "sentence.txt     言葉で示した答え",
       "alt-texts.txt    図を見ない読者のための、それぞれの図の説明",
-      "table.html       数値と答えだけのHTML(スタイルもスクリプトもなし)",
-      "credits.txt      出典(リンクと日付)、モデルのバージョン、入力のダイジェスト、元のページへのリンク",
+      "table.html       数値と答えだけのHTML（スタイルもスクリプトもなし）",
+      "credits.txt      出典（リンクと日付）、モデルのバージョン、入力のダイジェスト、元のページへのリンク",
       "charts/          各図のSVGとPNG。-2xは画素数が2倍、-darkは暗いページ用",
       "tables/          各表のCSV。数値は丸めておらず、割合は小数で示す",
       "",

@@ -7,5 +7,5 @@ export const messages = {
   badStory: "このファイルは、表示できるストーリーではありません。前のストーリーを表示しています。",
   notJson: "JSONではありません。",
   whole: "ファイル全体",
-  failed: (code) => `この環境では計算機を動かせません:${code}。`,
+  failed: (code) => `この環境では計算機を動かせません：${code}。`,
 };

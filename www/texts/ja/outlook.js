@@ -3,9 +3,9 @@
 /** @type {typeof import("../en/outlook.js").messages} */
 export const messages = {
   thousand: {
-    title: (year) => `${year}年までに、気づくほどの増益になる確率は?`,
+    title: (year) => `${year}年までに、気づくほどの増益になる確率は？`,
     form: "千個のマス目",
-    labels: ["1,000通りの未来のうち{n}通り", "1,000通りの未来のうち1通り未満", "枠線は筆者の設定:{count}"],
+    labels: ["1,000通りの未来のうち{n}通り", "1,000通りの未来のうち1通り未満", "枠線は筆者の設定：{count}"],
     summary: (count, points) =>
       `増益が${points}以上に達するのは、${count}です。マス目の一つが千分の一の未来を表し、塗りつぶしたマス目が達するものです。`,
     columns: ["出来事", "いくつの未来で"],
@@ -15,7 +15,7 @@ export const messages = {
   },
 
   dots: {
-    title: (year) => `${year}年の利益率はどれだけ変わりうるか(ポイント)`,
+    title: (year) => `${year}年の利益率はどれだけ変わりうるか（ポイント）`,
     form: "同じ確率で起きる50通りの結果のドット図",
     labels: [
       "{all}のうち{n}は低下",
@@ -26,12 +26,12 @@ export const messages = {
     ],
     summary: ({ all, losses, gains, seen }, points) =>
       `一つの点は、同じ確率で起きる${all}通りの結果の一つです。利益率は${losses}通りで低下し、${gains}通りで上昇します。${seen}通りでは、目に見える${points}以上の上昇になります。`,
-    columns: ["点", "利益率の変化(ポイント)"],
+    columns: ["点", "利益率の変化（ポイント）"],
     about: (least, greatest) => `最も低い点は${least}、最も高い点は${greatest}です。`,
   },
 
   runs: {
-    title: "20通りの未来、利益率の変化(ポイント)",
+    title: "20通りの未来、利益率の変化（ポイント）",
     form: "個々の未来の折れ線グラフ",
     author: "筆者の設定",
     summary: (shown, draws, year, low, high) =>
@@ -45,14 +45,14 @@ export const messages = {
   },
 
   moves: {
-    title: "目立つほどの変化か。利益率の変化(ポイント)、同じ縮尺",
+    title: "目立つほどの変化か。利益率の変化（ポイント）、同じ縮尺",
     form: "同じ縮尺で並べた棒グラフと折れ線グラフ",
     labels: [
       "実績",
       "仮定",
       "普段の年は{points}",
       "効果",
-      "破線:筆者の設定",
+      "破線：筆者の設定",
       "{n}倍に拡大",
       "大きすぎて拡大できません",
     ],
@@ -62,7 +62,7 @@ export const messages = {
     effect: (year, middle, low, high) => `${year}年の効果は${middle}、未来の9割では${low}〜${high}です。`,
     magnify: "効果を横に拡大表示",
     back: "同じ縮尺だけ表示",
-    columns: ["年", "実際の変化(ポイント)", "効果、未来の中央値", "未来の9割の下限", "上限"],
+    columns: ["年", "実際の変化（ポイント）", "効果、未来の中央値", "未来の9割の下限", "上限"],
     notYet: "未到来",
   },
 };

@@ -9,7 +9,7 @@ export const messages = {
   start: {
     legend: "出発点とする会計年度",
     year: (year) => year,
-    about: (profit) => `基準年、売上高、${profit}、税引前利益、コンテンツへの現金支出を、年次報告書の値にします:`,
+    about: (profit) => `基準年、売上高、${profit}、税引前利益、コンテンツへの現金支出を、年次報告書の値にします：`,
     figures: (year, [revenue, operating, pretax, content], sources, profit) =>
       `${year}:売上高${revenue}、${profit}${operating}、税引前利益${pretax}、コンテンツへの現金支出${content} [${sources}]。`,
     own: "現在は、このうち一部があなたの入力した値です。",
@@ -66,8 +66,8 @@ export const messages = {
     visibleYear: () => "効果が見え始める年",
     materialityYear: () => "効果が重要になる年",
     netCash: (year) => `${inYear(year)}の純現金収支`,
-    cumulativeNetCash: (year) => `純現金収支の累計(${inYear(year)}まで)`,
-    npv: (year) => `正味現在価値(${inYear(year)}まで)`,
+    cumulativeNetCash: (year) => `純現金収支の累計（${inYear(year)}まで）`,
+    npv: (year) => `正味現在価値（${inYear(year)}まで）`,
     paybackYears: () => "回収期間",
     costReduction: () => "作業費の削減率",
     breakEvenSpeedup: () => "損益分岐となる高速化",
@@ -76,14 +76,14 @@ export const messages = {
   lines: {
     form: "折れ線グラフ",
     expense: {
-      title: () => "利益率の上昇幅(ポイント)",
-      summary: (ends) => `最終年の利益率の上昇幅:${ends.join("、")}。`,
+      title: () => "利益率の上昇幅（ポイント）",
+      summary: (ends) => `最終年の利益率の上昇幅：${ends.join("、")}。`,
     },
     cash: {
-      title: (millions) => `純現金収支の累計(${millions})`,
-      summary: (ends) => `最終年までの純現金収支:${ends.join("、")}。`,
+      title: (millions) => `純現金収支の累計（${millions}）`,
+      summary: (ends) => `最終年までの純現金収支：${ends.join("、")}。`,
     },
-    end: (name, amount, year) => `${name} ${amount}(${year}年)`,
+    end: (name, amount, year) => `${name} ${amount}(${year}年）`,
     file: "scenarios-by-year",
     year: "年",
     missing: "–",

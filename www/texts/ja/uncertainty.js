@@ -21,14 +21,14 @@ export const messages = {
     spread: "範囲内での値の分布",
     distributions: {
       triangular: "三角形",
-      pert: "釣り鐘形(PERT)",
+      pert: "釣り鐘形（PERT）",
       uniform: "一様",
     },
   },
 
   noise: {
     about: (company, mean, least, { moves, first, last }, effect, isLost) =>
-      `日常の変動と比べると:${first}年から${last}年までに、${company}の利益率は前年から平均${mean}上下しました(変動は${moves}回、最小は${least})。ここでの効果は最終年で${effect}です。${isLost ? "未来の9割は最小の変動にも届かず、効果を普段の上下と見分けることは誰にもできません。" : ""}`,
+      `日常の変動と比べると：${first}年から${last}年までに、${company}の利益率は前年から平均${mean}上下しました（変動は${moves}回、最小は${least}）。ここでの効果は最終年で${effect}です。${isLost ? "未来の9割は最小の変動にも届かず、効果を普段の上下と見分けることは誰にもできません。" : ""}`,
   },
 
   seed: {
@@ -40,11 +40,11 @@ export const messages = {
   },
 
   futures: {
-    title: "利益率の上昇幅(ポイント)",
+    title: "利益率の上昇幅（ポイント）",
     form: "ファンチャート",
     file: "futures-by-year",
     labels: { median: "中央値", half: "未来の5割", most: "未来の9割" },
-    paths: (shown, draws) => `細線:${draws}通りのうち${shown}通り`,
+    paths: (shown, draws) => `細線：${draws}通りのうち${shown}通り`,
     columns: ["年", "下位5%の境", "下位25%の境", "中央値", "上位25%の境", "上位5%の境"],
     summary: (year, { p05, p25, p50, p75, p95 }, set) =>
       `${year}年には、未来の5割が${p25}から${p75}の間、9割が${p05}から${p95}の間に入ります。中央値は${p50}、すべての入力を設定どおりにした場合は${set}です。`,
@@ -54,10 +54,10 @@ export const messages = {
 
   chances: {
     title: "いくつの未来で起きるか",
-    visible: (year, points) => `${year}年までに増益が見える(利益率で${points}以上)`,
-    visibleCost: (year, points) => `${year}年までに減益が見える(利益率で${points}以上)`,
-    material: (year, share) => `${year}年までに増益が重要になる(税引前利益の${share}以上)`,
-    materialCost: (year, share) => `${year}年までに減益が重要になる(税引前利益の${share}以上)`,
+    visible: (year, points) => `${year}年までに増益が見える（利益率で${points}以上）`,
+    visibleCost: (year, points) => `${year}年までに減益が見える（利益率で${points}以上）`,
+    material: (year, share) => `${year}年までに増益が重要になる（税引前利益の${share}以上）`,
+    materialCost: (year, share) => `${year}年までに減益が重要になる（税引前利益の${share}以上）`,
     negative: (year) => `${year}年までの現金支出が節約を上回る`,
     loss: (year) => `${year}年までの全年の現在価値が、税引き後でマイナス`,
   },
@@ -67,13 +67,13 @@ export const messages = {
     columns: ["", "下位5%の境", "下位10%の境", "中央値", "上位10%の境", "上位5%の境", "平均"],
     marginUpliftPts: (year) => `${year}年の利益率の上昇幅`,
     plSaving: (year, profit) => `${year}年の${profit}への効果`,
-    npv: (year) => `正味現在価値(税引き後、${year}年まで)`,
+    npv: (year) => `正味現在価値（税引き後、${year}年まで）`,
   },
 
   file: {
     button: "未来をCSVでダウンロード",
     name: "futures",
-    title: "シミュレーションした未来:分位点と平均",
+    title: "シミュレーションした未来：分位点と平均",
     head: [
       "量",
       "単位",
@@ -102,7 +102,7 @@ export const messages = {
     rangeHead: ["引く対象", "下限", "最頻値", "上限", "目盛り"],
     fixed: "固定",
     shapes: { linear: "線形", logarithmic: "対数" },
-    together: "連動の強さ(相関)",
+    together: "連動の強さ（相関）",
     distribution: "範囲内での値の分布",
     chanceHead: ["未来の割合", "割合", "標準誤差"],
     chances: {
@@ -128,9 +128,9 @@ export const messages = {
     to: "〜",
     reset: (low, high) => `${low}〜${high}に戻す`,
     resetOf: (name, reset) => `${name}:${reset}`,
-    mode: (value) => `最頻値:設定した${value}。`,
+    mode: (value) => `最頻値：設定した${value}。`,
     logarithmic: "対数目盛りで引きます。",
-    stretched: (value) => `最頻値:設定した${value}。指定した両端の外にあるため、範囲をそこまで広げています。`,
+    stretched: (value) => `最頻値：設定した${value}。指定した両端の外にあるため、範囲をそこまで広げています。`,
     point: (value) => `両端が同じなので、${value}に固定しています。`,
     held: (value) => `${value}に固定しています。`,
     reversed: "下限が上限を上回っています。",
@@ -140,5 +140,5 @@ export const messages = {
     "範囲は出典を参考にした仮定で、データから推定したものではありません。示しているのは疑いの幅であり、現実のばらつきではありません。範囲のない入力は、どの未来でも設定値に固定しています。",
   ],
   thresholds: (now, usual) =>
-    `「見える」は利益率で${now.points}以上を指します(既定の基準は${usual.points})。「重要」は税引前利益の${now.share}以上を指します。通常の${usual.share}は、監査人が決算の誤りの判断に使う経験則です。ここでは、読み手が気づくかどうかを問うためだけに使っています。`,
+    `「見える」は利益率で${now.points}以上を指します（既定の基準は${usual.points}）。「重要」は税引前利益の${now.share}以上を指します。通常の${usual.share}は、監査人が決算の誤りの判断に使う経験則です。ここでは、読み手が気づくかどうかを問うためだけに使っています。`,
 };

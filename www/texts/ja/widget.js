@@ -1,9 +1,9 @@
 /** The Japanese sentences of a first visit. */
 
+import { filled } from "../fill.js";
 import { table } from "../table.js";
 import { answerOf } from "./answer.js";
 import { entry } from "./entry.js";
-import { filled } from "./fill.js";
 // The build leaves only what a first visit shows.
 import inputs from "./inputs.json?first" with { type: "json" };
 // The build draws images with the same words.
@@ -58,7 +58,7 @@ export const messagesFor = ({ terms }) => ({
 
   suffixesOfOne: table({ years: "年", wholeYears: "年", points: "ポイント" }),
 
-  labels: { speedup: "どれだけ速くなる?" },
+  labels: { speedup: "どれだけ速くなる？" },
 
   inputs: table(filled(inputs, "name", terms)),
 
@@ -105,13 +105,13 @@ export const messagesFor = ({ terms }) => ({
     figuresHead: ["指標", "変化"],
     source: "出典",
     since: (period) => `${period}比`,
-    versions: (wrong, all) => ["記事の数字", wrong ? `開示書類の数字:${all}件中${wrong}件が相違` : "開示書類の数字"],
+    versions: (wrong, all) => ["記事の数字", wrong ? `開示書類の数字：${all}件中${wrong}件が相違` : "開示書類の数字"],
     changes: "前年からの変化",
     presets: "出発点",
     resetAll: "すべて元に戻す",
     authors: "筆者の設定に戻す",
     reset: (value) => `${value}に戻す`,
-    locked: (name) => `${name}(固定)`,
+    locked: (name) => `${name}（固定）`,
     curve: "償却曲線",
     showNumbers: "数値を表示",
     none: "なし",
@@ -120,7 +120,7 @@ export const messagesFor = ({ terms }) => ({
     notCollected: "未収録",
     absentIn: (period, absence) => `${period}:${absence}`,
     overdue: (date, isDay) => `新しい決算が${date}${isDay ? "" : "中"}に発表予定でした。まだ反映していません。`,
-    refused: (field, problem) => `${field}${/[??]$/u.test(field) ? "" : ":"}${problem}`,
+    refused: (field, problem) => `${field}${/[?\uff1f]$/u.test(field) ? "" : ":"}${problem}`,
     stale: "使えない入力があります。結果は、最後に有効だった入力値によるものです。",
     version: (version, date) => `事実は${date}時点。モデル${version}。`,
     caveat:
@@ -138,15 +138,15 @@ export const messagesFor = ({ terms }) => ({
     rounded: "内訳は四捨五入、合計は端数を含む値で計算しています。",
     changes: {
       title: "前年からの変化",
-      panels: ["変化率(%)", "変化(ポイント)"],
+      panels: ["変化率（%）", "変化（ポイント）"],
       columns: (current, prior) => ["指標", current, prior, "変化"],
       summary: (changes) => `${changes.join("、")}。`,
       none: "前年と比べられる指標がありません。",
     },
     margin: {
-      title: `${terms.marginTitle}の変化(ポイント)`,
+      title: `${terms.marginTitle}の変化（ポイント）`,
       labels: margin,
-      columns: ["年", "AIあり、未来の中央値(%)", "未来の9割の下限(%)", "上限(%)", "AIなし(%)", "差"],
+      columns: ["年", "AIあり、未来の中央値（%）", "未来の9割の下限（%）", "上限（%）", "AIなし（%）", "差"],
       summary: (withAi, without, year, uplift, low, high) =>
         `未来の中央値では、${year}年の利益率はAIありで${withAi}、なしで${without}、差は${uplift}です。未来の9割は${low}から${high}の間に入ります。`,
     },
@@ -158,12 +158,12 @@ export const messagesFor = ({ terms }) => ({
     scopeBeyondProduction: "VFXとその他のポストプロダクションの合計が、制作費全体を上回っています。",
     marginBeyondRevenue: `${terms.profitTitle}が売上高を上回っています。`,
     contentBeyondRevenue: "予測期間中に、コンテンツ支出が売上高を上回る年があります。",
-    pretaxUnlikeOperating: `税引前利益と${terms.profit}に3倍を超える開きがあります。入力の誤りではありませんか?`,
+    pretaxUnlikeOperating: `税引前利益と${terms.profit}に3倍を超える開きがあります。入力の誤りではありませんか？`,
     toolsCostMore: "手直しとライセンスの費用が、高速化による制作費の節約を上回っています。",
     adoptionBeyondHorizon: "普及が最も速まるのは、予測期間が終わった後です。",
     releasedBeyondHorizon: "節約のある作品は、予測期間中に一つも公開されません。",
     growthApart: "コンテンツ支出と売上高の伸び率に、年10ポイントを超える差があります。",
-    baseYearFar: "基準年が、仮定の対象とする年から大きく離れています。入力の誤りではありませんか?",
+    baseYearFar: "基準年が、仮定の対象とする年から大きく離れています。入力の誤りではありませんか？",
   },
 
   differ: (count) => `筆者の設定と異なる入力値が${count}件あります`,
@@ -171,7 +171,7 @@ export const messagesFor = ({ terms }) => ({
   difference: (name, now, authors) => `${name}:${authors}ではなく${now}`,
 
   beyondSlider: (name, least, greatest) =>
-    `「${name}」は、${terms.company}について想定する範囲(${least}〜${greatest})を外れています。`,
+    `「${name}」は、${terms.company}について想定する範囲（${least}〜${greatest}）を外れています。`,
 
   problem: (code, least, greatest) => {
     const range = `${least}から${greatest}までの`;

@@ -5,7 +5,7 @@ import { table } from "../table.js";
 /** @type {typeof import("../en/working.js").messages.names} */
 const names = ({ profit, profitTitle, marginTitle }) =>
   table({
-    t: "t(基準年からの年数)",
+    t: "t（基準年からの年数）",
     year: "年",
     revenue: "売上高",
     contentCash: "コンテンツへの現金支出",
@@ -29,7 +29,7 @@ const names = ({ profit, profitTitle, marginTitle }) =>
     plSaving: `${profit}への効果`,
     baselineMarginPct: `AIなしの${marginTitle}`,
     marginUpliftPts: "利益率の上昇幅",
-    marginUpliftBps: "利益率の上昇幅(ベーシスポイント)",
+    marginUpliftBps: "利益率の上昇幅（ベーシスポイント）",
     marginWithAiPct: `AIありの${marginTitle}`,
     savingShareOfContentPct: "コンテンツ支出に対する節約の割合",
     baselinePretax: "AIなしの税引前利益",
@@ -87,7 +87,7 @@ const written = (period) => (/^\d{4}$/u.test(period) ? `${period}年` : period);
 /** @type {typeof import("../en/working.js").messages} */
 export const messages = {
   names,
-  title: (name) => `計算過程:${name}`,
+  title: (name) => `計算過程：${name}`,
   of: (name, period) => `${name}、${written(period)}`,
   instead: (input, value) => `「${input}」が${value}の場合`,
   years: (first, last) => `${first}〜${last}年`,
@@ -115,7 +115,7 @@ export const messages = {
   }),
   none: "なし",
   basisPoints: (n) => `${n}ベーシスポイント`,
-  curveAt: (age) => `費用化の割合(${age === 0 ? "公開年" : `${age}年後`})`,
+  curveAt: (age) => `費用化の割合（${age === 0 ? "公開年" : `${age}年後`}）`,
 
   close: "閉じる",
   closeWorking: "計算過程を閉じる",
@@ -125,11 +125,11 @@ export const messages = {
   parts: "計算の要素",
   columns: ["要素", "値"],
   outcomes: table({
-    none: "なし(次の場合):",
-    zero: "0(次の場合):",
-    firstYear: "次を満たす最初の年:",
+    none: "なし（次の場合）:",
+    zero: "0（次の場合）:",
+    firstYear: "次を満たす最初の年：",
   }),
-  condition: "、次の場合:",
+  condition: "、次の場合：",
   whens: table({
     "paybackYears zero": "、どの年も",
     "paybackYears none": "、最終年の末に",
@@ -140,15 +140,15 @@ export const messages = {
   beyond: (year) => `予測は${year}年まで届かなくなりました。`,
   codes: "[N3]などの記号は、方法の説明に挙げた出典を示します。",
   t: "tは基準年からの年数です。",
-  exp: "exp(x)は、e = 2.71828…のx乗です。",
+  exp: "exp(x）は、e = 2.71828…のx乗です。",
 
   places: table({
     now: "",
-    previous: "(前年)",
-    summed: "(j年)",
-    age: "(j年の節約のt年分)",
+    previous: "（前年）",
+    summed: "(j年）",
+    age: "(j年の節約のt年分）",
   }),
-  sum: "次の合計(j = 1からtまでの年):",
+  sum: "次の合計（j = 1からtまでの年）:",
 
   verdicts: {
     visibleYear: ({ marginUpliftPts, visiblePoints }, year, isNone) =>
@@ -177,7 +177,7 @@ export const messages = {
   tooLarge: "変化が大きすぎて、数値で示せません。",
 
   origin: {
-    preset: (grade, preset) => `${grade}(「${preset}」のまま)`,
+    preset: (grade, preset) => `${grade}(「${preset}」のまま）`,
     own: (value, grade, preset) => `あなたの値。「${preset}」では${value}(${grade})`,
     ownCurve: (preset) => `あなたの曲線。「${preset}」の曲線ではありません`,
     onlyHere: (value) => `ここだけの値。設定は${value}`,
@@ -188,7 +188,7 @@ export const messages = {
   drawn: {
     draws: (seed) => `シード${seed}、範囲は設定どおり`,
     quantile: () => "分位点の定義による",
-    rank: () => "(引いた未来の数 − 1)× これを下回る未来の割合、端数切り捨て。最小の結果を順位0とする",
+    rank: () => "（引いた未来の数 − 1）× これを下回る未来の割合、端数切り捨て。最小の結果を順位0とする",
     below: () => "すべての結果を小さい順に並べる",
     above: () => "二つの間は補間する。表計算ソフトと同じ、HyndmanとFanのタイプ7",
     sum: () => "引いた順に加算",

@@ -10,9 +10,6 @@ export const ownStory = ownStoryOf({
 /** For a story from a file. */
 export const stories = () => import("./parts/story-texts.js");
 
-/** What the console says of a widget that could not be loaded. */
-export const failures = () => import("./failures.js");
-
 /** What is said of a link that was followed. */
 export const links = () => import("./link-notice.js");
 

@@ -1,7 +1,7 @@
 /**
  * Names and descriptions of inputs, with the words that a story has of its own.
  *
- * @import { Terms } from "./terms.js"
+ * @import { Terms } from "./en/terms.js"
  */
 
 /**

@@ -1,4 +1,7 @@
-/** What the console says when a widget cannot be loaded, by the code that the event `load-error` carries. */
+/**
+ * What the console says when a widget cannot be loaded, by the code that the event `load-error` carries. In English in every
+ * language: it is for the developer of the page, names headers and policies, and is looked up on the web.
+ */
 
 export const messages = {
   // Each is printed to the console of the browser; `story` is an address.

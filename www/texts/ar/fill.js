@@ -1,2 +1,0 @@
-/** Arabic needs no way of its own to fill in the words of a story. */
-export { filled } from "../en/fill.js";

@@ -1,2 +1,0 @@
-/** German fills names and descriptions of inputs in as English does. */
-export { filled } from "../en/fill.js";

@@ -1,2 +1,0 @@
-/** What the console says is for developers, who read it in English in every language. */
-export * from "../en/failures.js";

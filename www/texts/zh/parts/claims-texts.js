@@ -1,0 +1,1 @@
+export { messages as claims } from "../claims.js";

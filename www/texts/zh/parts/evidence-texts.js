@@ -1,0 +1,1 @@
+export { messages as evidence } from "../evidence.js";

@@ -1,0 +1,2 @@
+export { messages as missing } from "../missing.js";
+export { termsOf } from "../terms.js";
