@@ -33,6 +33,7 @@ mod browser {
     mod host_page;
     mod in_sight;
     mod knob;
+    mod languages;
     mod late;
     mod lazy_loading;
     mod lifecycle;

@@ -79,6 +79,22 @@ impl Widget<'_> {
         self.click("button[data-action=reset-all]");
     }
 
+    /// Sets a locale, and waits until the widget has the words of its language: those are fetched.
+    pub fn speak(&self, locale: &str) {
+        let tag = match locale.split('-').next() {
+            Some(language @ ("ar" | "de" | "es" | "fr" | "it" | "ja" | "nl")) => language,
+            Some("pt") => "pt-BR",
+            Some("zh") => "zh-Hans",
+            _ => "en",
+        };
+        self.set_attribute("locale", locale);
+        let speaks = "
+            const widget = one('[part~=widget]');
+            return widget?.lang === given[0] && Boolean(text(one('[part~=headline]')))";
+        self.page().wait_until(&format!("the widget speaks {tag}"), || self.ask(speaks, &[json!(tag)]) == true);
+        self.page().settle();
+    }
+
     /// Sets an attribute of the element.
     pub fn set_attribute(&self, name: &str, value: &str) {
         self.ask("host.setAttribute(given[0], given[1])", &[json!(name), json!(value)]);

@@ -7,7 +7,7 @@
 
 import { element } from "../../base/dom.js";
 import { asOfText } from "./as-of.js";
-import { modelSources } from "./bibliography.js";
+import { modelSources, sourcesOf } from "./bibliography.js";
 import { sourceItem } from "./source.js";
 
 /** The best ground first. */
@@ -44,7 +44,7 @@ export async function createList({ engine, story, format, messages: common, file
         `${words.about} ${words.forms} ${asOfText(whole.asOf, whole.nextDue, format.locale, common)}`,
       ),
       element("h3", {}, words.story(story.company)),
-      list(whole.sources, () => []),
+      list(sourcesOf(whole), () => []),
       element("h3", {}, words.model),
       list(modelSources, namesFor),
       element("p", { class: "note" }, words.assumptions(unsourced.join(", "))),

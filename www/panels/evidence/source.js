@@ -14,14 +14,20 @@ import { element } from "../../base/dom.js";
  * @param {...(Node | string)} more
  */
 export function sourceItem(
-  { id, title, publisher, date, url, unlinked, grade, form, disagrees },
+  { id, title, publisher, date, url, unlinked, grade, form, disagrees, language },
   { format, messages },
   ...more
 ) {
   const words = messages.evidence;
+  // A voice reads it in its own language, whatever that of the widget is.
+  const own = language ? { lang: language, dir: "auto" } : {};
   const name = url
-    ? element("a", { href: url, target: "_blank", rel: "noopener noreferrer", title: words.opensElsewhere }, title)
-    : element("cite", {}, title);
+    ? element(
+        "a",
+        { ...own, href: url, target: "_blank", rel: "noopener noreferrer", title: words.opensElsewhere },
+        title,
+      )
+    : element("cite", own, title);
   const when = date ? element("time", { datetime: date }, dateText(date, format.locale)) : words.undated;
   return element(
     "li",
@@ -29,12 +35,16 @@ export function sourceItem(
     element("span", { class: "code" }, `[${id}]`),
     " ",
     name,
-    `, ${publisher}, `,
+    ", ",
+    element("span", own, publisher),
+    ", ",
     when,
     " ",
     element("span", { class: "grade" }, form ? `${words.grades[grade]}, ${words.forms[form]}` : words.grades[grade]),
-    unlinked ? element("small", {}, unlinked) : "",
-    disagrees ? element("p", { class: "disagrees" }, element("strong", {}, words.disagree), disagrees) : "",
+    unlinked ? element("small", own, unlinked) : "",
+    disagrees
+      ? element("p", { class: "disagrees" }, element("strong", {}, words.disagree), element("span", own, disagrees))
+      : "",
     ...more,
   );
 }

@@ -21,7 +21,7 @@ export const messagesFor = ({ terms }) => ({
   units: {
     percent: (n) => `${n}%`,
     // Dutch has the singular behind every number.
-    points: (n) => `${n}\u00a0procentpunt`,
+    points: (n) => `${n}\u00a0punt`,
     years: (n) => `${n} jaar`,
     wholeYears: (n) => `${n} jaar`,
     share: (n) => `${n}%`,
