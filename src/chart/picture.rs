@@ -1,5 +1,7 @@
 //! A picture: primitives in device pixels, and where the data lies.
 
+use std::borrow::Cow;
+
 use plotters::style::RGBColor;
 use plotters_backend::text_anchor::{HPos, Pos, VPos};
 use plotters_backend::{
@@ -144,12 +146,19 @@ impl Picture {
                     surface.draw_circle(*centre, *radius, paint, *filled)?;
                 }
                 Primitive::Text(text) => {
-                    surface.draw_text(&text.words, &Set { text, family }, text.at)?;
+                    surface.draw_text(&in_its_direction(&text.words), &Set { text, family }, text.at)?;
                 }
             }
         }
         Ok(())
     }
+}
+
+/// A text with Hebrew or Arabic in it, isolated: surfaces are written on from left to right, and would put a number at its
+/// beginning on the wrong side of it. Which way it goes is seen from its first letter.
+pub(super) fn in_its_direction(words: &str) -> Cow<'_, str> {
+    let is_of_both = words.chars().any(|letter| ('\u{590}'..='\u{8ff}').contains(&letter));
+    if is_of_both { Cow::Owned(format!("\u{2068}{words}\u{2069}")) } else { Cow::Borrowed(words) }
 }
 
 /// A text as a surface wants it: with the family that only the replay knows.

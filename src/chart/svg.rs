@@ -8,7 +8,7 @@ use std::fmt::{self, Display, Formatter};
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{BackendColor, BackendCoord};
 
-use super::picture::{Description, Mark, Paint, Picture, Primitive, Text};
+use super::picture::{Description, Mark, Paint, Picture, Primitive, Text, in_its_direction};
 
 impl Picture {
     /// The picture as an SVG document, with text in the font `family`.
@@ -84,7 +84,7 @@ fn write_text(text: &Text, family: &str, f: &mut Formatter) -> fmt::Result {
     let weight = if *is_bold { " font-weight=\"bold\"" } else { "" };
     let font = format_args!("font-family=\"{}\" font-size=\"{size_px}\"{weight}", Escaped(family));
     let fill = Rgb((colour.0, colour.1, colour.2));
-    writeln!(f, "<text {place} {font} fill=\"{fill}\">{}</text>", Escaped(words))
+    writeln!(f, "<text {place} {font} fill=\"{fill}\">{}</text>", Escaped(&in_its_direction(words)))
 }
 
 fn write_mark(Mark { x, y, series, index, number }: &Mark, f: &mut Formatter) -> fmt::Result {

@@ -267,3 +267,16 @@ fn a_series_without_numbers_or_with_one_is_drawn_all_the_same() {
         assert_eq!(picture.marks.len(), points.iter().filter(|(_, number)| number.is_finite()).count());
     }
 }
+
+/// “assumed from 2026” in Arabic begins with letters that are read from the right; the year would otherwise be drawn on
+/// their right, before them.
+#[test]
+fn words_that_are_read_from_the_right_keep_their_numbers_in_place() {
+    let series = scenario_series();
+    let words = ["مفترَض ابتداءً من 2026", "You would notice above this line"];
+    let scenarios = Scenarios { first: 2026, series: &series, visible_points: Some(0.1), words };
+    let picture = chart::scenarios(&scenarios, &options(560, 264, 1)).unwrap();
+    let document = picture.svg("sans-serif");
+    assert!(document.contains(&format!(">\u{2068}{}\u{2069}</text>", words[0])), "{document}");
+    assert!(document.contains(&format!(">{}</text>", words[1])), "{document}");
+}
