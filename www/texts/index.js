@@ -30,7 +30,7 @@ export { english };
 export async function textsFor(locale) {
   const [language] = locale.split("-");
   if (language === english.language) return english;
-  const { OTHERS } = await import("./languages.js");
+  const { OTHERS } = await import("#languages");
   const load = OTHERS.get(language);
   return load ? (await load()).texts : english;
 }
