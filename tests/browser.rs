@@ -5,6 +5,7 @@
 mod browser {
     mod harness;
 
+    mod access;
     mod answer;
     mod author;
     mod builder;

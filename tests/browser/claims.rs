@@ -66,7 +66,7 @@ in_each_engine! {
         let page = open(engine);
         let widget = page.widget();
         let claims = widget.ask(
-            "return [...root.querySelectorAll('[data-claim]')].map((one) => [text(one.querySelector('h4')), text(one.querySelector('.verdict'))])",
+            "return [...root.querySelectorAll('[data-claim]')].map((one) => [text(one.querySelector('h3')), text(one.querySelector('.verdict'))])",
             &[],
         );
         let claims: Vec<[String; 2]> = serde_json::from_value(claims).expect("claims");

@@ -7,7 +7,7 @@
  * @import { PrintedTable } from "./plain-html.js"
  */
 
-import { element } from "../base/dom.js";
+import { element, set } from "../base/dom.js";
 import { fingerprintOf } from "../link/fingerprint.js";
 import { fileNameOf } from "../view/chart.js";
 import { createActions } from "./actions.js";
@@ -69,7 +69,22 @@ export function createTableBar({ label, action, ...of }, context) {
  * @param {PanelContext} context
  */
 export function addBar(place, chart, moment, context) {
-  if (moment() && !place.querySelector(".exports")) place.append(createBar(chart, moment, context));
+  if (!moment() || place.querySelector(".exports")) return;
+  place.append(createBar(chart, moment, context));
+  reachByKey(/** @type {Element} */ (place.querySelector(".scroll")));
+}
+
+/**
+ * A table that may be wider than the page is scrolled by keys. Most of them have buttons to go to, the others are stops of
+ * their own.
+ *
+ * @param {Element} scroll
+ */
+function reachByKey(scroll) {
+  if (scroll.querySelector("button")) return;
+  set(scroll, "tabindex", "0");
+  set(scroll, "role", "region");
+  set(scroll, "aria-label", scroll.querySelector("caption")?.textContent ?? "");
 }
 
 /**

@@ -22,6 +22,8 @@ const widget = /** @type {HTMLElement} */ (document.querySelector("ai-savings-ca
 for (const [name, value] of attributesIn(location.search)) widget.setAttribute(name, value);
 document.documentElement.dataset.theme = widget.getAttribute("theme") ?? "";
 document.adoptedStyleSheets = [lazyStyleSheet(css)()];
+// A page of its own to those who hear it, in the frame as well as without.
+widget.before(element("h1", {}, document.title));
 const report = createHeightReport(widget);
 widget.addEventListener("load-error", report.fail);
 import(MODULE).catch(() => {

@@ -47,7 +47,7 @@ export function createClaims(file, context) {
       element(
         "div",
         {},
-        element("h4", {}, claim),
+        element("h3", {}, claim),
         element("p", { class: "verdict", "data-verdict": verdict }, words.verdicts[verdict]),
       ),
       element(

@@ -110,7 +110,7 @@ export function printedDistributions({ futures: { years, last } }, { format, mes
   };
   return {
     title: words.title(String(year)),
-    head: words.columns,
+    head: [common.uncertainty.file.head[0], ...words.columns.slice(1)],
     rows: QUANTITIES.map((quantity) => [
       words[quantity](String(year), common.terms.profit),
       ...SHOWN.map((q) => ({

@@ -1,0 +1,160 @@
+//! What axe finds: on every page and every part of the widget, in every scheme, on a phone and on a desktop, in both directions of
+//! writing. It sees perhaps a third of what can be wrong, and that third must not be.
+
+use serde_json::{Value, json};
+
+use super::harness::engines::{Engine, Scheme, Setup};
+use super::harness::page::Page;
+use super::harness::widget::Widget;
+
+/// What axe cannot decide, with the key of its reason, and why nothing is wrong there.
+const EXPLAINED: [(&str, &str, &str); 9] = [
+    ("color-contrast", "bgOverlap", "parts of a field overlap; their colours are measured where they do not"),
+    (
+        "color-contrast",
+        "elmPartiallyObscured",
+        "a table is scrolled sideways; its colours are those of the cells in sight",
+    ),
+    ("color-contrast", "elmPartiallyObscuring", "the same, for what lies over it"),
+    (
+        "color-contrast",
+        "pseudoContent",
+        "the line below a field is drawn by a pseudo-element, and has no colour behind text",
+    ),
+    ("color-contrast", "outsideViewport", "a table is scrolled sideways"),
+    ("color-contrast", "nonBmp", "a sign instead of a word, in the colour of text"),
+    ("th-has-data-cells", "", "the heading of a group of rows has no cells in its own row"),
+    ("frame-tested", "", "what is in a frame is tested on a page of its own"),
+    ("label-content-name-mismatch", "", "a button with a sign instead of a word, such as a cross"),
+];
+
+/// Every part that may be folded.
+const PANELS: [&str; 12] = [
+    "assumptions",
+    "outlook",
+    "uncertainty",
+    "drivers",
+    "goal",
+    "scenarios",
+    "claims",
+    "record",
+    "backcast",
+    "companies",
+    "sources",
+    "share",
+];
+
+fn axe() -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/www/node_modules/axe-core/axe.min.js");
+    std::fs::read_to_string(path).expect("npm has installed axe-core")
+}
+
+/// What is wrong with a page, and what axe cannot decide without an explanation.
+fn findings(page: &Page) -> Value {
+    page.session().run("(0, eval)(arguments[0])", vec![json!(axe())]);
+    let script = "
+        const [explained, done] = arguments;
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const lines = (rules) => rules.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) => {
+            const [{ message = '', data } = {}] = [...any, ...all, ...none];
+            return { id, key: data?.messageKey ?? '', line: `${id} ${data?.messageKey ?? ''}: ${target.flat().join(' ').slice(-120)}: ${message}` };
+        }));
+        axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'] }).then(
+            ({ violations, incomplete }) => {
+                const open = lines(incomplete).filter(({ id, key }) =>
+                    !explained.some(([rule, reason]) => rule === id && (reason === key || reason === '')));
+                // On a page that has no other link, axe takes the link past the header for content outside of all landmarks.
+                const wrong = lines(violations).filter(({ line }) => !/^region : \\.skip:/u.test(line));
+                done([...wrong, ...open].map(({ line }) => line).slice(0, 20));
+            },
+            (error) => done([String(error)]),
+        );";
+    let explained: Vec<[&str; 2]> = EXPLAINED.iter().map(|(rule, key, _)| [*rule, *key]).collect();
+    page.session().run_async(script, vec![json!(explained)])
+}
+
+/// Opens everything: all parts, all tables, a working, and an entry that is refused.
+fn unfold_everything(widget: &Widget<'_>) {
+    for panel in PANELS {
+        widget.unfold(panel);
+    }
+    widget.ask("for (const details of root.querySelectorAll('details')) details.open = true", &[]);
+    widget.page().settle();
+    widget.type_at("[data-input=speedup] input[type=text]", "nonsense");
+    widget.ask("one('[part~=range] button').click()", &[]);
+    widget.page().wait_until("the working is there", || !widget.reads(".working h3").is_empty());
+    widget.page().settle();
+}
+
+fn assert_widget(width: u32, scheme: Scheme, locale: &str) {
+    let setup = Setup { window: (1400, 1180), scheme, ..Setup::default() };
+    let page = Page::open_with(Engine::Chromium, setup, "/pages/empty.html");
+    page.frame("/dist/embed.html", (width, 800));
+    let widget = page.widget();
+    widget.speak(locale);
+    unfold_everything(&widget);
+    assert_eq!(findings(&page), json!([]), "{width} px, {scheme:?}, {locale}");
+}
+
+fn assert_pages(width: u32, scheme: Scheme) {
+    let setup = Setup { window: (1400, 1180), scheme, ..Setup::default() };
+    let page = Page::open_with(Engine::Chromium, setup, "/pages/empty.html");
+    for name in ["index.html", "story.html", "embed-builder.html", "check.html", "gallery.html", "offline.html"] {
+        page.frame(&format!("/dist/{name}"), (width, 800));
+        let filled = "
+            const form = document.querySelector('#embed, #story, #stories');
+            const widget = document.querySelector('ai-savings-calculator');
+            return (!form || form.querySelectorAll('select').length > 0)
+                && (!widget || Boolean(widget.shadowRoot?.querySelector('[part=headline]')?.textContent)
+                    || widget.getBoundingClientRect().top > innerHeight)";
+        page.wait_until(&format!("{name} is filled"), || page.run(filled) == true);
+        page.run("for (const details of document.querySelectorAll('details')) details.open = true");
+        page.settle();
+        assert_eq!(findings(&page), json!([]), "{name}, {width} px, {scheme:?}");
+        page.session().leave_frame();
+    }
+}
+
+/// Defines a test of the widget for each width, scheme and language.
+macro_rules! widgets {
+    ($($name:ident: $width:expr, $scheme:expr, $locale:expr;)*) => {
+        $(#[test]
+        fn $name() {
+            assert_widget($width, $scheme, $locale);
+        })*
+    };
+}
+
+// Every two of a width, a scheme and a direction meet in one of these.
+widgets! {
+    axe_finds_nothing_on_a_phone: 320, Scheme::Light, "en-GB";
+    axe_finds_nothing_on_a_phone_in_the_dark_from_right_to_left: 320, Scheme::Dark, "ar";
+    axe_finds_nothing_on_a_phone_in_forced_colours: 320, Scheme::Forced, "en-GB";
+    axe_finds_nothing_on_a_desktop_from_right_to_left: 1280, Scheme::Light, "ar";
+    axe_finds_nothing_on_a_desktop_in_the_dark: 1280, Scheme::Dark, "en-GB";
+    axe_finds_nothing_on_a_desktop_in_forced_colours_from_right_to_left: 1280, Scheme::Forced, "ar";
+}
+
+#[test]
+fn axe_finds_nothing_on_the_pages_of_a_phone() {
+    assert_pages(320, Scheme::Light);
+}
+
+#[test]
+fn axe_finds_nothing_on_the_pages_of_a_desktop_in_the_dark() {
+    assert_pages(1280, Scheme::Dark);
+}
+
+#[test]
+fn axe_finds_nothing_on_the_pages_in_forced_colours() {
+    assert_pages(1280, Scheme::Forced);
+}
+
+/// It would see something if there were something.
+#[test]
+fn axe_finds_what_is_planted() {
+    let page = Page::open(Engine::Chromium, "/dist/check.html");
+    page.run("document.querySelector('main').append(document.createElement('button'), Object.assign(new Image(), { src: 'x' }))");
+    let found = findings(&page).to_string();
+    assert!(found.contains("button-name") && found.contains("image-alt"), "{found}");
+}
