@@ -3,8 +3,10 @@
 
 use serde_json::{Value, json};
 
+use super::design::{PAGES, framed};
 use super::harness::engines::{Engine, Scheme, Setup};
 use super::harness::page::Page;
+use super::harness::panels::PANELS;
 use super::harness::widget::Widget;
 
 /// What axe cannot decide, with the key of its reason, and why nothing is wrong there.
@@ -26,22 +28,6 @@ const EXPLAINED: [(&str, &str, &str); 9] = [
     ("th-has-data-cells", "", "the heading of a group of rows has no cells in its own row"),
     ("frame-tested", "", "what is in a frame is tested on a page of its own"),
     ("label-content-name-mismatch", "", "a button with a sign instead of a word, such as a cross"),
-];
-
-/// Every part that may be folded.
-const PANELS: [&str; 12] = [
-    "assumptions",
-    "outlook",
-    "uncertainty",
-    "drivers",
-    "goal",
-    "scenarios",
-    "claims",
-    "record",
-    "backcast",
-    "companies",
-    "sources",
-    "share",
 ];
 
 fn axe() -> String {
@@ -75,7 +61,7 @@ fn findings(page: &Page) -> Value {
 
 /// Opens everything: all parts, all tables, a working, and an entry that is refused.
 fn unfold_everything(widget: &Widget<'_>) {
-    for panel in PANELS {
+    for panel in PANELS.into_iter().chain(["share"]) {
         widget.unfold(panel);
     }
     widget.ask("for (const details of root.querySelectorAll('details')) details.open = true", &[]);
@@ -99,15 +85,8 @@ fn assert_widget(width: u32, scheme: Scheme, locale: &str) {
 fn assert_pages(width: u32, scheme: Scheme) {
     let setup = Setup { window: (1400, 1180), scheme, ..Setup::default() };
     let page = Page::open_with(Engine::Chromium, setup, "/pages/empty.html");
-    for name in ["index.html", "story.html", "embed-builder.html", "check.html", "gallery.html", "offline.html"] {
-        page.frame(&format!("/dist/{name}"), (width, 800));
-        let filled = "
-            const form = document.querySelector('#embed, #story, #stories');
-            const widget = document.querySelector('ai-savings-calculator');
-            return (!form || form.querySelectorAll('select').length > 0)
-                && (!widget || Boolean(widget.shadowRoot?.querySelector('[part=headline]')?.textContent)
-                    || widget.getBoundingClientRect().top > innerHeight)";
-        page.wait_until(&format!("{name} is filled"), || page.run(filled) == true);
+    for name in PAGES {
+        framed(&page, name, (width, 800));
         page.run("for (const details of document.querySelectorAll('details')) details.open = true");
         page.settle();
         assert_eq!(findings(&page), json!([]), "{name}, {width} px, {scheme:?}");

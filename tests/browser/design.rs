@@ -7,12 +7,12 @@ use super::harness::in_each_engine;
 use super::harness::page::Page;
 
 /// The pages around the widget.
-const PAGES: [&str; 6] =
+pub(super) const PAGES: [&str; 6] =
     ["index.html", "story.html", "embed-builder.html", "check.html", "gallery.html", "offline.html"];
 
 /// Opens a page of `dist` in a frame, since windows of browsers do not get as narrow as phones, and waits until its
 /// scripts have filled it.
-fn framed(page: &Page, name: &str, (width, height): (u32, u32)) {
+pub(super) fn framed(page: &Page, name: &str, (width, height): (u32, u32)) {
     page.go("/pages/empty.html");
     page.run(&format!(
         "document.body.replaceChildren();
