@@ -39,6 +39,7 @@ mod browser {
     mod lazy_loading;
     mod lifecycle;
     mod links;
+    mod listening;
     mod load_fallbacks;
     mod loading;
     mod local_nav;

@@ -166,11 +166,12 @@ struct Placed<'a>(&'a Mark);
 
 impl Serialize for Placed<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Mark", 5)?;
+        let mut object = serializer.serialize_struct("Mark", 6)?;
         object.serialize_field("x", &self.0.x)?;
         object.serialize_field("y", &self.0.y)?;
         object.serialize_field("series", self.0.series)?;
         object.serialize_field("index", &self.0.index)?;
+        object.serialize_field("column", &self.0.column)?;
         object.serialize_field("number", &self.0.number)?;
         object.end()
     }

@@ -527,8 +527,34 @@ export interface Mark {
   x: number;
   y: number;
   series: string;
+  /** The row of the chart's table that it is in. */
   index: number;
+  /** Where a row has several data of its series, which of them it is. */
+  column: number;
   number: number | null;
+}
+
+/** What is to be heard: levels to compare with, numbers, and the ends of the band around each of them. */
+export interface MelodyRequest {
+  references?: number[];
+  values?: (number | null)[];
+  band?: [number, number][];
+}
+
+/** A series as notes, in seconds and hertz; what is not known is a pause. */
+export interface Melody {
+  seconds: number;
+  notes: Note[];
+}
+
+export interface Note {
+  /** Seconds from the start. */
+  at: number;
+  seconds: number;
+  hertz: number;
+  voice: "reference" | "datum" | "band";
+  /** The place in the series, or among the references. */
+  index: number;
 }
 
 /** What became of a story. */

@@ -61,10 +61,11 @@ pub fn changes(bars: &[ChangeBar], titles: [&str; 2], options: &RenderOptions) -
     let height = row_height(&painter, count);
 
     let mut top = 0;
-    for (own, title) in panels.iter().zip(titles).filter(|(own, _)| !own.is_empty()) {
+    let named = titles.into_iter().zip(["percent", "points"]);
+    for (own, (title, series)) in panels.iter().zip(named).filter(|(own, _)| !own.is_empty()) {
         painter.label(title, (0, top + height / 2), HPos::Left, options.palette.muted);
         top += height;
-        rows(&mut painter, "change", own, 0.0, (top, height));
+        rows(&mut painter, series, own, 0.0, (top, height));
         top += height * own.len() as i32;
     }
     painter.finish()

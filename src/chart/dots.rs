@@ -101,7 +101,7 @@ pub fn dots(dots: &Dots, options: &RenderOptions) -> Result<Picture, Undrawable>
     if let Some((x, row)) = author {
         let top = header.line_top(x, row);
         painter.rectangle((x, top), (x + options.px(2.0), edges.bottom), palette.given.to_rgba());
-        painter.mark((x, top), "author", 0, dots.author);
+        painter.mark((x, top), "author", dots.dots.len(), dots.author);
     }
     header.draw(&mut painter);
     painter.finish()

@@ -211,12 +211,15 @@ fn effect(painter: &mut Painter, plot: &Plot, moves: &Moves, is_lens: bool) {
     let middle = of(moves.bands, |band| band.p50);
     line(painter, plot.points(&middle), palette.accent, None);
     // The places of the years go on from those of the moves, of which the last is in the base year.
-    let before = moves.before().len();
+    let before = moves.before();
+    let has_base = before.last().is_some_and(|(year, _)| *year == base_year);
     let series = if is_lens { ["lens", "author"] } else { ["p50", "author"] };
     for (series, data) in series.into_iter().zip([&middle, &ghost]) {
         for (year, points) in data {
-            let index = (before + *year as usize).saturating_sub(1);
-            painter.mark(plot.at(*year, *points), series, index, Some(*points));
+            // Where no move is reported for the base year, it has no row.
+            if let Some(index) = (before.len() + *year as usize).checked_sub(1).filter(|_| has_base || *year > 0.0) {
+                painter.mark(plot.at(*year, *points), series, index, Some(*points));
+            }
         }
     }
     for line in [visible, plot.points(&middle), plot.points(&ghost)] {

@@ -154,8 +154,14 @@ impl<'a> Painter<'a> {
     }
 
     /// Notes where a datum lies.
-    pub fn mark(&mut self, (x, y): Point, series: &'static str, index: usize, number: Option<f64>) {
-        self.marks.push(Mark { x, y, series, index, number });
+    pub fn mark(&mut self, at: Point, series: &'static str, index: usize, number: Option<f64>) {
+        self.mark_in_column(at, series, (index, 0), number);
+    }
+
+    /// Notes where a datum lies in a picture whose table has several data of a series in a row.
+    pub fn mark_in_column(&mut self, at: Point, series: &'static str, cell: (usize, usize), number: Option<f64>) {
+        let ((x, y), (index, column)) = (at, cell);
+        self.marks.push(Mark { x, y, series, index, column, number });
     }
 
     fn draw<E>(&mut self, element: &E)

@@ -96,8 +96,10 @@ pub struct Mark {
     pub y: i32,
     /// The name of its series.
     pub series: &'static str,
-    /// Its place in the series.
+    /// The row of its table: its place in the series.
     pub index: usize,
+    /// Where a row has several data of its series, which of them it is.
+    pub column: usize,
     /// The number it shows; `None` where it shows no number.
     pub number: Option<f64>,
 }

@@ -75,11 +75,13 @@ pub fn runs(runs: &Runs, options: &RenderOptions) -> Result<Picture, Undrawable>
     let order = (0..runs.len()).filter(|place| *place == highlighted);
     for place in order.chain((0..runs.len()).filter(|place| *place != highlighted)) {
         for (year, points) in runs.get(place).map(|run| years(run)).unwrap_or_default() {
-            painter.mark(plot.at(year, points), "run", place, Some(points));
+            painter.mark_in_column(plot.at(year, points), "run", (place, year as usize), Some(points));
         }
     }
+    // The author's are a row after the others.
     for (year, points) in &ghost {
-        painter.mark(plot.at(*year, *points), "author", *year as usize, Some(*points));
+        let cell = (runs.len(), *year as usize);
+        painter.mark_in_column(plot.at(*year, *points), "author", cell, Some(*points));
     }
 
     for line in [plot.points(&strong), plot.points(&ghost), level(0.0), level(visible_points)] {

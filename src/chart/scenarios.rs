@@ -72,7 +72,8 @@ pub fn scenarios(scenarios: &Scenarios, options: &RenderOptions) -> Result<Pictu
         let mut points = Vec::new();
         for (index, number) in one.numbers.iter().enumerate().filter(|(_, number)| number.is_finite()) {
             let at = plot.at(index as f64, *number);
-            painter.mark(at, if one.is_author { "author" } else { "scenario" }, index, Some(*number));
+            let name = if one.is_author { "author" } else { "scenario" };
+            painter.mark_in_column(at, name, (index, place), Some(*number));
             points.push(at);
         }
         painter.keep_line_free(&points);

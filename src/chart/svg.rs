@@ -87,8 +87,9 @@ fn write_text(text: &Text, family: &str, f: &mut Formatter) -> fmt::Result {
     writeln!(f, "<text {place} {font} fill=\"{fill}\">{}</text>", Escaped(&in_its_direction(words)))
 }
 
-fn write_mark(Mark { x, y, series, index, number }: &Mark, f: &mut Formatter) -> fmt::Result {
-    write!(f, "<circle cx=\"{x}\" cy=\"{y}\" r=\"1\" data-series=\"{series}\" data-index=\"{index}\"")?;
+fn write_mark(Mark { x, y, series, index, column, number }: &Mark, f: &mut Formatter) -> fmt::Result {
+    let place = format_args!("data-series=\"{series}\" data-index=\"{index}\" data-column=\"{column}\"");
+    write!(f, "<circle cx=\"{x}\" cy=\"{y}\" r=\"1\" {place}")?;
     if let Some(number) = number.filter(|number| number.is_finite()) {
         write!(f, " data-number=\"{number}\"")?;
     }

@@ -93,5 +93,8 @@ pub fn thousand(thousand: &Thousand, options: &RenderOptions) -> Result<Picture,
         painter.label(&options.shortened(words, options.width_px as i32 - x), (x, y), HPos::Left, colour);
     }
     painter.mark((0, top), "chance", 0, Some(thousand.chance));
+    if let Some(chance) = thousand.author {
+        painter.mark((0, top), "author", 1, Some(chance));
+    }
     painter.finish()
 }

@@ -117,6 +117,12 @@ pub fn face_value(
     encode(&api::face_value(&decode(request)).map_err(refuse)?)
 }
 
+/// A series as notes. Never throws.
+#[wasm_bindgen(unchecked_return_type = "Melody")]
+pub fn melody(#[wasm_bindgen(unchecked_param_type = "MelodyRequest")] request: JsValue) -> Result<JsValue, JsValue> {
+    encode(&api::melody(&decode(request)))
+}
+
 /// Checks a value of any shape and reads it as a story: `{story, problems}`. Never throws.
 #[wasm_bindgen(js_name = checkStory, unchecked_return_type = "CheckedStory")]
 pub fn check_story(value: JsValue) -> Result<JsValue, JsValue> {

@@ -1,8 +1,8 @@
 //! The numbers are the same to the last bit, whether computed natively or by any browser.
 
 use ai_savings_calculator::api::{
-    Raw, backcast, calculate, differences, frontier, futures, history, margins, ranges_in_use, sensitivity, solve,
-    solve_alone, targets, usual_moves, variance, working,
+    Raw, backcast, calculate, differences, frontier, futures, history, margins, melody, ranges_in_use, sensitivity,
+    solve, solve_alone, targets, usual_moves, variance, working,
 };
 use ai_savings_calculator::model::{Bounds, Summary, Year};
 use serde_json::{Value, json};
@@ -79,6 +79,7 @@ fn questions() -> Value {
     asked.push(json!(["usualMoves", { "base": story["base"] }]));
     asked.push(json!(["margins", { "base": story["base"] }]));
     asked.push(json!(["targets", { "horizon": 9 }]));
+    asked.push(json!(["melody", { "references": [0, 0.1], "values": [0.01, null, -0.02, 0.07], "band": [[0, 0.02]] }]));
     asked.push(json!(["solveAlone", { "output": "npv", "target": 100 }]));
     asked.push(json!(["ranges", { "speedup": 7, "ranges": { "vfxShare": [0.01, 0.4] } }]));
     asked.push(json!(["differences", { "inputs": { "speedup": 7 }, "reference": { "horizon": 9 } }]));
@@ -98,6 +99,7 @@ fn answered_natively(function: &str, request: &Value) -> Value {
         "variance" => serde_json::to_value(variance(&raw).expect("it is answered")),
         "usualMoves" => serde_json::to_value(usual_moves(&raw).expect("it is answered")),
         "margins" => serde_json::to_value(margins(&raw).expect("it is answered")),
+        "melody" => serde_json::to_value(melody(&raw)),
         "targets" => serde_json::to_value(targets(&raw).expect("it is answered")),
         "solveAlone" => serde_json::to_value(solve_alone(&raw).expect("it is answered")),
         "ranges" => serde_json::to_value(ranges_in_use(&raw).expect("it is answered")),

@@ -35,8 +35,8 @@ const OPERATORS = new Set([
 /** Functions of `Math` that do not make another number of one: the size and the sign decide how it is printed. */
 const OF_PRINT = new Set(["abs", "sign"]);
 
-/** Declared by the core, but about pixels: where a mark lies, and how large a picture is. */
-const OF_PICTURES = new Set(["Mark", "Look", "Typesetter"]);
+/** Declared by the core, but about pixels or seconds: where a mark lies, how large a picture is, when a note is heard. */
+const OF_PICTURES = new Set(["Mark", "Look", "Typesetter", "Note"]);
 
 /** What passes the entries of a list on to a function. */
 const OF_LISTS = new Set(["map", "flatMap", "forEach", "filter", "find", "some", "every", "reduce", "findIndex", "findLast"]);

@@ -1,5 +1,5 @@
 /**
- * Points of margin for tables: with enough decimals that neighbours differ, and the same number of decimals throughout.
+ * Points of margin as texts.
  *
  * @import { Format } from "./format.js"
  * @import { Messages } from "../texts/en/widget.js"
@@ -9,6 +9,17 @@
 const MOST_DECIMALS = 4;
 
 /**
+ * The line from where an effect is seen, such as “0.1 points”.
+ *
+ * @param {number} points
+ * @param {Format} format
+ * @param {Messages["units"]} units
+ */
+export const lineText = (points, format, units) => units.points(format.figure(points, 0), points);
+
+/**
+ * For tables: with enough decimals that neighbours differ, and the same number of decimals throughout.
+ *
  * @param {number[]} numbers everything that will be shown together
  * @param {number} digits how many the largest of them gets
  * @param {Format} format

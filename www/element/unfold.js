@@ -15,6 +15,7 @@ const BUNDLES = {
   evidence: () => import("../panels/evidence/index.js"),
   claims: () => import("../panels/claims/index.js"),
   share: () => import("../panels/share/index.js"),
+  listening: () => import("../listening/index.js"),
 };
 
 /** @typedef {keyof typeof BUNDLES} Bundle */
@@ -49,10 +50,12 @@ const SHARED = {
 export async function unfolding({ root, messages, texts, catalogue }, name) {
   const bundle = SHARED[/** @type {PanelName} */ (name)] ?? /** @type {Bundle} */ (name);
   const words = import("../texts/tables.js").then(({ tablesFor }) => tablesFor(bundle, texts));
-  const [panels, tables, engine] = await Promise.all([BUNDLES[bundle](), words, loadEngine()]);
+  // A chart is read by key without the whole engine.
+  const engine = bundle === "listening" ? undefined : loadEngine();
+  const [panels, tables, whole] = await Promise.all([BUNDLES[bundle](), words, engine]);
   Object.assign(messages, ...tables);
   // The catalogue of a first visit lacks what only these parts read. That of a story from a file is whole, and its own.
-  if (!catalogue.groups.length) Object.assign(catalogue, engine.catalogue());
+  if (whole && !catalogue.groups.length) Object.assign(catalogue, whole.catalogue());
   const sheets = root.adoptedStyleSheets;
   if (!sheets.includes(panels.styleSheet())) root.adoptedStyleSheets = [...sheets, panels.styleSheet()];
   return panels;

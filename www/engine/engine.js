@@ -1,7 +1,7 @@
 /**
  * The engine: loads the wasm module once for the whole page and calls it. It needs no DOM and also runs in Node.
  *
- * @import { Alone, AloneRequest, Backcast, BackcastRequest, Catalogue, ChartName, ChartRequest, CheckedStory, Differences, DifferencesRequest, Drivers, DriversRequest, FaceValue, FaceValueRequest, Figure, FigureChange, FramedLook, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, History, HistoryRequest, Inputs, Look, Margin, Mark, Problem, RangeInUse, Report, Solution, Stakes, StakesRequest, StoryProblem, Target, TargetsRequest, Title, TitleRequest, Typesetter, UsualMoves, UsualMovesRequest, Variance, Working, WorkingRequest } from "../../target/wasm/engine.js"
+ * @import { Alone, AloneRequest, Backcast, BackcastRequest, Catalogue, ChartName, ChartRequest, CheckedStory, Differences, DifferencesRequest, Drivers, DriversRequest, FaceValue, FaceValueRequest, Figure, FigureChange, FramedLook, Frontier, FrontierRequest, Futures, FuturesRequest, GoalRequest, History, HistoryRequest, Inputs, Look, Margin, Mark, Melody, MelodyRequest, Problem, RangeInUse, Report, Solution, Stakes, StakesRequest, StoryProblem, Target, TargetsRequest, Title, TitleRequest, Typesetter, UsualMoves, UsualMovesRequest, Variance, Working, WorkingRequest } from "../../target/wasm/engine.js"
  */
 
 import { initialModule, wholeModule } from "#wasm";
@@ -70,6 +70,7 @@ export class LoadError extends Error {
  *   draws a chart and returns where its data lie; throws a {@link Refusal}
  * @property {(chart: ChartName, request: ChartRequest, look: Look | FramedLook, typesetter: Typesetter) => string} svg a chart as an SVG
  *   document; throws a {@link Refusal}
+ * @property {(request: MelodyRequest) => Melody} melody a series as notes
  * @property {(value: unknown) => CheckedStory} checkStory reads a value of any shape as a story, and says what is wrong with it
  */
 
@@ -95,6 +96,7 @@ const engine = Object.freeze({
   title: (request) => guarded("title", request),
   stakes: (request = {}) => guarded("stakes", request),
   faceValue: (request) => guarded("faceValue", request),
+  melody: (request) => guarded("melody", request),
   checkStory(value) {
     try {
       return guarded("checkStory", value);

@@ -22,11 +22,20 @@ import { exactOf, titleOf } from "./answers.js";
 const DESCRIBE = { changes: ranked, claim: steps };
 
 /**
+ * What a chart is, and its lowest and highest numbers.
+ *
  * @param {Kind} kind
  * @param {Moment} moment
  * @param {PanelContext} context
  */
-export function altText(kind, moment, context) {
+export const altText = (kind, moment, context) => Object.values(descriptions(kind, moment, context)).join(" ");
+
+/**
+ * @param {Kind} kind
+ * @param {Moment} moment
+ * @param {PanelContext} context
+ */
+export function descriptions(kind, moment, context) {
   const words = context.messages.exports.alt;
   const exact = exactOf(kind, moment, context);
   const describe = kind.describe ?? DESCRIBE[kind.name];
@@ -35,12 +44,15 @@ export function altText(kind, moment, context) {
   const { current, prior } = context.story.periods;
   const period =
     kind.name === "changes" ? words.against(current, prior) : isOverTime ? words.overYears(first, last) : "";
-  return [
-    words.about(kind.form ?? words.kinds[kind.name], titleOf(kind, moment), period),
+  const statistics = [
     ...(describe?.(moment, words, context) ??
       (exact.axes ? axes(exact.axes, words) : overTime(kind, moment, exact, words))),
     ...(exact.axes ? [kind.summary(moment)] : []),
-  ].join(" ");
+  ];
+  return {
+    about: words.about(kind.form ?? words.kinds[kind.name], titleOf(kind, moment), period),
+    statistics: statistics.join(" "),
+  };
 }
 
 /**

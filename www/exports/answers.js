@@ -52,13 +52,13 @@ const ANSWERS = {
   }),
   margin: ({ futures: { baseYear, years } }, { messages }) => ({
     head: messages.charts.margin.columns,
-    rows: [baseYear, ...years].map(({ year, p50, marginP05Pct, marginP50Pct, marginP95Pct }) => [
+    rows: [baseYear, ...years].map(({ year, p05, p50, p95, marginP50Pct }) => [
       year,
       marginP50Pct,
-      marginP05Pct,
-      marginP95Pct,
       baseYear.marginP50Pct,
       p50,
+      p05,
+      p95,
     ]),
   }),
 };

@@ -3,6 +3,7 @@
  *
  * @import { Chart, Moment } from "../view/chart.js"
  * @import { PanelContext } from "../element/panels.js"
+ * @import { Fetched } from "../element/unfold.js"
  * @import { Exact } from "./csv.js"
  * @import { PrintedTable } from "./plain-html.js"
  */
@@ -11,7 +12,7 @@ import { element, set } from "../base/dom.js";
 import { fingerprintOf } from "../link/fingerprint.js";
 import { fileNameOf } from "../view/chart.js";
 import { createActions } from "./actions.js";
-import { altText } from "./alt-text.js";
+import { altText, descriptions } from "./alt-text.js";
 import { exactOf, titleOf } from "./answers.js";
 import { csvText, tabText } from "./csv.js";
 import { imageOf, pngOf, svgOf } from "./image.js";
@@ -68,9 +69,10 @@ export function createTableBar({ label, action, ...of }, context) {
  * @param {() => Moment | undefined} moment what the chart shows, once it shows anything
  * @param {PanelContext} context
  */
-export function addBar(place, chart, moment, context) {
+export async function addBar(place, chart, moment, context) {
+  const listening = await context.load("listening");
   if (!moment() || place.querySelector(".exports")) return;
-  place.append(createBar(chart, moment, context));
+  place.append(createBar(chart, moment, context, listening));
   reachByKey(/** @type {Element} */ (place.querySelector(".scroll")));
 }
 
@@ -91,8 +93,10 @@ function reachByKey(scroll) {
  * @param {Chart} chart
  * @param {() => Moment | undefined} moment
  * @param {PanelContext} context
+ * @param {Fetched<"listening">} listening
  */
-function createBar({ kind }, moment, context) {
+function createBar(chart, moment, context, { playerOf, trendText }) {
+  const { kind } = chart;
   const latest = () => /** @type {Moment} */ (moment());
   adopt(context.root);
   const { exports } = context.messages;
@@ -122,6 +126,19 @@ function createBar({ kind }, moment, context) {
   addTable(actions, { exact, printed: (now) => tableOf(kind, now), moment }, context);
   actions.copies("sentence", words.sentence, () => ({ text: kind.summary(latest()) }));
   actions.copies("alt", words.alt, () => ({ text: altText(kind, latest(), context) }));
+
+  const { describe, sound } = context.messages.listening;
+  actions.row(describe.describe);
+  for (const length of /** @type {const} */ (["about", "statistics"])) {
+    actions.add(length, describe[length], async () => descriptions(kind, latest(), context)[length]);
+  }
+  actions.add("trend", describe.trend, async () => trendText(chart, latest(), context));
+  const player = playerOf(chart, context);
+  if (player.update()) {
+    actions.row(sound.listen);
+    for (const control of player.controls) actions.append(control);
+    actions.body.append(player.meaning, player.status);
+  }
   return actions.body;
 }
 

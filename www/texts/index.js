@@ -19,7 +19,7 @@ export { english };
 /**
  * What the parts of the widget read. The tables of a part are there as soon as the part is.
  *
- * @typedef {FirstMessages & ReturnType<Of<"deeper">["deeperFor"]> & Of<"common"> & Of<"explorations"> & Of<"evidence"> & Of<"claims"> & Of<"share">} Messages
+ * @typedef {FirstMessages & ReturnType<Of<"deeper">["deeperFor"]> & Of<"common"> & Of<"explorations"> & Of<"evidence"> & Of<"claims"> & Of<"share"> & Of<"listening">} Messages
  */
 
 /**

@@ -11,6 +11,7 @@ const TABLES = /** @type {const} */ ({
   evidence: ["common", "evidence"],
   claims: ["evidence", "claims"],
   share: ["common", "share"],
+  listening: ["listening"],
 });
 
 /**

@@ -13,7 +13,7 @@
  * @import { Exact } from "../exports/csv.js"
  */
 
-import { dataTable, element, write } from "../base/dom.js";
+import { dataTable, element, set, write } from "../base/dom.js";
 import { ROWS } from "./chart-layout.js";
 import { createReading } from "./reading.js";
 import { textOf, writeCell } from "./result.js";
@@ -106,10 +106,15 @@ export function createChart(kind, context, isApart = false) {
   const summary = element("p", { "data-summary": true });
   const title = element("h3");
   const reading = createReading(canvas, (event) => readingAt(event));
-  const surface = element("div", { class: "surface" }, canvas, reading.guide, reading.text);
+  const surface = element(
+    "div",
+    { class: "surface", tabindex: 0, role: "application" },
+    ...[canvas, reading.guide, reading.text],
+  );
   const twin = dataTable("", writeCell);
   const entitle = (/** @type {string} */ text) => {
     write(title, text);
+    set(surface, "aria-label", text);
     write(/** @type {Node} */ (twin.table.caption), text);
   };
   if (typeof kind.title === "string") entitle(kind.title);
@@ -139,8 +144,10 @@ export function createChart(kind, context, isApart = false) {
   /** @type {ReturnType<Kind["table"]>} */
   let numbers = { head: [], rows: [] };
 
+  /** How many pixels of the picture there are for one of the page. */
+  const scaleOf = () => canvas.width / (canvas.clientWidth || 1);
   const readingAt = (/** @type {PointerEvent} */ event) => {
-    const scale = canvas.width / (canvas.clientWidth || 1);
+    const scale = scaleOf();
     const along = ROWS.includes(kind.name) ? "y" : "x";
     const at = (along === "x" ? event.offsetX : event.offsetY) * scale;
     const nearest = marks.reduce(
@@ -195,11 +202,28 @@ export function createChart(kind, context, isApart = false) {
     );
   };
 
+  // What the keys do is fetched when they come.
+  const listen = () => {
+    context.load("listening").then(
+      ({ createKeys }) => createKeys(chart, context),
+      (error) => {
+        surface.addEventListener("focus", listen, { once: true });
+        console.error(error);
+      },
+    );
+  };
+  surface.addEventListener("focus", listen, { once: true });
+
   const chart = {
     kind,
     figure,
+    surface,
+    reading,
     details,
     canvas,
+    /** Where the data lie, the table that says the same, and how many pixels of the picture there are for one of the page. */
+    shown: () => ({ marks, numbers, scale: scaleOf() }),
+    moment: () => last,
     table: twin.table,
     /** @param {Moment} moment */
     write(moment) {

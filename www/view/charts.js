@@ -8,7 +8,7 @@
  */
 
 import { absenceText, changeAbsence } from "./absence.js";
-import { authorsOf } from "./author.js";
+import { authorsCourse, authorsOf, withAuthors } from "./author.js";
 import { changeText } from "./figures.js";
 
 /** What the words of a chart are made with. @typedef {Pick<Context, "story" | "format" | "messages">} Speaker */
@@ -95,25 +95,24 @@ export function marginChart({ format, messages }) {
       author: authorsOf(moment, ({ years }) => years),
     }),
     summary: (moment) => marginSummary(moment, format, messages),
-    table: ({ futures: { baseYear, years } }) => {
+    table: (moment) => {
+      const { baseYear, years } = moment.futures;
       // A change of less than this cannot be seen in margins of two decimals.
       const isSmall = years.some(({ p50 }) => Math.abs(p50) < 0.1);
       const margin = (/** @type {number} */ percent) => format.number(percent, isSmall ? 3 : 2);
       const without = margin(baseYear.marginP50Pct);
-      return {
-        head: words.columns,
-        rows: [
-          [String(baseYear.year), without, without, without, without, format.points(baseYear.p50)],
-          ...years.map(({ year, p50, marginP05Pct, marginP50Pct, marginP95Pct }) => [
-            String(year),
-            margin(marginP50Pct),
-            margin(marginP05Pct),
-            margin(marginP95Pct),
-            { text: without, field: "baselineMarginPct", year },
-            { text: format.points(p50), field: "futures.marginUpliftPts.p50", year },
-          ]),
-        ],
-      };
+      const ends = (/** @type {Futures["baseYear"]} */ { p05, p95 }) => [format.points(p05), format.points(p95)];
+      const rows = [
+        [String(baseYear.year), without, without, format.points(baseYear.p50), ...ends(baseYear)],
+        ...years.map((band) => [
+          String(band.year),
+          margin(band.marginP50Pct),
+          { text: without, field: "baselineMarginPct", year: band.year },
+          { text: format.points(band.p50), field: "futures.marginUpliftPts.p50", year: band.year },
+          ...ends(band),
+        ]),
+      ];
+      return withAuthors({ head: words.columns, rows }, words.labels.author, authorsCourse(moment, format.points));
     },
   };
 }

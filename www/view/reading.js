@@ -13,12 +13,18 @@ export function createReading(canvas, readingAt) {
   const guide = element("span", { class: "guide", hidden: true });
   let isHeld = false;
 
-  const show = (/** @type {PointerEvent} */ event) => {
-    const reading = readingAt(event);
+  const show = (/** @type {Reading | undefined} */ reading) => {
     if (!reading) return;
     write(text, reading.text);
     guide.hidden = reading.x === null;
     if (reading.x !== null) guide.style.setProperty("--x", `${reading.x}px`);
+  };
+  const hold = (/** @type {Reading | undefined} */ reading) => {
+    show(reading);
+    isHeld = true;
+    const root = canvas.getRootNode();
+    root.addEventListener("pointerdown", elsewhere, true);
+    root.addEventListener("keydown", pressed);
   };
   const dismiss = () => {
     isHeld = false;
@@ -35,21 +41,18 @@ export function createReading(canvas, readingAt) {
     if (/** @type {KeyboardEvent} */ (event).key === "Escape") dismiss();
   };
 
-  canvas.addEventListener("pointermove", show);
+  canvas.addEventListener("pointermove", (event) => show(readingAt(event)));
   canvas.addEventListener("pointerdown", (event) => {
     const before = text.textContent;
-    show(event);
+    const wasHeld = isHeld;
+    hold(readingAt(event));
     // A second tap on the same place takes the reading away.
-    if (isHeld && before === text.textContent) return dismiss();
-    isHeld = true;
-    const root = canvas.getRootNode();
-    root.addEventListener("pointerdown", elsewhere, true);
-    root.addEventListener("keydown", pressed);
+    if (wasHeld && before === text.textContent) dismiss();
   });
   // A finger that scrolls the page reads nothing.
   canvas.addEventListener("pointercancel", dismiss);
   canvas.addEventListener("pointerleave", () => {
     if (!isHeld) dismiss();
   });
-  return { text, guide };
+  return { text, guide, hold, dismiss };
 }

@@ -5,12 +5,12 @@
  * @import { PanelContext } from "../element/panels.js"
  */
 
-import { besideAuthor } from "./author.js";
+import { besideAuthor, withAuthors } from "./author.js";
 
 const SAVINGS = /** @type {const} */ (["netCash", "plSaving", "cumulativeNetCash"]);
 
-/** @param {Pick<PanelContext, "story" | "format" | "messages">} speaker @returns {Kind} */
-export function savingsChart({ format, messages }) {
+/** @param {Pick<PanelContext, "engine" | "format" | "messages">} speaker @returns {Kind} */
+export function savingsChart({ engine, format, messages }) {
   const words = messages.savings;
   return {
     name: "savings",
@@ -33,12 +33,20 @@ export function savingsChart({ format, messages }) {
         year: String(report.rows[report.rows.length - 1].year),
       });
     },
-    table: ({ report }) => ({
-      head: words.columns,
-      rows: report.rows.map((row) => [
+    table: (moment) => {
+      const rows = moment.report.rows.map((row) => [
         String(row.year),
         ...SAVINGS.map((field) => ({ text: format.number(row[field], 1), field, year: row.year })),
-      ]),
-    }),
+      ]);
+      const { author } = besideAuthor(moment);
+      return withAuthors(
+        { head: words.columns, rows },
+        messages.charts.margin.labels.author,
+        author &&
+          engine
+            .calculate(author)
+            .rows.map(({ year, cumulativeNetCash }) => [String(year), format.number(cumulativeNetCash, 1)]),
+      );
+    },
   };
 }

@@ -118,7 +118,8 @@ impl Widget<'_> {
         self.page().settle();
     }
 
-    fn focus(&self, selector: &str) {
+    /// Gives the focus to the first match of a selector.
+    pub fn focus(&self, selector: &str) {
         let script = "one(given[0]).focus(); return root.activeElement === one(given[0])";
         assert_eq!(self.ask(script, &[json!(selector)]), true, "{selector} takes the focus");
     }

@@ -6,6 +6,7 @@ mod framed;
 mod futures;
 mod goldens;
 mod legibility;
+mod melody;
 mod outlook;
 mod places;
 mod primitives;

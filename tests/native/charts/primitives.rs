@@ -74,7 +74,7 @@ fn there_is_a_mark_for_every_datum() {
 #[test]
 fn points_have_a_scale_of_their_own() {
     let picture = changes(&ARTICLE, &options(480, 280, 1));
-    let end_of = |index| series(&picture, "change").find(|mark| mark.index == index).unwrap().x;
+    let end_of = |index| picture.marks.iter().find(|mark| mark.index == index).unwrap().x;
     assert!(end_of(1) > end_of(2), "1.4 points reach farther on their scale than 3.0 percent on theirs");
 }
 

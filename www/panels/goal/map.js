@@ -46,7 +46,7 @@ export function createMap(context) {
  * @param {PanelContext} context
  * @returns {Kind}
  */
-function mapKind(context) {
+export function mapKind(context) {
   const { engine, catalogue, format } = context;
   const sentences = context.messages.goal;
   const words = sentences.map;

@@ -13,6 +13,7 @@ import { lineOf, yearOf } from "./common.js";
 export function thousandKind(context) {
   const { format, messages } = context;
   const words = messages.outlook.thousand;
+  const { author } = messages.charts.margin.labels;
   /** As the squares are counted: to the one, whatever its error. */
   const count = (/** @type {number} */ chance) => {
     const text = format.inThousand(chance, null);
@@ -28,12 +29,11 @@ export function thousandKind(context) {
       author: authorsOf(moment, ({ probVisible }) => probVisible),
     }),
     summary: (moment) => words.summary(count(moment.futures.probVisible), lineOf(moment, context)),
-    table: (moment) => ({
-      head: words.columns,
-      rows: [
-        [words.row(lineOf(moment, context)), { text: count(moment.futures.probVisible), field: "futures.probVisible" }],
-      ],
-    }),
+    table: (moment) => {
+      const authors = authorsOf(moment, ({ probVisible }) => [[author, count(probVisible)]]);
+      const own = { text: count(moment.futures.probVisible), field: "futures.probVisible" };
+      return { head: words.columns, rows: [[words.row(lineOf(moment, context)), own], ...(authors ?? [])] };
+    },
     exact: (moment) => {
       const { probVisible, errors } = moment.futures;
       return {
@@ -51,6 +51,7 @@ export function thousandKind(context) {
 export function dotsKind(context) {
   const { engine, format, messages } = context;
   const words = messages.outlook.dots;
+  const author = words.labels[words.labels.length - 1];
   /** @type {{ state: Moment["state"], dots: number[] } | undefined} */
   let own;
   /** Those of the futures; until something is moved, these can be of the first module, which has no dots. */
@@ -82,10 +83,11 @@ export function dotsKind(context) {
       author: authorsOf(moment, ({ last }) => last.marginUpliftPts.p50),
     }),
     summary: sentence,
-    table: (moment) => ({
-      head: words.columns,
-      rows: dotsOf(moment).map((points, i) => [format.number(i + 1, 0), format.points(points)]),
-    }),
+    table: (moment) => {
+      const authors = authorsOf(moment, ({ last }) => [[author, format.points(last.marginUpliftPts.p50)]]);
+      const rows = dotsOf(moment).map((points, i) => [format.number(i + 1, 0), format.points(points)]);
+      return { head: words.columns, rows: [...rows, ...(authors ?? [])] };
+    },
     exact: (moment) => ({
       name: "dots",
       title: words.title(yearOf(moment)),

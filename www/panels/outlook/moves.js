@@ -6,7 +6,7 @@
  * @import { Kind, Moment } from "../../view/chart.js"
  */
 
-import { authorsOf } from "../../view/author.js";
+import { authorsCourse, authorsOf, withAuthors } from "../../view/author.js";
 import { yearOf } from "./common.js";
 
 /**
@@ -78,7 +78,13 @@ export function movesKind({ margins, usual, base }, isMagnified, { format, messa
       scale: isMagnified() ? "magnified" : undefined,
     }),
     summary: (moment) => sentences(moment).join(" "),
-    table: ({ futures }) => ({ head: words.columns, rows: rowsOf(futures, String, format.points) }),
+    table: (moment) =>
+      withAuthors(
+        { head: words.columns, rows: rowsOf(moment.futures, String, format.points) },
+        messages.charts.margin.labels.author,
+        authorsCourse(moment, format.points),
+        words.notYet,
+      ),
     exact: ({ futures }) => ({
       name: "moves",
       title: words.title,

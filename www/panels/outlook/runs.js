@@ -6,7 +6,7 @@
  * @import { Kind } from "../../view/chart.js"
  */
 
-import { authorsOf } from "../../view/author.js";
+import { authorsCourse, authorsOf } from "../../view/author.js";
 import { yearOf } from "./common.js";
 
 /**
@@ -45,13 +45,18 @@ export function runsKind(place, { format, messages }) {
         format.points(ends[ends.length - 1]),
       );
     },
-    table: ({ futures }) => ({
-      head: columns(futures),
-      rows: futures.samples.map((sample, i) => [
+    table: (moment) => {
+      const { futures } = moment;
+      const rows = futures.samples.map((sample, i) => [
         format.number(i + 1, 0),
         ...[futures.baseYear.p50, ...sample].map((it) => format.points(it)),
-      ]),
-    }),
+      ]);
+      const authors = authorsCourse(moment, format.points);
+      const texts = new Map(/** @type {[string, string][]} */ (authors));
+      const years = [futures.baseYear, ...futures.years];
+      const last = [words.author, ...years.map(({ year }) => texts.get(String(year)) ?? "–")];
+      return { head: columns(futures), rows: authors ? [...rows, last] : rows };
+    },
     exact: ({ futures }) => ({
       name: "runs",
       title: words.title,

@@ -66,7 +66,7 @@ export function linesKind(basis, columnsOf, { engine, format, messages: common }
         }),
       ),
     table: (moment) => {
-      const columns = nowFirst(columnsOf(moment));
+      const columns = [...nowFirst(columnsOf(moment)), ...authorsOf(moment)];
       return {
         head: [words.year, ...columns.map(({ name }) => name)],
         rows: yearByYear(columns).map(({ year, rows }) => [
@@ -90,7 +90,7 @@ export function linesKind(basis, columnsOf, { engine, format, messages: common }
 /**
  * Every year from the first one of all scenarios to the last, and what each of them has in it.
  *
- * @param {Column[]} columns
+ * @param {Pick<Column, "report">[]} columns
  */
 function yearByYear(columns) {
   const years = consecutive(columns.flatMap(({ report: { rows } }) => rows.map(({ year }) => year)));

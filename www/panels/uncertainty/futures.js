@@ -6,17 +6,15 @@
  */
 
 import { pointsAmong } from "../../base/points.js";
-import { authorsOf } from "../../view/author.js";
-import { createChart } from "../../view/chart.js";
+import { authorsCourse, authorsOf, withAuthors } from "../../view/author.js";
 
 const QUANTILES = /** @type {const} */ (["p05", "p25", "p50", "p75", "p95"]);
 
 /** Digits of the largest number in the table; the bands of the first years are narrow. */
 const DIGITS = 2;
 
-/** @param {PanelContext} context */
-export function createFutures(context) {
-  const { format, messages: common } = context;
+/** @param {Pick<PanelContext, "format" | "messages">} context @returns {Kind} */
+export function futuresKind({ format, messages: common }) {
   const words = common.uncertainty.futures;
 
   const pointsOf = (/** @type {Moment} */ { futures }) =>
@@ -27,8 +25,7 @@ export function createFutures(context) {
       common.units,
     );
 
-  /** @type {Kind} */
-  const kind = {
+  return {
     name: "futures",
     title: words.title,
     form: words.form,
@@ -56,21 +53,20 @@ export function createFutures(context) {
     table: (moment) => {
       const { baseYear, years } = moment.futures;
       const points = pointsOf(moment);
-      return {
-        head: words.columns,
-        rows: [
-          // Every future starts from the same base year, where the picture's lines begin, too.
-          [String(baseYear.year), ...QUANTILES.map((q) => points(baseYear[q]))],
-          ...years.map((band) => [
-            String(band.year),
-            ...QUANTILES.map((q) => ({
-              text: points(band[q]),
-              field: `futures.marginUpliftPts.${q}`,
-              year: band.year,
-            })),
-          ]),
-        ],
-      };
+      const rows = [
+        // Every future starts from the same base year, where the picture's lines begin, too.
+        [String(baseYear.year), ...QUANTILES.map((q) => points(baseYear[q]))],
+        ...years.map((band) => [
+          String(band.year),
+          ...QUANTILES.map((q) => ({
+            text: points(band[q]),
+            field: `futures.marginUpliftPts.${q}`,
+            year: band.year,
+          })),
+        ]),
+      ];
+      const { author } = common.charts.margin.labels;
+      return withAuthors({ head: words.columns, rows }, author, authorsCourse(moment, points));
     },
     exact: ({ futures: { baseYear, years } }) => ({
       name: words.file,
@@ -80,5 +76,4 @@ export function createFutures(context) {
       rows: [baseYear, ...years].map((band) => [band.year, ...QUANTILES.map((q) => band[q])]),
     }),
   };
-  return createChart(kind, context);
 }

@@ -6,10 +6,11 @@
  */
 
 import { element, write } from "../../base/dom.js";
+import { createChart } from "../../view/chart.js";
 import { createChances } from "./chances.js";
 import { createDistributions, distributed, printedDistributions } from "./distributions.js";
 import { createDraw } from "./draw.js";
-import { createFutures } from "./futures.js";
+import { futuresKind } from "./futures.js";
 import { createNoise } from "./noise.js";
 import { createRanges } from "./ranges.js";
 import { createSeed } from "./seed.js";
@@ -22,7 +23,7 @@ export function createUncertainty(context) {
   const { catalogue, format, messages } = context;
   const method = element("p", { "data-method": true });
   const seed = createSeed(context);
-  const futures = createFutures(context);
+  const futures = createChart(futuresKind(context), context);
   const chances = createChances(context);
   const draw = createDraw(context);
   const noise = createNoise(context);

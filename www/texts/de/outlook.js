@@ -63,7 +63,13 @@ export const messages = {
       `Die Wirkung im Jahr ${year} beträgt ${middle}; in neun von zehn Simulationen sind es ${low} bis ${high}.`,
     magnify: "Die Wirkung daneben vergrößern",
     back: "Nur wahrer Maßstab",
-    columns: ["Jahr", "Berichtete Bewegung, Punkte", "Wirkung, Mitte der Simulationen", "Neun von zehn ab", "bis"],
+    columns: [
+      "Jahr",
+      "Berichtete Bewegung, Punkte",
+      "Wirkung, Mitte der Simulationen",
+      "Neun von zehn: unteres Ende",
+      "Neun von zehn: oberes Ende",
+    ],
     notYet: "noch nicht",
   },
 };

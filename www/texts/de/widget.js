@@ -152,7 +152,14 @@ export const messagesFor = ({ terms }) => ({
     margin: {
       title: `${terms.marginTitle}, Veränderung in Prozentpunkten`,
       labels: margin,
-      columns: ["Jahr", "Mit KI, Mitte der Simulationen, %", "Neun von zehn ab, %", "bis, %", "Ohne, %", "Differenz"],
+      columns: [
+        "Jahr",
+        "Mit KI, Mitte der Simulationen, %",
+        "Ohne, %",
+        "Differenz",
+        "Neun von zehn: unteres Ende",
+        "Neun von zehn: oberes Ende",
+      ],
       summary: (withAi, without, year, uplift, low, high) =>
         `In der Mitte der Simulationen liegt die Marge im Jahr ${year} mit KI bei ${withAi} und ohne bei ${without}: ${uplift}. Neun von zehn liegen zwischen ${low} und ${high}.`,
     },

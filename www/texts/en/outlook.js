@@ -79,7 +79,13 @@ export const messages = {
     ) => `The effect in ${year} is ${middle}, and ${low} to ${high} in nine of ten futures.`,
     magnify: "Magnify the effect beside it",
     back: "True scale only",
-    columns: ["Year", "Reported move, points", "Effect, middle of the futures", "Nine in ten from", "to"],
+    columns: [
+      "Year",
+      "Reported move, points",
+      "Effect, middle of the futures",
+      "Low end of nine in ten",
+      "High end of nine in ten",
+    ],
     notYet: "not yet",
   },
 };

@@ -190,10 +190,10 @@ const messagesOf = (terms) => ({
       columns: [
         "Year",
         "With AI, middle of the futures, %",
-        "Nine in ten from, %",
-        "to, %",
         "Without, %",
         "Difference",
+        "Low end of nine in ten",
+        "High end of nine in ten",
       ],
       summary: (
         /** @type {string} */ withAi,

@@ -163,10 +163,10 @@ export const messagesFor = ({ terms }) => ({
       columns: [
         "Año",
         "Con IA, valor central de los futuros, %",
-        "Nueve de cada diez, desde, %",
-        "hasta, %",
         "Sin IA, %",
         "Diferencia",
+        "Nueve de cada diez: mínimo",
+        "Nueve de cada diez: máximo",
       ],
       summary: (withAi, without, year, uplift, low, high) =>
         `En el valor central de los futuros, el margen de ${year} es del ${withAi} con IA y del ${without} sin ella: ${uplift}. Nueve de cada diez futuros quedan entre ${low} y ${high}.`,

@@ -25,3 +25,4 @@ export const explorations = () => import("./parts/explorations-texts.js");
 export const evidence = () => import("./parts/evidence-texts.js");
 export const claims = () => import("./parts/claims-texts.js");
 export const share = () => import("./parts/share-texts.js");
+export const listening = () => import("./parts/listening-texts.js");

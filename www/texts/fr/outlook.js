@@ -65,7 +65,13 @@ export const messages = {
       `L’effet en ${year} est de ${middle}, et de ${low} à ${high} dans neuf futurs sur dix.`,
     magnify: "Agrandir l’effet à côté",
     back: "À la même échelle seulement",
-    columns: ["Année", "Variation publiée, points", "Effet, futur médian", "Neuf sur dix de", "à"],
+    columns: [
+      "Année",
+      "Variation publiée, points",
+      "Effet, futur médian",
+      "Neuf sur dix\u00a0: borne basse",
+      "Neuf sur dix\u00a0: borne haute",
+    ],
     notYet: "pas encore",
   },
 };

@@ -150,7 +150,14 @@ export const messagesFor = ({ terms }) => ({
     margin: {
       title: `${terms.marginTitle}, variation en points`,
       labels: margin,
-      columns: ["Année", "Avec l’IA, futur médian, %", "Neuf sur dix de, %", "à, %", "Sans IA, %", "Différence"],
+      columns: [
+        "Année",
+        "Avec l’IA, futur médian, %",
+        "Sans IA, %",
+        "Différence",
+        "Neuf sur dix\u00a0: borne basse",
+        "Neuf sur dix\u00a0: borne haute",
+      ],
       summary: (withAi, without, year, uplift, low, high) =>
         `Dans le futur médian, la marge de ${year} est de ${withAi} avec l’IA et de ${without} sans elle\u00a0: ${uplift}. Neuf futurs sur dix se situent entre ${low} et ${high}.`,
     },

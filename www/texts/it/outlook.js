@@ -63,7 +63,13 @@ export const messages = {
       `L’effetto nel ${year} è di ${middle}; in nove futuri su dieci va da ${low} a ${high}.`,
     magnify: "Ingrandisci l’effetto a lato",
     back: "Solo scala reale",
-    columns: ["Anno", "Movimento dichiarato, punti", "Effetto, valore centrale dei futuri", "Nove su dieci da", "a"],
+    columns: [
+      "Anno",
+      "Movimento dichiarato, punti",
+      "Effetto, valore centrale dei futuri",
+      "Nove su dieci: minimo",
+      "Nove su dieci: massimo",
+    ],
     notYet: "non ancora",
   },
 };

@@ -153,10 +153,10 @@ export const messagesFor = ({ terms }) => ({
       columns: [
         "Anno",
         "Con l’IA, valore centrale dei futuri, %",
-        "Nove su dieci da, %",
-        "a, %",
         "Senza, %",
         "Differenza",
+        "Nove su dieci: minimo",
+        "Nove su dieci: massimo",
       ],
       summary: (withAi, without, year, uplift, low, high) =>
         `Nel valore centrale dei futuri, il margine del ${year} è ${withArticle("il", withAi)} con l’IA e ${withArticle("il", without)} senza: ${uplift}. Nove futuri su dieci stanno tra ${withArticle("il", low)} e ${withArticle("il", high)}.`,

@@ -62,7 +62,7 @@ export const messages = {
     effect: (year, middle, low, high) => `${year}年の効果は${middle}、未来の9割では${low}〜${high}です。`,
     magnify: "効果を横に拡大表示",
     back: "同じ縮尺だけ表示",
-    columns: ["年", "実際の変化（ポイント）", "効果、未来の中央値", "未来の9割の下限", "上限"],
+    columns: ["年", "実際の変化（ポイント）", "効果、未来の中央値", "未来の9割の下限", "未来の9割の上限"],
     notYet: "未到来",
   },
 };

@@ -146,7 +146,7 @@ export const messagesFor = ({ terms }) => ({
     margin: {
       title: `${terms.marginTitle}の変化（ポイント）`,
       labels: margin,
-      columns: ["年", "AIあり、未来の中央値（%）", "未来の9割の下限（%）", "上限（%）", "AIなし（%）", "差"],
+      columns: ["年", "AIあり、未来の中央値（%）", "AIなし（%）", "差", "未来の9割の下限", "未来の9割の上限"],
       summary: (withAi, without, year, uplift, low, high) =>
         `未来の中央値では、${year}年の利益率はAIありで${withAi}、なしで${without}、差は${uplift}です。未来の9割は${low}から${high}の間に入ります。`,
     },

@@ -154,10 +154,10 @@ export const messagesFor = ({ terms }) => ({
       columns: [
         "Jaar",
         "Met AI, midden van de toekomsten, %",
-        "Negen van de tien vanaf, %",
-        "tot, %",
         "Zonder, %",
         "Verschil",
+        "Negen van de tien: laagste",
+        "Negen van de tien: hoogste",
       ],
       summary: (withAi, without, year, uplift, low, high) =>
         `In het midden van de toekomsten is de marge in ${year} ${withAi} met AI en ${without} zonder: ${uplift}. Negen van de tien liggen tussen ${low} en ${high}.`,

@@ -65,7 +65,13 @@ export const messages = {
       `O efeito em ${year} é de ${middle}, e de ${low} a ${high} em nove de cada dez futuros.`,
     magnify: "Ampliar o efeito ao lado",
     back: "Só a escala real",
-    columns: ["Ano", "Variação divulgada, pontos", "Efeito, mediana dos futuros", "Nove em cada dez de", "a"],
+    columns: [
+      "Ano",
+      "Variação divulgada, pontos",
+      "Efeito, mediana dos futuros",
+      "Nove em cada dez: mínimo",
+      "Nove em cada dez: máximo",
+    ],
     notYet: "ainda não",
   },
 };

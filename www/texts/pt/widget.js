@@ -157,7 +157,14 @@ export const messagesFor = ({ terms }) => ({
     margin: {
       title: `${terms.marginTitle}, variação em pontos percentuais`,
       labels: margin,
-      columns: ["Ano", "Com IA, mediana dos futuros, %", "Nove em cada dez de, %", "a, %", "Sem IA, %", "Diferença"],
+      columns: [
+        "Ano",
+        "Com IA, mediana dos futuros, %",
+        "Sem IA, %",
+        "Diferença",
+        "Nove em cada dez: mínimo",
+        "Nove em cada dez: máximo",
+      ],
       summary: (withAi, without, year, uplift, low, high) =>
         `Na mediana dos futuros, a margem em ${year} é de ${withAi} com IA e de ${without} sem IA: ${uplift}. Nove em cada dez futuros ficam entre ${low} e ${high}.`,
     },

@@ -52,7 +52,7 @@ export const messages = {
     effect: (year, middle, low, high) => `${year}年的效果为${middle}，九成模拟结果在${low}至${high}之间。`,
     magnify: "在旁边放大显示效果",
     back: "只按同一比例显示",
-    columns: ["年份", "实际变动（个百分点）", "效果，模拟中位数", "九成模拟下限", "上限"],
+    columns: ["年份", "实际变动（个百分点）", "效果，模拟中位数", "九成模拟的下限", "九成模拟的上限"],
     notYet: "尚未到来",
   },
 };

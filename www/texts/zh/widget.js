@@ -146,7 +146,7 @@ export const messagesFor = ({ terms }) => ({
     margin: {
       title: `${terms.marginTitle}变化（个百分点）`,
       labels: margin,
-      columns: ["年份", "使用AI，模拟中位数（%）", "九成模拟下限（%）", "上限（%）", "不使用AI（%）", "差距"],
+      columns: ["年份", "使用AI，模拟中位数（%）", "不使用AI（%）", "差距", "九成模拟的下限", "九成模拟的上限"],
       summary: (withAi, without, year, uplift, low, high) =>
         `按模拟中位数，${year}年使用AI的利润率为${withAi}，不使用则为${without}，相差${uplift}。九成模拟结果在${low}至${high}之间。`,
     },

@@ -1,0 +1,1 @@
+export { messages as listening } from "../listening.js";
