@@ -118,7 +118,8 @@ wasm_bindgen() {
   version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock)
   if [ "$("$TOOLS/bin/wasm-bindgen" --version 2>/dev/null)" != "wasm-bindgen $version" ]; then
     say "wasm-bindgen $version, once"
-    cargo install wasm-bindgen-cli --version "$version" --locked --root "$TOOLS"
+    # Optimised, it takes longer to compile than it ever saves.
+    cargo install wasm-bindgen-cli --version "$version" --locked --debug --root "$TOOLS"
   fi
 }
 
@@ -294,7 +295,7 @@ browsers() {
   fi
   if ! [ -x "$TOOLS/bin/geckodriver" ]; then
     say "geckodriver, once"
-    cargo install geckodriver --locked --root "$TOOLS"
+    cargo install geckodriver --locked --debug --root "$TOOLS"
   fi
 }
 

@@ -71,6 +71,9 @@ export function dataTable(caption, writeCell = (node, cell) => write(node, Strin
         resizeChildren(row, cells.length, () => element("td"));
         cells.forEach((cell, j) => {
           writeCell(row.cells[j], cell);
+          const button = row.cells[j].querySelector("[data-working]");
+          // A number by itself does not say what it is.
+          if (button) set(button, "aria-label", `${row.cells[0].textContent}, ${columns[j]}: ${button.textContent}`);
         });
       });
     },

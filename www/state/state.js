@@ -79,7 +79,7 @@ export const futuresOf = (state) => ({ ...state.inputs, ranges: state.ranges, ..
  */
 export const sameFutures = (one, other) =>
   (one.inputs === other.inputs || String(Object.values(one.inputs)) === String(Object.values(other.inputs))) &&
-  one.ranges === other.ranges &&
+  (one.ranges === other.ranges || JSON.stringify(one.ranges) === JSON.stringify(other.ranges)) &&
   String(Object.values(chosen(one, "ofFutures"))) === String(Object.values(chosen(other, "ofFutures")));
 
 /**
