@@ -59,6 +59,7 @@ mod browser {
     mod stories;
     mod touch;
     mod uncertainty;
+    mod voice;
     mod wide;
     mod workings;
 }
