@@ -33,6 +33,7 @@ mod browser {
     mod heights;
     mod host_page;
     mod in_sight;
+    mod keyboard;
     mod knob;
     mod languages;
     mod late;

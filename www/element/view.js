@@ -121,6 +121,13 @@ export function createView({ engine, root, loaded, locale, actions }) {
   widget.addEventListener("change", actions.settled);
   widget.addEventListener("click", notes.click);
   widget.addEventListener("pointerdown", () => readout.voice.hold(true));
+  const aid = (/** @type {Event} */ { target: first }) =>
+    import("./keyboard.js")
+      .then(({ createKeyboard }) =>
+        createKeyboard(context, { body: widget, first, headline: readout.headline, place, open: view.open }),
+      )
+      .catch(console.error);
+  widget.addEventListener("focusin", aid, { once: true });
   const showDeeper = () => {
     set(widget, "data-deep", true);
     deep.hidden = true;
