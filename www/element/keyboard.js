@@ -19,7 +19,7 @@ const GROUPS = ".exports, .local ul, .jumps, .trail, .scenarios-kept, table, p";
 
 const ITEMS = "button, .exports input";
 
-/** What a slider stands in. */
+/** The row of a slider. */
 const ROWS = "[data-input], [data-range]";
 
 /**
