@@ -33,6 +33,7 @@ mod browser {
     mod heights;
     mod host_page;
     mod in_sight;
+    mod keyboard;
     mod knob;
     mod languages;
     mod late;
@@ -60,6 +61,7 @@ mod browser {
     mod stories;
     mod touch;
     mod uncertainty;
+    mod voice;
     mod wide;
     mod workings;
 }

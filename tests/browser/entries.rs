@@ -135,31 +135,4 @@ in_each_engine! {
             assert_eq!(widget.state(), "ready", "{locale}");
         }
     }
-
-    fn a_refused_entry_is_spoken_with_its_field_and_what_is_allowed(engine) {
-        let page = Page::open(engine, "/dist/index.html");
-        let widget = page.fresh_widget();
-        widget.type_into("speedup", "a lot");
-        let spoken = || widget.reads("[part~=widget] > [role=status]");
-        page.wait_until("it is spoken", || spoken().contains("How much faster? "));
-        let said = spoken();
-        assert!(said.contains(&widget.problem("speedup")), "{said}");
-        widget.type_into("speedup", "12,5");
-        page.wait_until("the next one is, too", || spoken().contains("Do you mean 12.5?"));
-        widget.type_into("speedup", "12.5");
-        page.wait_until("the answer is again", || spoken() == widget.headline());
-    }
-
-    fn what_stands_beside_the_answer_is_spoken_where_it_alone_is_new(engine) {
-        let page = Page::open(engine, "/dist/index.html");
-        let widget = page.fresh_widget();
-        widget.unfold("assumptions");
-        widget.ask("for (const part of root.querySelectorAll('[data-group]')) part.open = true", &[]);
-        let answer = widget.headline();
-        widget.type_into("visiblePoints", "0.2");
-        page.wait_until("it is", || widget.reads("[part~=widget] > [role=status]").contains("your line of 0.2 points"));
-        assert_eq!(widget.headline(), answer);
-        widget.type_into("vfxShare", "20");
-        page.wait_until("the next answer is", || widget.reads("[part~=widget] > [role=status]") == widget.headline());
-    }
 }

@@ -44,7 +44,7 @@ in_each_engine! {
                 let button = format!(".local li:nth-child({}) button", index + 1);
                 widget.ask("one(given[0]).scrollIntoView({ block: 'nearest' })", &[json!(button)]);
                 widget.press(&button);
-                let focused = "return root.activeElement?.matches('h2') ? root.activeElement.getBoundingClientRect().top : null";
+                let focused = "return root.activeElement?.matches('h2, summary') ? root.activeElement.getBoundingClientRect().top : null";
                 page.wait_until(&format!("{name} at {window:?} has the focus"), || !widget.ask(focused, &[]).is_null());
                 let is_at_top = "
                     const { top } = root.activeElement.closest('section, details').getBoundingClientRect();

@@ -175,5 +175,5 @@ function footer({ story, messages, format }, overdue) {
     facts,
     `${story.texts.baseYear} ${overdue ? `${overdue} ` : ""}${messages.ui.version(VERSION, dateText(story.asOf, format.locale))}`,
   );
-  return element("footer", { part: "footer" }, element("p", {}, messages.ui.caveat), facts);
+  return element("footer", { part: "footer" }, element("p", {}, messages.caveat), facts);
 }

@@ -16,10 +16,12 @@ const LINE = "99999px 0px -65%";
  */
 export function reach({ section, heading, unfold }) {
   section.scrollIntoView({ block: "start" });
-  heading.focus({ preventScroll: true });
+  // Who comes to a fold wants to open it.
+  const target = heading.closest("summary") ?? heading;
+  target.focus({ preventScroll: true });
   // What comes late may move it: not every browser keeps a place. Who has gone on meanwhile is left alone.
   const again = () => {
-    if (heading.matches(":focus")) section.scrollIntoView({ block: "start" });
+    if (target.matches(":focus")) section.scrollIntoView({ block: "start" });
   };
   // In the frame after it is there, all texts have been written, those above it too.
   unfold?.().then(() => requestAnimationFrame(again));

@@ -61,8 +61,9 @@ export function createView({ engine, root, loaded, locale, actions }) {
   const messages = /** @type {PanelContext["messages"]} */ (texts.first(story));
   const format = createFormat(supported(locale), story.currency, messages.units);
   const theme = createTheme();
-  const readout = createReadout({ catalogue, format, messages, story, actions });
-  const warnings = createWarnings({ loaded, format, messages });
+  const told = { loaded, catalogue, format, messages, texts, actions };
+  const readout = createReadout(told);
+  const warnings = createWarnings(told);
   const controls = createControls({ catalogue, format, messages, actions, claim: story.claim?.speedup });
   /** @type {PanelContext} */
   const context = {
@@ -119,6 +120,14 @@ export function createView({ engine, root, loaded, locale, actions }) {
   widget.addEventListener("input", (event) => event.stopPropagation());
   widget.addEventListener("change", actions.settled);
   widget.addEventListener("click", notes.click);
+  widget.addEventListener("pointerdown", () => readout.voice.hold(true));
+  const aid = (/** @type {Event} */ { target: first }) =>
+    import("./keyboard.js")
+      .then(({ createKeyboard }) =>
+        createKeyboard(context, { body: widget, first, headline: readout.headline, place, open: view.open }),
+      )
+      .catch(console.error);
+  widget.addEventListener("focusin", aid, { once: true });
   const showDeeper = () => {
     set(widget, "data-deep", true);
     deep.hidden = true;
@@ -236,13 +245,17 @@ export function createView({ engine, root, loaded, locale, actions }) {
       const dark = matchMedia("(prefers-color-scheme: dark)");
       dark.addEventListener("change", again, { signal });
       addEventListener("hashchange", view.follow, { signal });
+      // Wherever it is released, and whatever the page does with it; a key says that it was, if nothing else does.
+      for (const kind of ["pointerup", "pointercancel", "keydown"]) {
+        addEventListener(kind, () => readout.voice.hold(false), { signal, capture: true });
+      }
       watchPixelRatio(again, signal);
       // The probe is as wide as the page's text is high.
       const size = new ResizeObserver(again);
       size.observe(theme.probe);
       signal.addEventListener("abort", () => {
         size.disconnect();
-        readout.hush();
+        readout.voice.hush();
       });
       again();
     },
@@ -275,6 +288,7 @@ export function createView({ engine, root, loaded, locale, actions }) {
      */
     updateGiven(given) {
       set(widget, "data-state", "incomplete");
+      readout.voice.heed(given);
       // What is to be guessed is not there; what is missing is to be entered.
       if (!isGuessed) hide(false);
       isGuessed = true;

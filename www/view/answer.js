@@ -21,10 +21,10 @@
 /** What the sentences are about. @typedef {{ report: Report, futures: Futures }} Results */
 
 /** @param {Results} results */
-const lastOf = ({ report: { rows } }) => rows[rows.length - 1];
+export const lastOf = ({ report: { rows } }) => rows[rows.length - 1];
 
 /** @param {number} amount @returns {Direction} */
-const directionOf = (amount) => (amount > 0 ? "gain" : amount < 0 ? "loss" : "none");
+export const directionOf = (amount) => (amount > 0 ? "gain" : amount < 0 ? "loss" : "none");
 
 /** Words for a change whose direction the sentence says. @param {string} text */
 const unsigned = (text) => text.replace(/^[+\u2212]/u, "");

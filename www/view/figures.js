@@ -42,7 +42,8 @@ export function createFigures(context) {
     });
     const button = result("", "change");
     button.dataset.figure = figure.id;
-    const change = element("output", { "data-change": true }, button);
+    // The live region of the widget says it, once the reader has stopped typing.
+    const change = element("output", { "data-change": true, "aria-live": "off" }, button);
     const problem = element("p", { id: `${figure.id}-problem`, class: "problem", "data-problem": true });
     const row = element(
       "tr",

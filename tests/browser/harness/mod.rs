@@ -7,6 +7,7 @@ pub mod engines;
 pub mod exports;
 pub mod fingers;
 pub mod frames;
+pub mod keyboard;
 pub mod page;
 pub mod panels;
 pub mod picture;

@@ -145,6 +145,15 @@ impl Session {
         self.wait(self.client.perform_actions(ActionSequence::from(actions)));
     }
 
+    /// Presses keys one after another, and releases them only then: Shift and Tab.
+    pub fn press_together(&self, keys: impl IntoIterator<Item = char>) {
+        let keys: Vec<char> = keys.into_iter().collect();
+        let downs = keys.iter().map(|&value| KeyAction::Down { value });
+        let ups = keys.iter().rev().map(|&value| KeyAction::Up { value });
+        let actions = downs.chain(ups).fold(KeyActions::new("keyboard".to_owned()), KeyActions::then);
+        self.wait(self.client.perform_actions(ActionSequence::from(actions)));
+    }
+
     /// Presses the pointer at one place of the window, moves it to another and releases it there.
     pub fn drag(&self, from: (f64, f64), to: (f64, f64)) {
         let move_to = |(x, y), milliseconds| {
@@ -157,6 +166,19 @@ impl Session {
             .then(move_to(to, 100))
             .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
         self.wait(self.client.perform_actions(ActionSequence::from(actions)));
+    }
+
+    /// Presses the pointer at one place, draws it over others, rests at each of them with the button down, and releases it.
+    pub fn drag_with_rests(&self, from: (f64, f64), over: &[(f64, f64)], rest: Duration) {
+        let move_to =
+            |(x, y), milliseconds| PointerAction::MoveTo { duration: Some(Duration::from_millis(milliseconds)), x, y };
+        let mut actions = MouseActions::new("mouse".to_owned())
+            .then(move_to(from, 0))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+        for place in over {
+            actions = actions.then(move_to(*place, 100)).then(PointerAction::Pause { duration: rest });
+        }
+        self.wait(self.client.perform_actions(actions.then(PointerAction::Up { button: MOUSE_BUTTON_LEFT })));
     }
 
     /// Puts a finger on one place of the window, draws it over others, a step each, and lifts it.

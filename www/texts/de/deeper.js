@@ -33,6 +33,9 @@ export const deeperFor = ({ terms }) => ({
 
   cash: "Wann kommt das Geld?",
 
+  caveat:
+    "Die meisten Eingaben oben sind Annahmen: Kein Unternehmen legt offen, welchen Anteil visuelle Effekte an seinen Kosten haben. Wir nehmen an, dass sich an der Marge sonst nichts ändert. Eine Aufnahme, die es ohne KI nicht gäbe, ist keine Ersparnis. Unsere übliche Schwelle für „wesentlich“, 5\u00a0% des Ergebnisses vor Steuern, ist die Faustregel, nach der Wirtschaftsprüfer Fehler beurteilen. Nichts hier ist eine Anlageempfehlung.",
+
   chain: chainOf(terms),
 
   assumed: (year) => `angenommen ab ${year}`,

@@ -10,6 +10,7 @@ export const ownStory = ownStoryOf({
 export const stories = () => import("./parts/story-texts.js");
 export const links = () => import("./link-notice.js");
 export const guess = () => import("./guess.js");
+export const spoken = () => import("./spoken.js");
 export const deeper = () => import("./deeper.js");
 export const common = () => import("./parts/common-texts.js");
 export const explorations = () => import("./parts/explorations-texts.js");

@@ -129,8 +129,6 @@ export const messagesFor = ({ terms }) => ({
     refused: (field, problem) => `${field}${field.endsWith("?") ? "" : ":"} ${problem}`,
     stale: "Einer Ihrer Einträge lässt sich nicht verwenden; die Ergebnisse zeigen noch die letzten gültigen Werte.",
     version: (version, date) => `Stand der Fakten: ${date}. Modell ${version}.`,
-    caveat:
-      "Die meisten Eingaben oben sind Annahmen: Kein Unternehmen legt offen, welchen Anteil visuelle Effekte an seinen Kosten haben. Wir nehmen an, dass sich an der Marge sonst nichts ändert. Eine Aufnahme, die es ohne KI nicht gäbe, ist keine Ersparnis. Unsere übliche Schwelle für „wesentlich“, 5\u00a0% des Ergebnisses vor Steuern, ist die Faustregel, nach der Wirtschaftsprüfer Fehler beurteilen. Nichts hier ist eine Anlageempfehlung.",
   },
 
   notes: {

@@ -38,6 +38,10 @@ export const deeperFor = ({ terms }) => ({
   /** Heads the money year by year. */
   cash: "When does the money come?",
 
+  /** Comes at the end. */
+  caveat:
+    "Most inputs above are assumptions: no company discloses its visual-effects share. We assume that nothing else about the margin changes. A shot that would not have been made without AI is not a saving. Our usual line for “material”, 5 % of income before tax, is the rule of thumb that auditors use for errors. Nothing here is investment advice.",
+
   chain: chainOf(terms),
 
   /** In a picture that begins with the first year that has not been reported. @param {number} year */

@@ -127,7 +127,7 @@ const messagesOf = (terms) => ({
   },
 
   // Labels, buttons and notes all over the widget. `figuresHead` heads the table of figures, `versions` and `presets` are
-  // choices, `caveat` comes at the end.
+  // choices.
   ui: {
     answer: "The answer",
     deeper: "See how this is worked out",
@@ -161,8 +161,6 @@ const messagesOf = (terms) => ({
       `${field}${field.endsWith("?") ? "" : ":"} ${problem}`,
     stale: "One of your entries cannot be used; the results still show the last valid ones.",
     version: (/** @type {string} */ version, /** @type {string} */ date) => `Facts as of ${date}. Model ${version}.`,
-    caveat:
-      "Most inputs above are assumptions: no company discloses its visual-effects share. We assume that nothing else about the margin changes. A shot that would not have been made without AI is not a saving. Our usual line for “material”, 5 % of income before tax, is the rule of thumb that auditors use for errors. Nothing here is investment advice.",
   },
 
   // `about` is spoken with every number that opens a note; `failed` is shown in its place.

@@ -33,6 +33,9 @@ export const deeperFor = ({ terms }) => ({
 
   cash: "¿Cuándo llega el dinero?",
 
+  caveat:
+    "La mayoría de los parámetros son supuestos: ninguna empresa revela qué parte de su gasto va a efectos visuales. Suponemos que nada más cambia en el margen. Un plano que no se habría hecho sin IA no es un ahorro. Nuestro umbral habitual de lo «relevante», el 5\u00a0% del beneficio antes de impuestos, es la regla práctica que usan los auditores para los errores. Nada de esto es una recomendación de inversión.",
+
   chain: chainOf(terms),
 
   assumed: (year) => `supuesto desde ${year}`,

@@ -16,6 +16,9 @@ export const links = () => import("./link-notice.js");
 /** For a guess before the answer. */
 export const guess = () => import("./guess.js");
 
+/** What is said when something has changed. */
+export const spoken = () => import("./spoken.js");
+
 /** For what lies below the answer. */
 export const deeper = () => import("./deeper.js");
 

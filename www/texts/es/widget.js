@@ -137,8 +137,6 @@ export const messagesFor = ({ terms }) => ({
     refused: (field, problem) => `${field}${field.endsWith("?") ? "" : ":"} ${problem}`,
     stale: "Uno de los valores que has escrito no sirve; los resultados siguen siendo los de los últimos válidos.",
     version: (version, date) => `Datos a ${date}. Modelo ${version}.`,
-    caveat:
-      "La mayoría de los parámetros son supuestos: ninguna empresa revela qué parte de su gasto va a efectos visuales. Suponemos que nada más cambia en el margen. Un plano que no se habría hecho sin IA no es un ahorro. Nuestro umbral habitual de lo «relevante», el 5\u00a0% del beneficio antes de impuestos, es la regla práctica que usan los auditores para los errores. Nada de esto es una recomendación de inversión.",
   },
 
   notes: {

@@ -34,6 +34,9 @@ export const deeperFor = ({ terms }) => ({
 
   cash: "Quand l’argent arrive-t-il\u202f?",
 
+  caveat:
+    "La plupart des paramètres ci-dessus sont des hypothèses\u00a0: aucune entreprise ne publie la part de ses effets visuels. Nous supposons que rien d’autre ne change dans la marge. Un plan qui n’aurait pas été tourné sans IA n’est pas une économie. Notre seuil habituel pour «\u202fsignificatif\u202f», 5\u00a0% du résultat avant impôt, est la règle empirique que les auditeurs appliquent aux erreurs. Rien ici n’est un conseil en investissement.",
+
   chain: chainOf(terms),
 
   assumed: (year) => `supposé dès ${year}`,

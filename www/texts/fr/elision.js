@@ -27,9 +27,11 @@ export const counted = (n, one, more = `${one}s`) => `${n}\u00a0${isSingular(n) 
 /** What comes after “millions”, by the sign of a currency. @type {Record<string, string>} */
 const CURRENCIES = { $: "de dollars", "€": "d’euros", "£": "de livres", "¥": "de yens" };
 
+/** What comes after “millions”. @param {string} sign of a currency */
+export const ofCurrency = (sign) => CURRENCIES[sign] ?? `de ${sign}`;
+
 /** @param {string} n @param {string} word such as “million” @param {string} currency a sign */
-export const amountOf = (n, word, currency) =>
-  `${counted(n, word)}${currency && ` ${CURRENCIES[currency] ?? `de ${currency}`}`}`;
+export const amountOf = (n, word, currency) => `${counted(n, word)}${currency && ` ${ofCurrency(currency)}`}`;
 
 /** The same for a label in a picture, where there is no room for words: “3 M$”. @param {string} amount */
 export const shortened = (amount) => {

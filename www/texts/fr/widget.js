@@ -127,8 +127,6 @@ export const messagesFor = ({ terms }) => ({
     stale:
       "L’une de vos saisies est inutilisable\u202f; les résultats reposent encore sur les dernières valeurs valables.",
     version: (version, date) => `Données arrêtées au ${date}. Modèle ${version}.`,
-    caveat:
-      "La plupart des paramètres ci-dessus sont des hypothèses\u00a0: aucune entreprise ne publie la part de ses effets visuels. Nous supposons que rien d’autre ne change dans la marge. Un plan qui n’aurait pas été tourné sans IA n’est pas une économie. Notre seuil habituel pour «\u202fsignificatif\u202f», 5\u00a0% du résultat avant impôt, est la règle empirique que les auditeurs appliquent aux erreurs. Rien ici n’est un conseil en investissement.",
   },
 
   notes: {

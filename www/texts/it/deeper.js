@@ -33,6 +33,9 @@ export const deeperFor = ({ terms }) => ({
 
   cash: "Quando arriva il denaro?",
 
+  caveat:
+    "Quasi tutti i parametri qui sopra sono ipotesi: nessuna società dichiara quanto pesano i suoi effetti visivi. Supponiamo che nient’altro cambi il margine. Un’inquadratura che senza l’IA non sarebbe stata realizzata non è un risparmio. La nostra soglia abituale di «rilevante», il 5% dell’utile ante imposte, è la regola pratica che i revisori usano per gli errori. Niente di tutto questo è una consulenza d’investimento.",
+
   chain: chainOf(terms),
 
   assumed: (year) => `ipotesi dal ${year}`,

@@ -13,6 +13,7 @@ export const links = () => import("./link-notice.js");
 
 export const guess = () => import("./guess.js");
 
+export const spoken = () => import("./spoken.js");
 export const deeper = () => import("./deeper.js");
 
 export const common = () => import("./parts/common-texts.js");

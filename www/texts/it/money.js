@@ -6,6 +6,9 @@ const CURRENCIES = { $: "dollari", US$: "dollari", "€": "euro", "£": "sterlin
 /** A number that is read as one, with or without a sign. @param {string} n */
 export const isOne = (n) => /^[+\u2212]?1$/u.test(n);
 
+/** What comes after “milioni”. @param {string} sign of a currency */
+export const ofCurrency = (sign) => `di ${CURRENCIES[sign] ?? sign}`;
+
 /**
  * @param {string} n
  * @param {string} word
@@ -13,5 +16,5 @@ export const isOne = (n) => /^[+\u2212]?1$/u.test(n);
  */
 export const money = (n, word, currency = "") => {
   const scale = isOne(n) ? word.replace(/i$/u, word === "milioni" ? "e" : "o") : word;
-  return `${n}\u00a0${scale}${currency && ` di ${CURRENCIES[currency] ?? currency}`}`;
+  return `${n}\u00a0${scale}${currency && ` ${ofCurrency(currency)}`}`;
 };

@@ -127,8 +127,6 @@ export const messagesFor = ({ terms }) => ({
     refused: (field, problem) => `${field}${field.endsWith("?") ? "" : ":"} ${problem}`,
     stale: "Uno dei valori inseriti non è utilizzabile; i risultati mostrano ancora gli ultimi validi.",
     version: (version, date) => `Dati aggiornati: ${date}. Modello ${version}.`,
-    caveat:
-      "Quasi tutti i parametri qui sopra sono ipotesi: nessuna società dichiara quanto pesano i suoi effetti visivi. Supponiamo che nient’altro cambi il margine. Un’inquadratura che senza l’IA non sarebbe stata realizzata non è un risparmio. La nostra soglia abituale di «rilevante», il 5% dell’utile ante imposte, è la regola pratica che i revisori usano per gli errori. Niente di tutto questo è una consulenza d’investimento.",
   },
 
   notes: {

@@ -123,8 +123,6 @@ export const messagesFor = ({ terms }) => ({
     refused: (field, problem) => `${field}${/[?\uff1f]$/u.test(field) ? "" : ":"}${problem}`,
     stale: "使えない入力があります。結果は、最後に有効だった入力値によるものです。",
     version: (version, date) => `事実は${date}時点。モデル${version}。`,
-    caveat:
-      "上の入力値の大半は仮定です。VFXの割合を開示している会社はありません。利益率を左右するほかの要因は変わらないと仮定しています。AIがなければ作られなかったショットは節約になりません。「重要」の通常の基準である税引前利益の5%は、監査人が誤りの判断に使う経験則です。投資の助言ではありません。",
   },
 
   notes: {

@@ -33,6 +33,9 @@ export const deeperFor = ({ terms }) => ({
 
   cash: "Wanneer komt het geld binnen?",
 
+  caveat:
+    "De meeste invoer hierboven is aangenomen: geen enkel bedrijf maakt bekend welk deel visuele effecten uitmaken. We nemen aan dat er verder niets aan de marge verandert. Een shot dat zonder AI niet zou zijn gemaakt, is geen besparing. Onze gebruikelijke grens voor “materieel”, 5% van het resultaat vóór belasting, is de vuistregel die accountants voor fouten gebruiken. Niets hiervan is beleggingsadvies.",
+
   chain: chainOf(terms),
 
   assumed: (year) => `aangenomen vanaf ${year}`,

@@ -128,8 +128,6 @@ export const messagesFor = ({ terms }) => ({
     refused: (field, problem) => `${field}${field.endsWith("?") ? "" : ":"} ${problem}`,
     stale: "Een van uw waarden is niet bruikbaar; de resultaten horen nog bij de laatste geldige.",
     version: (version, date) => `Stand van de feiten: ${date}. Model ${version}.`,
-    caveat:
-      "De meeste invoer hierboven is aangenomen: geen enkel bedrijf maakt bekend welk deel visuele effecten uitmaken. We nemen aan dat er verder niets aan de marge verandert. Een shot dat zonder AI niet zou zijn gemaakt, is geen besparing. Onze gebruikelijke grens voor “materieel”, 5% van het resultaat vóór belasting, is de vuistregel die accountants voor fouten gebruiken. Niets hiervan is beleggingsadvies.",
   },
 
   notes: {

@@ -33,6 +33,9 @@ export const deeperFor = ({ terms }) => ({
 
   cash: "Quando entra o dinheiro?",
 
+  caveat:
+    "A maioria dos parâmetros acima é premissa: nenhuma empresa divulga quanto gasta com efeitos visuais. Supomos que nada mais muda na margem. Uma tomada que não existiria sem IA não é economia. Nosso limite habitual para “relevante”, 5% do lucro antes dos impostos, é a regra prática que auditores usam para erros. Nada aqui é recomendação de investimento.",
+
   chain: chainOf(terms),
 
   assumed: (year) => `premissa desde ${year}`,

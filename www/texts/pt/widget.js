@@ -134,8 +134,6 @@ export const messagesFor = ({ terms }) => ({
     refused: (field, problem) => `${field}${field.endsWith("?") ? "" : ":"} ${problem}`,
     stale: "Um dos valores digitados não pode ser usado; os resultados ainda mostram os últimos válidos.",
     version: (version, date) => `Dados de ${date}. Modelo ${version}.`,
-    caveat:
-      "A maioria dos parâmetros acima é premissa: nenhuma empresa divulga quanto gasta com efeitos visuais. Supomos que nada mais muda na margem. Uma tomada que não existiria sem IA não é economia. Nosso limite habitual para “relevante”, 5% do lucro antes dos impostos, é a regra prática que auditores usam para erros. Nada aqui é recomendação de investimento.",
   },
 
   notes: {

@@ -123,8 +123,6 @@ export const messagesFor = ({ terms }) => ({
     refused: (field, problem) => `${field}${/[?\uff1f]$/u.test(field) ? "" : "："}${problem}`,
     stale: "有一项输入无法使用，结果仍按最近一次有效的输入计算。",
     version: (version, date) => `事实截至${date}。模型${version}。`,
-    caveat:
-      "以上参数多为假设：没有公司披露视觉特效的占比。我们假设影响利润率的其他因素不变。没有AI就不会拍的镜头，不算节省。我们通常以税前利润的5%作为“重大”的标准，这是审计师判断差错的经验法则。以上内容均不构成投资建议。",
   },
 
   notes: {
