@@ -51,6 +51,7 @@ mod browser {
     mod outlook;
     mod playground;
     mod prose;
+    mod pseudo;
     mod resets;
     mod scenarios;
     mod shift;
@@ -58,6 +59,7 @@ mod browser {
     mod steps;
     mod stories;
     mod touch;
+    mod translated;
     mod uncertainty;
     mod wide;
     mod workings;

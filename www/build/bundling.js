@@ -7,6 +7,7 @@ import { HEADLINES } from "../engine/headlines.js";
 import { summaryOf } from "../story/summary.js";
 import { english } from "../texts/index.js";
 import { PACKAGE, ROOT, WWW } from "./paths.js";
+import { pseudoPlugins } from "./pseudo.js";
 
 /**
  * A plugin for imports that end in `?` and this word: `make` says what they bring, of the bytes of the file before it.
@@ -64,7 +65,7 @@ const glueWithoutLoader = {
   },
 };
 
-export const plugins = [sheetAsText, storyAsSummary, wordsOfFirstVisit, glueWithoutLoader];
+export const plugins = [...pseudoPlugins, sheetAsText, storyAsSummary, wordsOfFirstVisit, glueWithoutLoader];
 
 /** @satisfies {import("esbuild").BuildOptions} */
 export const shared = {

@@ -13,8 +13,8 @@ import { heightsOf, WIDTHS } from "../pages/builder/heights.js";
 import { inputsText, VIEWS } from "../pages/builder/settings.js";
 import { snippets } from "../pages/builder/snippets.js";
 import { createTwin, IMAGE } from "../pages/builder/twin.js";
-import { builder, deeperFor, messagesFor, missing, termsOf } from "../texts/pages.js";
-import { DIST, PACKAGE, ROOT } from "./paths.js";
+import * as words from "../texts/pages.js";
+import { BASE_URL as base, DIST, PACKAGE, ROOT } from "./paths.js";
 import { DEFAULT_STORY } from "./stories.js";
 
 /** The pictures of every story and preset, drawn before. */
@@ -30,7 +30,6 @@ export async function copyImages() {
  * @param {StoryFile[]} stories
  */
 export async function writeAnswers(stories) {
-  const base = (process.env.BASE_URL ?? "").replace(/([^/])$/u, "$1/");
   const { version } = PACKAGE;
   const { loadEngine } = await import(pathToFileURL(join(DIST, "engine.js")).href);
   const engine = await loadEngine(await readFile(join(DIST, "engine.wasm")));
@@ -50,13 +49,7 @@ export async function writeAnswers(stories) {
       stated: inputsText(story.presets.base, engine.catalogue()),
       locked: [],
     };
-    const twin = createTwin({
-      file: story,
-      settings,
-      engine,
-      base,
-      words: { builder, deeperFor, messagesFor, missing, termsOf },
-    });
+    const twin = createTwin({ file: story, settings, engine, base, words });
     const answer = {
       type: "rich",
       version: "1.0",
@@ -64,7 +57,15 @@ export async function writeAnswers(stories) {
       title: `${twin.company}: ${twin.title}`,
       width: WIDTHS.wide,
       height: heightsOf(id, settings.view).wide,
-      html: snippets.bare({ words: builder, settings, twin, base, version, files: {}, defaultStory: DEFAULT_STORY }),
+      html: snippets.bare({
+        words: words.builder,
+        settings,
+        twin,
+        base,
+        version,
+        files: {},
+        defaultStory: DEFAULT_STORY,
+      }),
       ...(twin.image && {
         thumbnail_url: `${base}images/${id}-base.svg`,
         thumbnail_width: IMAGE.width,

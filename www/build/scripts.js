@@ -11,18 +11,15 @@ const FIRST_VISIT = join(WWW, "element", "calculator.js");
 
 /**
  * What a first visit loads stays in one chunk. Split by which later part shares what, it would be a dozen files, and
- * 2 kB more: each is compressed by itself. So every later part, which is a page or a module that `import()` loads,
- * imports all of it. It is loaded by then: the bundler drops the import, but counts it when it decides what shares a
- * chunk.
- *
- * @param {Set<string>} pages the scripts of pages
+ * 2 kB more: each is compressed by itself. So every later part, which is a module that `import()` loads, imports
+ * all of it. It is loaded by then: the bundler drops the import, but counts it when it decides what shares a chunk.
  */
-const firstVisitTogether = (pages) => ({
+const firstVisitTogether = {
   name: "first-visit-together",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
     /** The modules that `import()` loads. @type {Set<string>} */
-    const later = new Set(pages);
+    const later = new Set();
     bundle.onResolve({ filter: /^\.{1,2}\/.+\.js$/ }, ({ path, resolveDir, kind }) => {
       const target = join(resolveDir, path);
       if (kind === "dynamic-import" && target.startsWith(WWW)) later.add(target);
@@ -34,14 +31,13 @@ const firstVisitTogether = (pages) => ({
         : undefined,
     );
   },
-});
+};
 
 /**
  * @param {Record<string, string>} entryPoints the path of each below `www`, by its name in `dist`
- * @param {string[]} pages the names of those that are scripts of pages
  * @param {{ initial: string, whole: string }} modules
  */
-export async function bundleScripts(entryPoints, pages, modules) {
+export async function bundleScripts(entryPoints, modules) {
   const { metafile } = await build({
     ...shared,
     entryPoints: Object.entries(entryPoints).map(([name, path]) => ({ in: path, out: name.replace(/\.\w+$/u, "") })),
@@ -50,7 +46,7 @@ export async function bundleScripts(entryPoints, pages, modules) {
     format: "esm",
     chunkNames: "[name]-[hash]",
     define: { ...shared.define, ...wasmNames(modules) },
-    plugins: [...shared.plugins, firstVisitTogether(new Set(pages.map((name) => join(WWW, entryPoints[name]))))],
+    plugins: [...shared.plugins, firstVisitTogether],
     logOverride: { "ignored-bare-import": "silent" },
     metafile: true,
   });
@@ -62,7 +58,7 @@ export async function bundleScripts(entryPoints, pages, modules) {
  *
  * @param {{ initial: string, whole: string }} modules
  */
-export const wasmNames = ({ initial, whole }) => ({
+const wasmNames = ({ initial, whole }) => ({
   INITIAL_WASM: JSON.stringify(`./${initial}`),
   WHOLE_WASM: JSON.stringify(`./${whole}`),
 });

@@ -44,9 +44,8 @@ export const COMPANIES = STORIES.slice(0, -1);
 
 /// `www/texts/languages.js`.
 pub fn languages() -> String {
-    let tags = names("www/texts", |name| Some(name.to_owned()).filter(|name| !name.contains('.') && name != "en"));
-    let lines: String =
-        tags.iter().map(|tag| format!("OTHERS.set(\"{tag}\", () => import(\"./{tag}/index.js\"));\n")).collect();
+    let tags = tags();
+    let lines = imports("OTHERS", tags.iter().filter(|tag| *tag != "en"), "index");
     format!(
         "\
 /**
@@ -59,6 +58,33 @@ pub fn languages() -> String {
 export const OTHERS = new Map();
 {lines}"
     )
+}
+
+/// `www/texts/page-languages.js`.
+pub fn page_languages() -> String {
+    let lines = imports("PAGES", tags().iter(), "pages");
+    format!(
+        "\
+/**
+ * The texts of the pages, by the tags of their languages. Written from the folders here by `cargo run --example contract`.
+ *
+ * @import {{ PageTexts }} from \"./pages.js\"
+ */
+
+/** @type {{Map<string, () => Promise<PageTexts>>}} */
+export const PAGES = new Map();
+{lines}"
+    )
+}
+
+/// The languages that have a folder.
+fn tags() -> Vec<String> {
+    names("www/texts", |name| Some(name.to_owned()).filter(|name| !name.contains('.')))
+}
+
+/// A line for each language that puts into the list what imports its module of this name.
+fn imports<'a>(list: &str, tags: impl Iterator<Item = &'a String>, module: &str) -> String {
+    tags.map(|tag| format!("{list}.set(\"{tag}\", () => import(\"./{tag}/{module}.js\"));\n")).collect()
 }
 
 fn root(path: &str) -> std::path::PathBuf {

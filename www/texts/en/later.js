@@ -1,9 +1,6 @@
 /** The English texts that a first visit does not need: each is fetched with what it is for. */
 
-import { ownStoryOf } from "../own-story.js";
-
-/** English is in the files of the stories. */
-export const ownStory = ownStoryOf({});
+export { ownStory } from "./own-story.js";
 
 /** For a story from a file. */
 export const stories = () => import("./parts/story-texts.js");

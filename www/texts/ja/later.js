@@ -1,11 +1,6 @@
 /** The Japanese texts that a first visit does not need: each is fetched with what it is for. */
 
-import { ownStoryOf } from "../own-story.js";
-
-/** Of the default story. */
-export const ownStory = ownStoryOf({
-  "netflix-q2-2025": () => import("./stories/netflix-q2-2025.json", { with: { type: "json" } }),
-});
+export { ownStory } from "./own-story.js";
 
 /** For a story from a file. */
 export const stories = () => import("./parts/story-texts.js");
