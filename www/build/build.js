@@ -2,8 +2,9 @@
 
 import { mkdir, rm } from "node:fs/promises";
 import { bundleEmbeds } from "./embeds.js";
-import { holdFirstLoad } from "./first-load.js";
+import { holdFirstLoads, printSizes } from "./first-load.js";
 import { drawHosts } from "./hosts.js";
+import { LANGUAGES } from "./languages.js";
 import { writeManifest } from "./manifest.js";
 import { copyImages, writeAnswers } from "./oembed.js";
 import { writeOneFileBuilds } from "./one-file.js";
@@ -64,6 +65,13 @@ async function finish() {
   await writeTypes();
   await writePackage();
   const manifest = await writeManifest();
-  const scripts = ["define.js", "playground.js"].flatMap((name) => [...bundles.loadedBy(name)]);
-  holdFirstLoad(manifest, ["index.html", "page.css", modules.initial, ...scripts]);
+  printSizes(manifest);
+  holdFirstLoads(
+    manifest,
+    LANGUAGES.map(({ folder, key, tag }) => {
+      const scripts = ["define.js", "playground.js", bundles.nameOf(`texts/${key}/index.js`)];
+      const loaded = scripts.flatMap((name) => [...bundles.loadedBy(name)]);
+      return { tag, names: [`${folder}index.html`, "page.css", modules.initial, ...loaded] };
+    }),
+  );
 }

@@ -1,13 +1,13 @@
 /** The languages of the pages: English, which has the addresses without a folder, and every language that has texts. */
 
-import { english } from "../texts/index.js";
-import { OTHERS } from "../texts/languages.js";
+import { LANGUAGES as TEXTS } from "../texts/languages.js";
 import { madeStrange } from "./pseudo.js";
 
 /** @typedef {typeof import("../texts/en/html.js").html} Words */
 
 /**
  * @typedef {object} Language
+ * @property {string} key the folder of its texts
  * @property {string} folder of its pages in `dist`, with a stroke at its end; empty for English
  * @property {string} tag as a page declares it
  * @property {"ltr" | "rtl"} direction
@@ -24,14 +24,15 @@ import { madeStrange } from "./pseudo.js";
 async function languageOf(key, folder, { language: tag, direction }) {
   const { html } = await import(`../texts/${key}/html.js`);
   const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
-  return { folder, tag, direction, name: name[0].toLocaleUpperCase(tag) + name.slice(1), html };
+  return { key, folder, tag, direction, name: name[0].toLocaleUpperCase(tag) + name.slice(1), html };
 }
 
-export const ENGLISH = madeStrange(await languageOf("en", "", english));
-
-const others = await Promise.all(
-  [...OTHERS].map(async ([key, load]) => languageOf(key, `${key}/`, (await load()).texts)),
+const all = await Promise.all(
+  [...TEXTS].map(async ([key, load]) => languageOf(key, key === "en" ? "" : `${key}/`, (await load()).texts)),
 );
+const isEnglish = (/** @type {Language} */ { folder }) => folder === "";
+
+export const ENGLISH = madeStrange(/** @type {Language} */ (all.find(isEnglish)));
 
 /** English first, the others by their tags. */
-export const LANGUAGES = [ENGLISH, ...others];
+export const LANGUAGES = [ENGLISH, ...all.filter((language) => !isEnglish(language))];

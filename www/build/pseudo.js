@@ -28,10 +28,11 @@ const ownStory = `async (id) => id === "netflix-q2-2025" ? ${strange(`(await imp
 const REPLACED = {
   "index.js": () => `
     import * as real from "./index.js?real";
-    const { first, later } = real.texts;
+    const { story, first, later } = real.texts;
     export const texts = {
       language: ${JSON.stringify(tag)},
       direction: ${JSON.stringify(tag && PSEUDO_LANGUAGES[tag])},
+      story: { ...story, terms: ${strange("story.terms")}, texts: ${strange("story.texts")} },
       first: (story) => ${strange("first(story)")},
       later: async () => ({ ...${strange("{ ...(await later()) }")}, ownStory: ${ownStory} }),
     };`,

@@ -9,6 +9,12 @@ import { DIST, WWW } from "./paths.js";
 /** What a first visit loads. */
 const FIRST_VISIT = join(WWW, "element", "calculator.js");
 
+/** What the texts of every language read: with the first visit, for else each language would wait for a file more. */
+const OF_LANGUAGES = ["fill.js", "own-story.js", "table.js"].map((name) => join(WWW, "texts", name));
+
+/** Code that imports modules for what they do, which is nothing. @param {string[]} paths */
+const importing = (...paths) => paths.map((path) => `\nimport ${JSON.stringify(path)};`).join("");
+
 /**
  * What a first visit loads stays in one chunk. Split by which later part shares what, it would be a dozen files, and
  * 2 kB more: each is compressed by itself. So every later part, which is a module that `import()` loads, imports
@@ -25,11 +31,11 @@ const firstVisitTogether = {
       if (kind === "dynamic-import" && target.startsWith(WWW)) later.add(target);
       return undefined;
     });
-    bundle.onLoad({ filter: /\.js$/ }, async ({ path }) =>
-      later.has(path)
-        ? { contents: `${await readFile(path, "utf8")}\nimport ${JSON.stringify(FIRST_VISIT)};`, loader: "js" }
-        : undefined,
-    );
+    bundle.onLoad({ filter: /\.js$/ }, async ({ path }) => {
+      const more = path === FIRST_VISIT ? OF_LANGUAGES : later.has(path) ? [FIRST_VISIT] : [];
+      if (more.length === 0) return undefined;
+      return { contents: (await readFile(path, "utf8")) + importing(...more), loader: "js" };
+    });
   },
 };
 
@@ -50,7 +56,15 @@ export async function bundleScripts(entryPoints, modules) {
     logOverride: { "ignored-bare-import": "silent" },
     metafile: true,
   });
-  return { loadedBy: (/** @type {string} */ entry) => loadedBy(metafile, entry) };
+  return {
+    loadedBy: (/** @type {string} */ entry) => loadedBy(metafile, entry),
+    /** The file that a module became which `import()` loads. */
+    nameOf: (/** @type {string} */ path) => {
+      const [name] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === path) ?? [];
+      if (!name) throw new Error(`${path} is in no file of its own.`);
+      return name.slice(name.lastIndexOf("/") + 1);
+    },
+  };
 }
 
 /**

@@ -3,7 +3,7 @@
 import { PAGES } from "./page-languages.js";
 
 /**
- * The folder of the pages in the language of a locale, with a stroke at its end; empty for English, and where there are none.
+ * The folder of the pages in the language of a locale, with a stroke at its end; empty for English, and for a language without pages.
  *
  * @param {string} locale such as `de-CH`
  */

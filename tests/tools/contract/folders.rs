@@ -44,18 +44,17 @@ export const COMPANIES = STORIES.slice(0, -1);
 
 /// `www/texts/languages.js`.
 pub fn languages() -> String {
-    let tags = tags();
-    let lines = imports("OTHERS", tags.iter().filter(|tag| *tag != "en"), "index");
+    let lines = imports("LANGUAGES", tags().iter(), "index");
     format!(
         "\
 /**
- * The languages beside English, by their tags. Written from the folders here by `cargo run --example contract`.
+ * The languages by their tags. Written from the folders here by `cargo run --example contract`.
  *
  * @import {{ Texts }} from \"./index.js\"
  */
 
 /** @type {{Map<string, () => Promise<{{ texts: Texts }}>>}} */
-export const OTHERS = new Map();
+export const LANGUAGES = new Map();
 {lines}"
     )
 }
@@ -100,9 +99,9 @@ fn names(folder: &str, name: impl Fn(&str) -> Option<String>) -> Vec<String> {
     names
 }
 
-/// The story that needs no file: the one that `www/story/default.js` summarises.
+/// The story that needs no file: the one that `www/texts/en/index.js` summarises.
 fn default_story() -> String {
-    let code = fs::read_to_string(root("www/story/default.js")).expect("the default story");
+    let code = fs::read_to_string(root("www/texts/en/index.js")).expect("the default story");
     let (before, _) = code.split_once(".json?summary").expect("a summary of a story");
     before.rsplit('/').next().expect("a name").to_owned()
 }

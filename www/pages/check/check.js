@@ -20,7 +20,7 @@ const [form, pasted, version, digest, file, found] = ["check", "pasted", "versio
 );
 /** As the page declares it; the numbers are written as it writes them. */
 const locale = document.documentElement.lang;
-/** Requested at once, and awaited by what is said: whoever is quick can press the button before they are there. */
+/** Requested at once, and awaited by what is said: a quick reader can press the button before they are there. */
 const words = pageTextsFor(locale);
 /** Which check was requested last. */
 let turn = 0;

@@ -1,17 +1,21 @@
 /** The Italian texts that a first visit does not need: each is fetched with what it is for. */
 
-export { ownStory } from "./own-story.js";
+import { ownStory } from "./own-story.js";
 
-export const stories = () => import("./parts/story-texts.js");
+export const later = {
+  ownStory,
 
-export const links = () => import("./link-notice.js");
+  stories: () => import("./parts/story-texts.js"),
 
-export const guess = () => import("./guess.js");
+  links: () => import("./link-notice.js"),
 
-export const deeper = () => import("./deeper.js");
+  guess: () => import("./guess.js"),
 
-export const common = () => import("./parts/common-texts.js");
-export const explorations = () => import("./parts/explorations-texts.js");
-export const evidence = () => import("./parts/evidence-texts.js");
-export const claims = () => import("./parts/claims-texts.js");
-export const share = () => import("./parts/share-texts.js");
+  deeper: () => import("./deeper.js"),
+
+  common: () => import("./parts/common-texts.js"),
+  explorations: () => import("./parts/explorations-texts.js"),
+  evidence: () => import("./parts/evidence-texts.js"),
+  claims: () => import("./parts/claims-texts.js"),
+  share: () => import("./parts/share-texts.js"),
+};
