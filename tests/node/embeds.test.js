@@ -159,6 +159,18 @@ test("each story has an answer for oEmbed, with its image if there is one", asyn
   }
 });
 
+test("the default story has an answer for oEmbed in every language, with the frame that speaks it", async () => {
+  const english = await read("oembed/netflix-q2-2025.json");
+  for (const tag of ["ar", "de", "es", "fr", "it", "ja", "nl", "pt", "zh"]) {
+    const answer = await read(`oembed/${tag}/netflix-q2-2025.json`);
+    assert.notEqual(answer.title, english.title, tag);
+    assert.match(answer.html, new RegExp(`<iframe src="${tag}/embed\\.html\\?v=[\\d.]+&amp;story=netflix-q2-2025&amp;`, "u"), tag);
+    const [, sentence] = /<summary>([^<]+)</u.exec(answer.html);
+    assert.doesNotMatch(sentence, /\b(?:the|and|with|from)\b/u, tag);
+    assert.deepEqual([answer.width, answer.height, answer.thumbnail_url], [english.width, english.height, english.thumbnail_url]);
+  }
+});
+
 test("markup escapes whatever could end it", () => {
   const evil = `</p>"'<script>&amp;--><b>`;
   assert.equal(

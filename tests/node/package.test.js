@@ -25,6 +25,9 @@ const LANGUAGES = ["ar", "de", "es", "fr", "it", "ja", "nl", "pt", "zh"];
 const PAGES = ["check.html", "embed-builder.html", "embed.html", "gallery.html", "index.html", "story.html"];
 const OF_LANGUAGES = LANGUAGES.flatMap((tag) => PAGES.map((page) => `${tag}/${page}`));
 
+/** The answers for oEmbed of the default story in the other languages. */
+const ANSWERS = LANGUAGES.map((tag) => `oembed/${tag}/netflix-q2-2025.json`);
+
 /** Names with a hash in them are listed here with a star; several files may match one name. */
 const CONTENTS = [
   "LICENSE",
@@ -133,7 +136,7 @@ test("packs these files and no others, and nothing of what is hosted is missing"
   const paths = files.map(({ path }) => path);
   const isPicture = (path) => path.startsWith("images/");
   const starred = paths.filter((path) => !isPicture(path)).map((path) => path.replace(/-(?:[A-Z0-9]{8}|[0-9a-f]{8})(\.\w+)$/u, "-*$1"));
-  assert.deepEqual([...new Set(starred)].sort(), [...CONTENTS, ...OF_LANGUAGES, ...OF_STORIES].toSorted());
+  assert.deepEqual([...new Set(starred)].sort(), [...CONTENTS, ...OF_LANGUAGES, ...OF_STORIES, ...ANSWERS].toSorted());
   // Another test says which presets have a picture.
   const pictures = paths.filter(isPicture);
   assert.ok(pictures.length >= 6 && pictures.every((path) => /^images\/[\w-]+-(?:cautious|base|bold)\.svg$/u.test(path)));
