@@ -93,6 +93,13 @@ build() {
   node www/build/build.js
 }
 
+# The product in pseudo-languages, which only tests and developers see.
+pseudo_languages() {
+  say "pseudo-languages"
+  PSEUDO=en-XA node www/build/build.js
+  PSEUDO=ar-XB node www/build/build.js
+}
+
 wasm_target() {
   # Some distributions package the target themselves, without rustup.
   [ ! -d "$(rustc --print target-libdir --target "$WASM_TARGET" 2>/dev/null)" ] || return 0
@@ -202,6 +209,7 @@ run_tests() {
   check
   reference
   browsers
+  pseudo_languages
   say "package, in bundlers"
   node tests/bundlers/build.js
   say "engine and package, in Node"
@@ -234,6 +242,7 @@ rounds() {
   [[ $number =~ ^[1-9][0-9]*$ ]] || fail "rounds takes how many rounds to run, such as 20, not $number."
   build
   browsers
+  pseudo_languages
   say "package, in bundlers"
   node tests/bundlers/build.js
   say "$number rounds of the browser tests, with every core busy"

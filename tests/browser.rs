@@ -53,6 +53,7 @@ mod browser {
     mod outlook;
     mod playground;
     mod prose;
+    mod pseudo;
     mod resets;
     mod scenarios;
     mod shift;
@@ -60,6 +61,7 @@ mod browser {
     mod steps;
     mod stories;
     mod touch;
+    mod translated;
     mod uncertainty;
     mod voice;
     mod wide;

@@ -21,9 +21,11 @@ pub(super) fn sources(story: &Raw, cited: &[(String, &str)], problems: &mut Vec<
     }
 }
 
-/// Every language has a text for whatever is shown, and for nothing else.
+/// The first language has a text for whatever is shown, and for nothing else; where another one lacks a text, that of the first
+/// is shown, and the author gets a warning.
 pub(super) fn texts(story: &Raw, problems: &mut Vec<StoryProblem>) {
     let Some(Raw::Object(languages)) = story.get("texts") else { return };
+    let is_first = |language: &str| languages.first().is_some_and(|(first, _)| first == language);
     let figures = names(story.list("figures"), "id");
     // A remark on what was filed is the author's choice, but one made for all languages.
     let is_remarked =
@@ -53,7 +55,8 @@ pub(super) fn texts(story: &Raw, problems: &mut Vec<StoryProblem>) {
             };
             let path = |id: &str| format!("texts.{language}.{group}.{id}");
             let missing = expected.iter().filter(|id| given.iter().all(|(name, _)| name != *id));
-            problems.extend(missing.map(|id| StoryProblem::fatal(path(id), StoryProblemCode::MissingText)));
+            let problem = if is_first(language) { StoryProblem::fatal } else { StoryProblem::warning };
+            problems.extend(missing.map(|id| problem(path(id), StoryProblemCode::MissingText)));
             let needless = given.iter().filter(|(name, _)| !expected.contains(&name.as_str()));
             let code = StoryProblemCode::General(Code::UnknownField);
             problems.extend(needless.map(|(name, _)| StoryProblem::warning(path(name), code)));

@@ -47,7 +47,9 @@ pub(super) fn part<'a>(raw: &'a Raw, name: &str) -> &'a Raw {
 
 #[inline(never)]
 pub(super) fn put(fields: &mut Vec<(String, Raw)>, name: &str, value: Raw, required: bool) {
-    if required || value != Raw::Nothing {
+    // No text is empty but one that a further language lacks: it is not there.
+    let is_lacking = matches!(&value, Raw::Text(text) if text.is_empty());
+    if !is_lacking && (required || value != Raw::Nothing) {
         fields.push((name.to_owned(), value));
     }
 }

@@ -35,7 +35,7 @@ pub enum StoryProblemCode {
     UnknownSeries,
     /// A source that nothing in the story cites.
     UnusedSource,
-    /// What the story shows has no text in this language.
+    /// What the story shows has no text in this language; where it is not the first one, that of the first is shown.
     MissingText,
     /// A percentage that is probably meant as a share of 1.
     LooksLikeFraction,

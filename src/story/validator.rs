@@ -43,12 +43,16 @@ impl<'a> Validator<'a> {
                 if fields.len() < *least {
                     self.fatal(path, StoryProblemCode::General(Code::Empty));
                 }
-                for (name, inner) in fields {
+                for (index, (name, inner)) in fields.iter().enumerate() {
                     let at = below(path, name);
                     if let Some(code) = stranger(*keys, name) {
                         self.fatal(&at, code);
-                    } else {
-                        self.value(inner, of, &at);
+                        continue;
+                    }
+                    let before = self.problems.len();
+                    self.value(inner, of, &at);
+                    if *keys == Keys::Languages && index > 0 {
+                        self.lend(before);
                     }
                 }
             }
@@ -149,6 +153,15 @@ impl<'a> Validator<'a> {
             if fields.iter().take(index).any(|(earlier, _)| earlier == name) {
                 self.fatal(&below(path, name), StoryProblemCode::Duplicate);
             }
+        }
+    }
+
+    /// A text that a further language lacks is shown in the first one: of the problems from `before` on, those of missing
+    /// fields become warnings. Half a label is not lent.
+    fn lend(&mut self, before: usize) {
+        let own = self.problems.iter_mut().skip(before);
+        for problem in own.filter(|it| it.code == StoryProblemCode::Missing && !it.path.ends_with(']')) {
+            *problem = StoryProblem::warning(std::mem::take(&mut problem.path), StoryProblemCode::MissingText);
         }
     }
 

@@ -215,6 +215,7 @@ in_each_engine! {
     fn the_page_fits_a_phone(engine) {
         let setup = Setup { window: (500, 900), ..Setup::default() };
         let page = Page::open_with(engine, setup, PAGE);
+        page.wait_until("the page is there", || page.run("return document.readyState") == "complete");
         page.run("document.documentElement.style.width = '360px'");
         check(&page, &released(WHOLE), "0.1.0", DIGEST);
         let widest = page.run("return Math.max(...[...document.querySelectorAll('main *')].map((it) => it.getBoundingClientRect().right))");

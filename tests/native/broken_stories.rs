@@ -47,6 +47,20 @@ fn mistakes() -> Vec<Mistake> {
         ("a source without a grade", "/sources/0/grade", None, &["sources[0].grade missing"]),
         ("a source without a link", "/sources/0/url", None, &["sources[0].url missing"]),
         ("a language without a title", "/texts/en/title", None, &["texts.en.title missing"]),
+        ("a further language without a title", "/texts/pt-BR/title", None, &["texts.pt-BR.title missingText?"]),
+        ("a further language without figures", "/texts/pt-BR/figures", None, &["texts.pt-BR.figures missingText?"]),
+        (
+            "a further language with half a claim",
+            "/texts/pt-BR/claims/faster/known",
+            None,
+            &["texts.pt-BR.claims.faster.known missingText?"],
+        ),
+        (
+            "a further language with half a label",
+            "/texts/pt-BR/figures/margin",
+            Some(json!(["Margem"])),
+            &["texts.pt-BR.figures.margin[1] missing"],
+        ),
         (
             "a figure without a unit",
             "/texts/en/figures/margin",
@@ -158,7 +172,7 @@ fn mistakes() -> Vec<Mistake> {
             "claims in one language only",
             "/texts/pt-BR/claims",
             None,
-            &["texts.pt-BR.claims.faster missingText", "texts.pt-BR.claims.first missingText"],
+            &["texts.pt-BR.claims.faster missingText?", "texts.pt-BR.claims.first missingText?"],
         ),
         (
             "a claim that does not say what is known",
@@ -344,10 +358,10 @@ fn mistakes() -> Vec<Mistake> {
             "a series without text in one language",
             "/texts/pt-BR/series",
             None,
-            &["texts.pt-BR.series.revenue missingText", "texts.pt-BR.series.margin missingText"],
+            &["texts.pt-BR.series.revenue missingText?", "texts.pt-BR.series.margin missingText?"],
         ),
         ("a one-off without text", "/texts/en/oneOffs", Some(json!({})), &["texts.en.oneOffs.strike missingText"]),
-        ("a remark in one language only", "/texts/pt-BR/filed", None, &["texts.pt-BR.filed.revenue missingText"]),
+        ("a remark in one language only", "/texts/pt-BR/filed", None, &["texts.pt-BR.filed.revenue missingText?"]),
         (
             "a text of nothing",
             "/texts/en/figures/profit",

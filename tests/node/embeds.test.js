@@ -159,6 +159,18 @@ test("each story has an answer for oEmbed, with its image if there is one", asyn
   }
 });
 
+test("the default story has an answer for oEmbed in every language, with the frame that speaks it", async () => {
+  const english = await read("oembed/netflix-q2-2025.json");
+  for (const tag of ["ar", "de", "es", "fr", "it", "ja", "nl", "pt", "zh"]) {
+    const answer = await read(`oembed/${tag}/netflix-q2-2025.json`);
+    assert.notEqual(answer.title, english.title, tag);
+    assert.match(answer.html, new RegExp(`<iframe src="${tag}/embed\\.html\\?v=[\\d.]+&amp;story=netflix-q2-2025&amp;`, "u"), tag);
+    const [, sentence] = /<summary>([^<]+)</u.exec(answer.html);
+    assert.doesNotMatch(sentence, /\b(?:the|and|with|from)\b/u, tag);
+    assert.deepEqual([answer.width, answer.height, answer.thumbnail_url], [english.width, english.height, english.thumbnail_url]);
+  }
+});
+
 test("markup escapes whatever could end it", () => {
   const evil = `</p>"'<script>&amp;--><b>`;
   assert.equal(
@@ -171,9 +183,9 @@ test("markup escapes whatever could end it", () => {
 
 test("a frame is asked for exactly what was chosen", async () => {
   const { settings } = await chosen("disney-fy2025", { theme: "dark", locked: ["speedup", "vfxShare"] });
-  const actions = Object.fromEntries(attributesIn(queryOf(settings, "0.1.0")));
+  const actions = Object.fromEntries(attributesIn(queryOf(settings, "0.1.0"), "../"));
   assert.deepEqual(actions, {
-    story: "stories/disney-fy2025.json",
+    story: "../stories/disney-fy2025.json",
     preset: "base",
     view: "full",
     theme: "dark",
@@ -186,7 +198,7 @@ test("a frame is asked for exactly what was chosen", async () => {
 });
 
 test("the default story needs no file, in a frame or without", async () => {
-  assert.deepEqual(attributesIn("?story=netflix-q2-2025"), []);
+  assert.deepEqual(attributesIn("?story=netflix-q2-2025", "/"), []);
   const { file, settings } = await chosen("netflix-q2-2025");
   const twin = createTwin({ file, settings, engine, base: "/x/", words: pages });
   const given = { words: pages.builder, settings, twin, base: "/x/", version: "1.2.3", files: {}, defaultStory: "netflix-q2-2025" };
@@ -209,7 +221,7 @@ test("a snippet lists the eight steps of the claim where its view has them, and 
   assert.match(snippets.element(given({ guess: true })), / guess=""/u);
   assert.match(snippets.frame(given({ guess: true })), /&amp;guess=&amp;/u);
   assert.doesNotMatch(snippets.element(given({ guess: false })), /guess/u);
-  assert.deepEqual(attributesIn("?guess=&step=3"), [["step", "3"], ["guess", ""]]);
+  assert.deepEqual(attributesIn("?guess=&step=3", "/"), [["step", "3"], ["guess", ""]]);
 });
 
 test("hostile queries ask for nothing", () => {
@@ -229,7 +241,7 @@ test("hostile queries ask for nothing", () => {
     "?%E0%A4%A",
     "?__proto__=1&constructor=2",
   ]) {
-    assert.deepEqual(attributesIn(query), [], query.slice(0, 40));
+    assert.deepEqual(attributesIn(query, "/"), [], query.slice(0, 40));
   }
 });
 

@@ -27,8 +27,8 @@ test("has the hash and the length of every file", async () => {
   }
 });
 
-/** The builder of embeds calls the engine that programs also load by name; it does not bring another. */
-const BY_NAME = { "embed-builder.js": "engine.js" };
+/** The scripts of pages call the engine that programs also load by name; they do not bring another. */
+const BY_NAME = "engine.js";
 
 test("gives every file that a script loads a name that changes with its content", async () => {
   const scripts = Object.keys(files).filter((name) => name.endsWith(".js") && !name.startsWith("offline"));
@@ -38,7 +38,7 @@ test("gives every file that a script loads a name that changes with its content"
     const text = await readFile(new URL(name, dist), "utf8");
     const loaded = [...text.matchAll(/(?:from|import|import\(|URL\()"\.\/([\w.-]+)"/gu)].map(([, path]) => path);
     for (const path of loaded) {
-      if (BY_NAME[name] !== path) assert.match(path, hashed, `${name} loads ${path}`);
+      if (path !== BY_NAME) assert.match(path, hashed, `${name} loads ${path}`);
       assert.ok(path in files, `${name} loads ${path}`);
     }
     total += loaded.length;

@@ -5,7 +5,8 @@ import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 import { loadEngine } from "../../dist/engine.js";
 import { createFormat } from "../../www/base/format.js";
-import { summaryOf, textsIn } from "../../www/story/summary.js";
+import { lentIn, markOf, textsIn } from "../../www/story/languages.js";
+import { summaryOf } from "../../www/story/summary.js";
 import { textsFor } from "../../www/texts/index.js";
 import { programOf } from "../tools/arithmetic.js";
 import { languages, problemsOf, storyProblems } from "../tools/messages.js";
@@ -55,6 +56,41 @@ for (const [folder, tag] of Object.entries(TAGS)) {
     assert.deepEqual(problemsOfWords, []);
   });
 }
+
+test("a text that a story lacks in a language is lent by its first language, and the others are not", async () => {
+  const own = structuredClone((await storyIn("de")).texts.de);
+  const [figure, other] = Object.keys(own.figures);
+  const [claim] = Object.keys(own.claims);
+  delete own.note;
+  delete own.figures[figure];
+  delete own.claims[claim].known;
+  delete own.oneOffs;
+  const file = { ...story, texts: { ...story.texts, de: own } };
+  const { story: checked, problems } = engine.checkStory(file);
+  assert.ok(checked, "it is shown all the same");
+  const told = problems.filter(({ code }) => code === "missingText").map(({ path, fatal }) => [path, fatal]);
+  const missing = ["note", `claims.${claim}.known`, `figures.${figure}`, ...Object.keys(story.texts.en.oneOffs).map((id) => `oneOffs.${id}`)];
+  assert.deepEqual(told.sort(), missing.map((path) => [`texts.de.${path}`, false]).sort());
+
+  const { en } = checked.texts;
+  const texts = textsIn(checked, "de-CH");
+  assert.equal(texts.title, own.title);
+  assert.equal(texts.note, en.note);
+  assert.deepEqual(texts.figures[figure], en.figures[figure]);
+  assert.deepEqual(texts.figures[other], own.figures[other]);
+  assert.deepEqual(texts.claims[claim], { claim: own.claims[claim].claim, known: en.claims[claim].known });
+  assert.deepEqual(texts.oneOffs, en.oneOffs);
+
+  const lent = lentIn(checked, "de-CH");
+  const expected = [en.note, ...en.figures[figure], en.claims[claim].known, ...Object.values(en.oneOffs)];
+  assert.deepEqual([lent.language, lent.texts.toSorted()], ["en", expected.sort()]);
+  assert.deepEqual(markOf({ lent }, en.note), { lang: "en", dir: "auto" });
+  assert.deepEqual(markOf({ lent }, own.title), {});
+  assert.equal(lentIn(checked, "en-GB"), undefined, "the first language lacks nothing");
+  assert.equal(textsIn(checked, "sv").title, en.title);
+  assert.ok(lentIn(checked, "sv").texts.includes(en.title), "a language that the file does not have borrows all");
+  assert.equal(textsIn(checked, "constructor").title, en.title);
+});
 
 test("the checker notices what is missing, left in English, lost or not isolated", async () => {
   const found = (await problemsOf("xx", program)).join("\n");

@@ -20,6 +20,14 @@ const stories = await Promise.all(
 /** Of each story its file and its answer for oEmbed. */
 const OF_STORIES = stories.flatMap(({ id }) => [`oembed/${id}.json`, `stories/${id}.json`]);
 
+/** The pages of every language; those of English are not in a folder. */
+const LANGUAGES = ["ar", "de", "es", "fr", "it", "ja", "nl", "pt", "zh"];
+const PAGES = ["check.html", "embed-builder.html", "embed.html", "gallery.html", "index.html", "story.html"];
+const OF_LANGUAGES = LANGUAGES.flatMap((tag) => PAGES.map((page) => `${tag}/${page}`));
+
+/** The answers for oEmbed of the default story in the other languages. */
+const ANSWERS = LANGUAGES.map((tag) => `oembed/${tag}/netflix-q2-2025.json`);
+
 /** Names with a hash in them are listed here with a star; several files may match one name. */
 const CONTENTS = [
   "LICENSE",
@@ -52,6 +60,7 @@ const CONTENTS = [
   "embed-height.js",
   "embed.html",
   "embed.js",
+  "en-*.js",
   "engine-*.js",
   "engine-*.wasm",
   "engine-initial-*.wasm",
@@ -86,7 +95,6 @@ const CONTENTS = [
   "index.html",
   "it-*.js",
   "ja-*.js",
-  "languages-*.js",
   "link-notice-*.js",
   "load-*.js",
   "load-failure-*.js",
@@ -96,6 +104,9 @@ const CONTENTS = [
   "offline.html",
   "offline.js",
   "package.json",
+  "page-chunk-*.js",
+  "page-netflix-q2-2025-*.js",
+  "page-pages-*.js",
   "page.css",
   "playground.js",
   "print-*.js",
@@ -125,7 +136,7 @@ test("packs these files and no others, and nothing of what is hosted is missing"
   const paths = files.map(({ path }) => path);
   const isPicture = (path) => path.startsWith("images/");
   const starred = paths.filter((path) => !isPicture(path)).map((path) => path.replace(/-(?:[A-Z0-9]{8}|[0-9a-f]{8})(\.\w+)$/u, "-*$1"));
-  assert.deepEqual([...new Set(starred)].sort(), [...CONTENTS, ...OF_STORIES].toSorted());
+  assert.deepEqual([...new Set(starred)].sort(), [...CONTENTS, ...OF_LANGUAGES, ...OF_STORIES, ...ANSWERS].toSorted());
   // Another test says which presets have a picture.
   const pictures = paths.filter(isPicture);
   assert.ok(pictures.length >= 6 && pictures.every((path) => /^images\/[\w-]+-(?:cautious|base|bold)\.svg$/u.test(path)));

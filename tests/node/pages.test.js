@@ -1,7 +1,7 @@
 /** What every page has around its content, and that the pages keep to the design system. */
 
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { test } from "node:test";
 
 const dist = new URL("../../dist/", import.meta.url);
@@ -36,6 +36,71 @@ test("the links are the same on every page, and mark the page they are on", () =
     assert.deepEqual(current, [name]);
   }
   assert.equal(count(html.get(ALONE), "nav"), 0, "a copy on disk has no pages beside it");
+});
+
+/** By their folders, as in `tests/node/languages.test.js`. */
+const TAGS = { "": "en-GB", ar: "ar", de: "de", es: "es", fr: "fr", it: "it", ja: "ja", nl: "nl", pt: "pt-BR", zh: "zh-Hans" };
+/** The pages that are there in every language. */
+const TRANSLATED = [...NAMES.filter((name) => name !== ALONE), "embed.html"];
+
+const inLanguage = (folder, name) => readFile(new URL(folder ? `${folder}/${name}` : name, dist), "utf8");
+
+test("every page is there in every language, which it declares, and its words are those of the language", async () => {
+  for (const name of TRANSLATED) {
+    const words = new Set();
+    for (const [folder, tag] of Object.entries(TAGS)) {
+      const page = await inLanguage(folder, name);
+      assert.match(page, new RegExp(`<html lang="${tag}" dir="${folder === "ar" ? "rtl" : "ltr"}">`, "u"), `${folder}/${name}`);
+      assert.doesNotMatch(page, /\{\{|\}\}/u, `${folder}/${name}`);
+      const [widget] = page.match(/<ai-savings-calculator[^>]*>/u) ?? [];
+      if (widget) assert.equal(/ locale="([^"]+)"/u.exec(widget)?.[1], folder ? tag : undefined, `${folder}/${name}`);
+      words.add(/<main[^>]*>(.*)<\/main>/su.exec(page)[1].replaceAll(/<[^>]*>/gu, "").trim());
+    }
+    assert.equal(words.size, Object.keys(TAGS).length, name);
+  }
+});
+
+test("whatever a page in any language refers to is there", async () => {
+  let total = 0;
+  for (const name of TRANSLATED) {
+    for (const folder of Object.keys(TAGS)) {
+      const page = await inLanguage(folder, name);
+      const here = new URL(folder ? `${folder}/` : "", dist);
+      const paths = [...page.matchAll(/ (?:href|src|story|value)="([^"#:]+)"/gu)].map(([, path]) => path);
+      for (const path of paths) assert.ok((await stat(new URL(path, here))).isFile(), `${folder}/${name}: ${path}`);
+      total += paths.length;
+    }
+  }
+  assert.ok(total > 1000, `${total} addresses`);
+});
+
+test("every page has the way to itself in every other language, for readers and for search engines", async () => {
+  for (const name of TRANSLATED) {
+    for (const [folder, tag] of Object.entries(TAGS)) {
+      const page = await inLanguage(folder, name);
+      if (name === "embed.html") {
+        assert.doesNotMatch(page, /hreflang/u, "a frame is a part of another page");
+        continue;
+      }
+      const here = new URL(folder ? `${folder}/${name}` : name, dist);
+      const expected = Object.entries(TAGS).map(([other, its]) => [its === "en-GB" ? "en" : its, new URL(other ? `${other}/${name}` : name, dist).href]);
+      const alternates = [...page.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/gu)];
+      assert.deepEqual(alternates.map(([, its, href]) => [its, new URL(href, here).href]), [...expected, ["x-default", new URL(name, dist).href]]);
+      const [footer] = /<footer>.*<\/footer>/su.exec(page);
+      const links = [...footer.matchAll(/<a href="([^"]+)" lang="([^"]+)" hreflang="([^"]+)"( aria-current="page")?>([^<]+)<\/a>/gu)];
+      assert.deepEqual(links.map(([, href, lang]) => [lang, new URL(href, here).href]), expected);
+      assert.ok(links.every(([, , lang, its]) => lang === its));
+      const current = links.filter(([, , , , mark]) => mark).map(([, , lang]) => lang);
+      assert.deepEqual(current, [tag === "en-GB" ? "en" : tag], `${folder}/${name}`);
+    }
+  }
+});
+
+test("scripts, styles and modules are there once, whatever the language", async () => {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const inFolders = entries.filter((entry) => entry.isFile() && Object.keys(TAGS).some((tag) => tag && entry.parentPath.endsWith(`/dist/${tag}`)));
+  assert.equal(inFolders.length, 9 * TRANSLATED.length);
+  assert.ok(inFolders.every(({ name }) => name.endsWith(".html")));
 });
 
 test("the choice of a story is complete in the page", async () => {

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { summaryOf } from "../../www/story/summary.js";
-import { english, textsFor } from "../../www/texts/index.js";
+import { texts as english } from "../../www/texts/en/index.js";
+import { textsFor } from "../../www/texts/index.js";
 
 const netflix = JSON.parse(await readFile(new URL("../../www/stories/netflix-q2-2025.json", import.meta.url), "utf8"));
 const later = await english.later();

@@ -19,6 +19,12 @@ const ENGLISH_ONLY = new Set(["story-format.json"]);
 /** For the plural forms of every language here. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000, -1];
 
+/** What a story calls its profit. */
+const PROFIT_MEASURES = ["operatingIncome", "segmentOperatingIncome", "adjustedEbitda", "adjustedOibda", "none"];
+
+/** What else the terms of a story are made of. */
+const STORY = { company: "Netflix", currency: { code: "USD", sign: "$" } };
+
 /** More arguments at a time than this are varied one after the other. */
 const MOST_CALLS = 48;
 
@@ -26,7 +32,7 @@ const MOST_CALLS = 48;
 const ENGLISH = /\b(?:the|and|with|which|from|that|this|these|are|were|by|would|your|our)\b/iu;
 
 /** Names and abbreviations: a text of nothing else may be the same as in English. The last two are a film. */
-const NAMES = "AI CSV SVG PNG JSON HTML PERT Netflix WordPress URL EU VFX The Irishman";
+const NAMES = "USD AI CSV SVG PNG JSON HTML PERT Netflix WordPress URL EU VFX The Irishman";
 
 /** Words that a language shares with English. */
 const SHARED = {
@@ -261,8 +267,13 @@ function createComparison(tag, file, checker, shared) {
       for (const name of Object.keys(english)) {
         const value = english[name];
         if (!(name in other)) report(name, "is not exported");
-        // It reads a whole story.
-        else if (name === "termsOf") continue;
+        // It reads a story: one of each measure of profit.
+        else if (name === "termsOf") {
+          for (const profitMeasure of PROFIT_MEASURES) {
+            const [expected, actual] = [value, other[name]].map((termsOf) => termsOf({ ...STORY, profitMeasure }));
+            compare(expected, actual, undefined, `terms.${profitMeasure}`);
+          }
+        }
         // Loaded module by module.
         else if (file === "later.js" || file === "index.js" || file === "pages.js") continue;
         else {

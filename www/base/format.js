@@ -139,10 +139,7 @@ export function createFormat(locale, currency, units) {
      */
     shortShare: (fraction) => shortPercent(toPercent(fraction)),
 
-    /**
-     * Percent in the same way.
-     * @param {number} value
-     */
+    /** Percent in the same way. @param {number} value */
     shortPercent,
 
     /**
@@ -212,6 +209,8 @@ export function createFormat(locale, currency, units) {
      */
     isLess: (millions, error) => Math.abs(millions) < stepAbove(Math.max(1, error ?? 0)) / 2,
 
+    /** An amount that fits a purse. @param {string} number written out */
+    coins: (number) => units.whole(number, currency),
     /** A count of 1 to 100 with two digits. @param {number} count */
     count: (count) => intl(0, count < 9.95 ? 1 : 0).format(count),
 

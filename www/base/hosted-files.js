@@ -6,13 +6,16 @@
  * @typedef {{ id: string, name: string, isDefault: boolean }} HostedStory
  */
 
+/** The folder of the scripts, where pages in every language find what they share. */
+export const HOSTED = new URL(".", import.meta.url).href;
+
 /**
  * The text of a file.
  *
  * @param {string} path below the folder of the scripts, such as `stories/blank.json`
  */
 export async function fetchHosted(path) {
-  const response = await fetch(new URL(path, import.meta.url));
+  const response = await fetch(new URL(path, HOSTED));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.text();
 }

@@ -1,16 +1,17 @@
 /** Makes `dist/`: what is hosted, and what is packed for npm. */
 
 import { mkdir, rm } from "node:fs/promises";
-import { bundleCheck } from "./check.js";
 import { bundleEmbeds } from "./embeds.js";
-import { holdFirstLoad } from "./first-load.js";
+import { holdFirstLoads, printSizes } from "./first-load.js";
 import { drawHosts } from "./hosts.js";
+import { LANGUAGES } from "./languages.js";
 import { writeManifest } from "./manifest.js";
 import { copyImages, writeAnswers } from "./oembed.js";
 import { writeOneFileBuilds } from "./one-file.js";
 import { writePackage } from "./package.js";
+import { bundlePageScripts } from "./page-scripts.js";
 import { copyPages } from "./pages.js";
-import { DIST } from "./paths.js";
+import { DIST, PSEUDO } from "./paths.js";
 import { bundleScripts } from "./scripts.js";
 import { writeStoryIndex } from "./stories.js";
 import { writeTypes } from "./types.js";
@@ -22,17 +23,14 @@ const ENTRY_POINTS = {
   "calculator.js": "element/calculator.js",
   "engine.js": "engine/engine.js",
   "prose.js": "prose/index.js",
-  "author.js": "pages/author/author.js",
   "playground.js": "pages/playground/playground.js",
   "page.css": "pages/page.css",
   "components.css": "pages/components.css",
   "gallery.css": "pages/gallery/gallery.css",
   "author.css": "pages/author/author.css",
   "check.css": "pages/check/check.css",
+  "embed-builder.css": "pages/builder/embed-builder.css",
 };
-
-/** Those of them that are scripts of pages and share something with a first visit. */
-const PAGE_SCRIPTS = ["author.js"];
 
 /** The pages, besides the one that is a single file, and what is copied whole: stories, and the hosts of the gallery. */
 const COPIED = {
@@ -50,16 +48,30 @@ await rm(DIST, { recursive: true, force: true });
 await mkdir(DIST, { recursive: true });
 
 const modules = await copyModules();
-const bundles = await bundleScripts(ENTRY_POINTS, PAGE_SCRIPTS, modules);
-await bundleCheck(modules);
+const bundles = await bundleScripts(ENTRY_POINTS, modules);
+await bundlePageScripts();
 await bundleEmbeds();
 await copyPages(COPIED);
-await drawHosts();
-await copyImages();
-await writeAnswers(await writeStoryIndex());
-await writeOneFileBuilds();
-await writeTypes();
-await writePackage();
-const manifest = await writeManifest();
-const scripts = ["define.js", "playground.js"].flatMap((name) => [...bundles.loadedBy(name)]);
-holdFirstLoad(manifest, ["index.html", "page.css", modules.initial, ...scripts]);
+const stories = await writeStoryIndex();
+if (PSEUDO) await writeManifest();
+else await finish();
+
+/** What readers and packages get and tests of a pseudo-language do not need. */
+async function finish() {
+  await drawHosts();
+  await copyImages();
+  await writeAnswers(stories);
+  await writeOneFileBuilds();
+  await writeTypes();
+  await writePackage();
+  const manifest = await writeManifest();
+  printSizes(manifest);
+  holdFirstLoads(
+    manifest,
+    LANGUAGES.map(({ folder, key, tag }) => {
+      const scripts = ["define.js", "playground.js", bundles.nameOf(`texts/${key}/index.js`)];
+      const loaded = scripts.flatMap((name) => [...bundles.loadedBy(name)]);
+      return { tag, names: [`${folder}index.html`, "page.css", modules.initial, ...loaded] };
+    }),
+  );
+}

@@ -2,18 +2,20 @@
 
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { transform } from "esbuild";
 import { HEADLINES } from "../engine/headlines.js";
 import { summaryOf } from "../story/summary.js";
-import { english } from "../texts/index.js";
 import { PACKAGE, ROOT, WWW } from "./paths.js";
+import { pseudoPlugins } from "./pseudo.js";
 
 /**
- * A plugin for imports that end in `?` and this word: `make` says what they bring, of the bytes of the file before it.
+ * A plugin for imports that end in `?` and this word: `make` says what they bring, of the bytes of the file before it and its
+ * path.
  *
  * @param {string} word
  * @param {import("esbuild").Loader} loader
- * @param {(file: Buffer) => string | Uint8Array | Promise<string | Uint8Array>} make
+ * @param {(file: Buffer, path: string) => string | Uint8Array | Promise<string | Uint8Array>} make
  * @returns {import("esbuild").Plugin}
  */
 export const importedAs = (word, loader, make) => ({
@@ -25,7 +27,7 @@ export const importedAs = (word, loader, make) => ({
       namespace: word,
     }));
     bundle.onLoad({ filter: /./, namespace: word }, async ({ path }) => ({
-      contents: await make(await readFile(join(ROOT, path))),
+      contents: await make(await readFile(join(ROOT, path)), path),
       loader,
     }));
   },
@@ -37,10 +39,17 @@ const sheetAsText = importedAs("text", "text", async (file) => {
   return code;
 });
 
-/** Of the default story, a first visit loads only the summary. */
-const storyAsSummary = importedAs("summary", "json", async (file) => {
-  const { termsOf } = await (await english.later()).stories();
-  return JSON.stringify(summaryOf(JSON.parse(file.toString()), english.language, termsOf));
+/**
+ * Of the default story, a first visit loads only the summary: in English from its file, in another language with the words that
+ * are among its texts.
+ */
+const storyAsSummary = importedAs("summary", "json", async (file, path) => {
+  const [, tag, name] = /texts[\\/](\w+)[\\/]stories[\\/](.+)$/u.exec(path) ?? [];
+  const { termsOf } = await import(pathToFileURL(join(WWW, "texts", tag ?? "en", "terms.js")).href);
+  const read = JSON.parse(file.toString());
+  if (!tag) return JSON.stringify(summaryOf(read, "en", termsOf));
+  const story = JSON.parse(await readFile(join(WWW, "stories", name), "utf8"));
+  return JSON.stringify(summaryOf({ ...story, texts: { ...story.texts, [tag]: read } }, tag, termsOf));
 });
 
 /** Of what the inputs are, a first visit loads the names, and what it describes on the page. */
@@ -64,7 +73,7 @@ const glueWithoutLoader = {
   },
 };
 
-export const plugins = [sheetAsText, storyAsSummary, wordsOfFirstVisit, glueWithoutLoader];
+export const plugins = [...pseudoPlugins, sheetAsText, storyAsSummary, wordsOfFirstVisit, glueWithoutLoader];
 
 /** @satisfies {import("esbuild").BuildOptions} */
 export const shared = {

@@ -1,5 +1,5 @@
 /**
- * The table of sizes, and the gate: what a first visit may load is a promise of the product.
+ * The table of sizes, and the gates: what a first visit may load is a promise of the product, in every language.
  *
  * @import { Manifest } from "./manifest.js"
  */
@@ -7,26 +7,45 @@
 /** Brotli-compressed bytes; the build fails beyond it. */
 const LIMIT = 96_000;
 
+/** How much more or less than English a language in Latin letters may be; those in other scripts are stated only. */
+const MOST_DIFFERENCE = 1_800;
+
+/** @param {Manifest} manifest */
+export function printSizes({ files }) {
+  row("file", "raw", "gzip", "brotli");
+  // Folders contain files for people and tools: declarations and stories.
+  const own = Object.entries(files).filter(([name]) => !name.includes("/"));
+  for (const [name, { bytes, gzip, brotli }] of own) row(name, bytes, gzip, brotli);
+}
+
 /**
  * @param {Manifest} manifest
- * @param {string[]} names the files that a first visit loads
+ * @param {{ tag: string, names: string[] }[]} visits the files that a first visit loads in each language, English first
  */
-export function holdFirstLoad({ files }, names) {
-  const firstLoad = new Set(names);
-  const total = { bytes: 0, gzip: 0, brotli: 0 };
-  row("file", "raw", "gzip", "brotli");
-  for (const [name, { bytes, gzip, brotli }] of Object.entries(files)) {
-    // Folders contain files for people and tools: declarations and stories.
-    if (name.includes("/")) continue;
-    row(firstLoad.has(name) ? `${name} *` : name, bytes, gzip, brotli);
-    if (!firstLoad.has(name)) continue;
-    total.bytes += bytes;
-    total.gzip += gzip;
-    total.brotli += brotli;
+export function holdFirstLoads({ files }, visits) {
+  row("first load", "raw", "gzip", "brotli");
+  const totals = visits.map(({ tag, names }) => {
+    const sum = (/** @type {"bytes" | "gzip" | "brotli"} */ key) =>
+      [...new Set(names)].reduce((total, name) => total + files[name][key], 0);
+    const [bytes, gzip, brotli] = [sum("bytes"), sum("gzip"), sum("brotli")];
+    row(tag, bytes, gzip, brotli);
+    return { tag, brotli };
+  });
+  const [english] = totals;
+  if (english.brotli > LIMIT) fail(`The first load is ${english.brotli} bytes; it may be ${LIMIT} at most.`);
+  for (const { tag, brotli } of totals.filter(({ tag }) => isLatin(tag))) {
+    const difference = brotli - english.brotli;
+    if (Math.abs(difference) > MOST_DIFFERENCE)
+      fail(`The first load in ${tag} differs by ${difference} bytes from English; it may by ${MOST_DIFFERENCE}.`);
   }
-  row("* first load", total.bytes, total.gzip, total.brotli);
-  if (total.brotli <= LIMIT) return;
-  console.error(`The first load is ${total.brotli} bytes; it may be ${LIMIT} at most.`);
+}
+
+/** Whether a language is written in Latin letters. @param {string} tag */
+const isLatin = (tag) => new Intl.Locale(tag).maximize().script === "Latn";
+
+/** @param {string} problem */
+function fail(problem) {
+  console.error(problem);
   process.exitCode = 1;
 }
 

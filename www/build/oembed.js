@@ -1,7 +1,9 @@
 /**
- * What other sites request when somebody pastes a link there: a static oEmbed answer for each story, with a
- * picture of it.
+ * What other sites request when somebody pastes a link there: a static oEmbed answer for each story, with a picture of it; for
+ * the default story one in each language.
  *
+ * @import { PageTexts } from "../texts/pages.js"
+ * @import { Engine } from "../engine/engine.js"
  * @import { StoryFile } from "./stories.js"
  */
 
@@ -13,8 +15,10 @@ import { heightsOf, WIDTHS } from "../pages/builder/heights.js";
 import { inputsText, VIEWS } from "../pages/builder/settings.js";
 import { snippets } from "../pages/builder/snippets.js";
 import { createTwin, IMAGE } from "../pages/builder/twin.js";
-import { builder, deeperFor, messagesFor, missing, termsOf } from "../texts/pages.js";
-import { DIST, PACKAGE, ROOT } from "./paths.js";
+import { withOwnWords } from "../story/own-words.js";
+import { pageTextsFor } from "../texts/page-texts.js";
+import { LANGUAGES } from "./languages.js";
+import { BASE_URL as base, DIST, PACKAGE, ROOT } from "./paths.js";
 import { DEFAULT_STORY } from "./stories.js";
 
 /** The pictures of every story and preset, drawn before. */
@@ -30,47 +34,57 @@ export async function copyImages() {
  * @param {StoryFile[]} stories
  */
 export async function writeAnswers(stories) {
-  const base = (process.env.BASE_URL ?? "").replace(/([^/])$/u, "$1/");
-  const { version } = PACKAGE;
   const { loadEngine } = await import(pathToFileURL(join(DIST, "engine.js")).href);
   const engine = await loadEngine(await readFile(join(DIST, "engine.wasm")));
-  await mkdir(join(DIST, "oembed"), { recursive: true });
-  for (const { id, file } of stories) {
-    const { story } = engine.checkStory(file);
-    if (!story) throw new Error(`${id} is no story; ./build.sh check-stories says why.`);
-    const settings = {
-      story: id,
-      /** @type {"base"} */
-      preset: "base",
-      // As the builder offers first.
-      view: VIEWS[0],
-      theme: "",
-      locale: "en-GB",
-      inputs: story.presets.base,
-      stated: inputsText(story.presets.base, engine.catalogue()),
-      locked: [],
-    };
-    const twin = createTwin({
-      file: story,
-      settings,
-      engine,
-      base,
-      words: { builder, deeperFor, messagesFor, missing, termsOf },
-    });
-    const answer = {
-      type: "rich",
-      version: "1.0",
-      provider_name: "AI savings calculator",
-      title: `${twin.company}: ${twin.title}`,
-      width: WIDTHS.wide,
-      height: heightsOf(id, settings.view).wide,
-      html: snippets.bare({ words: builder, settings, twin, base, version, files: {}, defaultStory: DEFAULT_STORY }),
-      ...(twin.image && {
-        thumbnail_url: `${base}images/${id}-base.svg`,
-        thumbnail_width: IMAGE.width,
-        thumbnail_height: IMAGE.height,
-      }),
-    };
-    await writeFile(join(DIST, "oembed", `${id}.json`), `${JSON.stringify(answer, null, 2)}\n`);
+  for (const { folder, tag } of LANGUAGES) {
+    const words = await pageTextsFor(tag);
+    // A story of another company is told in the language of its file.
+    const told = stories.filter(({ id }) => folder === "" || id === DEFAULT_STORY);
+    await mkdir(join(DIST, "oembed", folder), { recursive: true });
+    for (const story of told) {
+      const answer = await answerTo(story, engine, words, folder === "" ? "en-GB" : tag);
+      await writeFile(join(DIST, "oembed", folder, `${story.id}.json`), `${JSON.stringify(answer, null, 2)}\n`);
+    }
   }
+}
+
+/**
+ * @param {StoryFile} story
+ * @param {Engine} engine
+ * @param {PageTexts} words
+ * @param {string} locale
+ */
+async function answerTo({ id, file }, engine, words, locale) {
+  const { version } = PACKAGE;
+  const { story } = engine.checkStory(file);
+  if (!story) throw new Error(`${id} is no story; ./build.sh check-stories says why.`);
+  const settings = {
+    story: id,
+    /** @type {"base"} */
+    preset: "base",
+    // As the builder offers first.
+    view: VIEWS[0],
+    theme: "",
+    locale,
+    inputs: story.presets.base,
+    stated: inputsText(story.presets.base, engine.catalogue()),
+    locked: [],
+  };
+  const whole = await withOwnWords(story, words.language, words.ownStory);
+  const twin = createTwin({ file: whole, settings, engine, base, words });
+  const given = { words: words.builder, settings, twin, base, version, files: {}, defaultStory: DEFAULT_STORY };
+  return {
+    type: "rich",
+    version: "1.0",
+    provider_name: "AI savings calculator",
+    title: `${twin.company}: ${twin.title}`,
+    width: WIDTHS.wide,
+    height: heightsOf(id, settings.view).wide,
+    html: snippets.bare(given),
+    ...(twin.image && {
+      thumbnail_url: `${base}images/${id}-base.svg`,
+      thumbnail_width: IMAGE.width,
+      thumbnail_height: IMAGE.height,
+    }),
+  };
 }

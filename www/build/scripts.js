@@ -9,39 +9,41 @@ import { DIST, WWW } from "./paths.js";
 /** What a first visit loads. */
 const FIRST_VISIT = join(WWW, "element", "calculator.js");
 
+/** What the texts of every language read: with the first visit, for else each language would wait for a file more. */
+const OF_LANGUAGES = ["fill.js", "own-story.js", "table.js"].map((name) => join(WWW, "texts", name));
+
+/** Code that imports modules for what they do, which is nothing. @param {string[]} paths */
+const importing = (...paths) => paths.map((path) => `\nimport ${JSON.stringify(path)};`).join("");
+
 /**
  * What a first visit loads stays in one chunk. Split by which later part shares what, it would be a dozen files, and
- * 2 kB more: each is compressed by itself. So every later part, which is a page or a module that `import()` loads,
- * imports all of it. It is loaded by then: the bundler drops the import, but counts it when it decides what shares a
- * chunk.
- *
- * @param {Set<string>} pages the scripts of pages
+ * 2 kB more: each is compressed by itself. So every later part, which is a module that `import()` loads, imports
+ * all of it. It is loaded by then: the bundler drops the import, but counts it when it decides what shares a chunk.
  */
-const firstVisitTogether = (pages) => ({
+const firstVisitTogether = {
   name: "first-visit-together",
   /** @param {import("esbuild").PluginBuild} bundle */
   setup(bundle) {
     /** The modules that `import()` loads. @type {Set<string>} */
-    const later = new Set(pages);
+    const later = new Set();
     bundle.onResolve({ filter: /^\.{1,2}\/.+\.js$/ }, ({ path, resolveDir, kind }) => {
       const target = join(resolveDir, path);
       if (kind === "dynamic-import" && target.startsWith(WWW)) later.add(target);
       return undefined;
     });
-    bundle.onLoad({ filter: /\.js$/ }, async ({ path }) =>
-      later.has(path)
-        ? { contents: `${await readFile(path, "utf8")}\nimport ${JSON.stringify(FIRST_VISIT)};`, loader: "js" }
-        : undefined,
-    );
+    bundle.onLoad({ filter: /\.js$/ }, async ({ path }) => {
+      const more = path === FIRST_VISIT ? OF_LANGUAGES : later.has(path) ? [FIRST_VISIT] : [];
+      if (more.length === 0) return undefined;
+      return { contents: (await readFile(path, "utf8")) + importing(...more), loader: "js" };
+    });
   },
-});
+};
 
 /**
  * @param {Record<string, string>} entryPoints the path of each below `www`, by its name in `dist`
- * @param {string[]} pages the names of those that are scripts of pages
  * @param {{ initial: string, whole: string }} modules
  */
-export async function bundleScripts(entryPoints, pages, modules) {
+export async function bundleScripts(entryPoints, modules) {
   const { metafile } = await build({
     ...shared,
     entryPoints: Object.entries(entryPoints).map(([name, path]) => ({ in: path, out: name.replace(/\.\w+$/u, "") })),
@@ -50,11 +52,19 @@ export async function bundleScripts(entryPoints, pages, modules) {
     format: "esm",
     chunkNames: "[name]-[hash]",
     define: { ...shared.define, ...wasmNames(modules) },
-    plugins: [...shared.plugins, firstVisitTogether(new Set(pages.map((name) => join(WWW, entryPoints[name]))))],
+    plugins: [...shared.plugins, firstVisitTogether],
     logOverride: { "ignored-bare-import": "silent" },
     metafile: true,
   });
-  return { loadedBy: (/** @type {string} */ entry) => loadedBy(metafile, entry) };
+  return {
+    loadedBy: (/** @type {string} */ entry) => loadedBy(metafile, entry),
+    /** The file that a module became which `import()` loads. */
+    nameOf: (/** @type {string} */ path) => {
+      const [name] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === path) ?? [];
+      if (!name) throw new Error(`${path} is in no file of its own.`);
+      return name.slice(name.lastIndexOf("/") + 1);
+    },
+  };
 }
 
 /**
@@ -62,7 +72,7 @@ export async function bundleScripts(entryPoints, pages, modules) {
  *
  * @param {{ initial: string, whole: string }} modules
  */
-export const wasmNames = ({ initial, whole }) => ({
+const wasmNames = ({ initial, whole }) => ({
   INITIAL_WASM: JSON.stringify(`./${initial}`),
   WHOLE_WASM: JSON.stringify(`./${whole}`),
 });

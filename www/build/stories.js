@@ -4,9 +4,9 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DIST, WWW } from "./paths.js";
 
-/** The id of the story that is loaded without a file: the one that `story/default.js` imports. */
+/** The id of the story that is loaded without a file: the one that the English texts bring. */
 export const DEFAULT_STORY =
-  /stories\/([\w-]+)\.json\?summary/u.exec(await readFile(join(WWW, "story", "default.js"), "utf8"))?.[1] ?? "";
+  /stories\/([\w-]+)\.json\?summary/u.exec(await readFile(join(WWW, "texts", "en", "index.js"), "utf8"))?.[1] ?? "";
 
 /** A story, and what the index says of it. @typedef {{ id: string, file: any, entry: { id: string, name: string, isDefault: boolean } }} StoryFile */
 

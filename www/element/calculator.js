@@ -15,6 +15,7 @@ import { loadInitialEngine } from "../engine/engine.js";
 import { createSimulator } from "../engine/simulator.js";
 import { isComplete, keptOf, withInput, withLocks, withPreset } from "../state/state.js";
 import { defaultStory } from "../story/default.js";
+import { textsFor } from "../texts/index.js";
 import { ATTRIBUTES, assigned, authorsState, OF_STATE } from "./attributes.js";
 import { failed, loadLinks, loadTexts } from "./loading.js";
 import { createTransitions } from "./transitions.js";
@@ -166,8 +167,11 @@ export class AiSavingsCalculator extends Base {
     const locale = this.#locale;
     let links;
     try {
-      const [engine, loaded] = await Promise.all([loadInitialEngine(), story !== null && loadTexts(story, locale)]);
-      const told = loaded || (await loadTexts(defaultStory(engine), locale));
+      const [engine, loaded] = await Promise.all([
+        loadInitialEngine(),
+        story === null ? textsFor(locale) : loadTexts(story, locale),
+      ]);
+      const told = "catalogue" in loaded ? loaded : { ...defaultStory(engine, loaded), texts: loaded };
       // The code that reads a link is fetched first. From then on nothing is awaited, for a frame in between would show
       // one story with the state of another.
       links = await loadLinks(this, "read", told);

@@ -8,10 +8,11 @@
  */
 
 import { dateText } from "../base/dates.js";
-import { element, write } from "../base/dom.js";
+import { element } from "../base/dom.js";
 import { lazyStyleSheet } from "../base/stylesheet.js";
 import { askedSection, askedStep } from "../link/step.js";
 import { overdueText } from "../story/due.js";
+import { markOf } from "../story/languages.js";
 import { createChart } from "../view/chart.js";
 import { changesChart } from "../view/charts.js";
 import { createClaim } from "../view/claim.js";
@@ -52,7 +53,7 @@ export function createDeeper(context, money) {
   context.isShown = (part) => panels.some(({ name, isShown }) => name === part && isShown());
   const overdue = overdueText(story.nextDue, format.locale, messages);
 
-  const changed = element("h2", {}, story.texts.title);
+  const changed = element("h2", markOf(story, story.texts.title), story.texts.title);
   const table = element(
     "section",
     { class: "figures", "aria-label": story.texts.title },
@@ -63,7 +64,7 @@ export function createDeeper(context, money) {
       figures.versions,
       figures.table,
       overdue ? element("p", { class: "note", "data-overdue": true }, overdue) : "",
-      element("p", { class: "note" }, story.texts.note),
+      element("p", { class: "note", ...markOf(story, story.texts.note) }, story.texts.note),
     ),
     changes.figure,
   );
@@ -170,10 +171,8 @@ export function createDeeper(context, money) {
  * @param {string} overdue that a newer report was due
  */
 function footer({ story, messages, format }, overdue) {
-  const facts = element("p");
-  write(
-    facts,
-    `${story.texts.baseYear} ${overdue ? `${overdue} ` : ""}${messages.ui.version(VERSION, dateText(story.asOf, format.locale))}`,
-  );
+  const { baseYear } = story.texts;
+  const others = `${overdue ? `${overdue} ` : ""}${messages.ui.version(VERSION, dateText(story.asOf, format.locale))}`;
+  const facts = element("p", {}, element("span", markOf(story, baseYear), baseYear), ` ${others}`);
   return element("footer", { part: "footer" }, element("p", {}, messages.caveat), facts);
 }

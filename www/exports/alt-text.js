@@ -7,7 +7,7 @@
  * @import { Exact } from "./csv.js"
  */
 
-import { changeText } from "../view/figures.js";
+import { changeText } from "../view/change.js";
 import { textOf } from "../view/result.js";
 import { stepNames } from "../view/waterfall.js";
 import { exactOf, titleOf } from "./answers.js";

@@ -4,9 +4,10 @@
  * @import { Absent, Catalogue, Figure, Story as StoryFile } from "../../target/wasm/engine.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { Terms } from "../texts/en/terms.js"
+ * @import { Texts } from "../texts/index.js"
  */
 
-import article from "../stories/netflix-q2-2025.json?summary";
+import { withOwnWords } from "./own-words.js";
 
 /**
  * The summary of a story that a first visit shows.
@@ -26,6 +27,7 @@ import article from "../stories/netflix-q2-2025.json?summary";
  * @property {boolean} hasClaims whether it says what the article claims
  * @property {number} baseYears how many reported years a projection can start from
  * @property {{ title: string, note: string, baseYear: string, figures: Record<string, string[]> }} texts
+ * @property {import("./languages.js").Lent} [lent] what of the file is not in the language of the widget
  */
 
 /**
@@ -43,24 +45,25 @@ import article from "../stories/netflix-q2-2025.json?summary";
  */
 
 /** The company that the ranges of the catalogue are for. */
-export const USUAL_COMPANY = /** @type {{ company: string }} */ (/** @type {unknown} */ (article)).company;
+export const USUAL_COMPANY = "Netflix";
 
 /**
- * The story of the article that the widget was made for, as the build summarises it.
+ * The story of the article that the widget was made for, as the build summarises it in a language.
  *
  * @param {Engine} engine
+ * @param {Texts} texts
  * @returns {LoadedStory}
  */
-export function defaultStory(engine) {
+export function defaultStory(engine, { language, story, later }) {
   return {
-    language: "en",
-    story: /** @type {Story} */ (/** @type {unknown} */ (article)),
+    language,
+    story,
     catalogue: engine.catalogue(),
     isUsual: true,
     plausible: {},
     file: async () => {
-      const { default: file } = await import("../stories/netflix-q2-2025.json");
-      return /** @type {StoryFile} */ (/** @type {unknown} */ (file));
+      const [{ default: file }, { ownStory }] = await Promise.all([import("../stories/netflix-q2-2025.json"), later()]);
+      return withOwnWords(/** @type {StoryFile} */ (/** @type {unknown} */ (file)), language, ownStory);
     },
   };
 }

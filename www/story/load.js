@@ -11,6 +11,7 @@ import { fetchStory } from "#story-text";
 import { LoadError, loadEngine } from "../engine/engine.js";
 import { USUAL_COMPANY } from "./default.js";
 import { createMissing } from "./missing.js";
+import { withOwnWords } from "./own-words.js";
 import { summaryOf } from "./summary.js";
 
 /** Where the words are fetched from. @typedef {{ later: () => Promise<{ stories: () => Promise<StoryTexts>, ownStory?: (id: string) => Promise<StoryWords | undefined> }> }} Source */
@@ -26,8 +27,9 @@ const MOST_BYTES = 1_000_000;
  */
 export async function loadStory(url, language, texts) {
   const [engine, value, words] = await Promise.all([loadEngine(), read(url), wordsIn(texts)]);
-  const { story: file, problems } = engine.checkStory(value);
-  if (!file) throw bad(problems);
+  const { story: checked, problems } = engine.checkStory(value);
+  if (!checked) throw bad(problems);
+  const file = await withOwnWords(checked, language, (await texts.later()).ownStory);
   const catalogue = engine.catalogue();
   return {
     ...told(file, language, words),
@@ -58,22 +60,8 @@ export async function loadStory(url, language, texts) {
 export async function tell(source, language, texts) {
   if (typeof source === "string") return loadStory(source, language, texts);
   const [own, words] = await Promise.all([source.file(), wordsIn(texts)]);
-  const file = await withOwnWords(own, language, texts);
+  const file = await withOwnWords(own, language, (await texts.later()).ownStory);
   return { ...source, ...told(file, language, words), file: async () => file };
-}
-
-/**
- * A story of this project with its words in a language that its file does not have: in the file they would be fetched by
- * everyone.
- *
- * @param {StoryFile} file
- * @param {string} language
- * @param {Source} texts in this language
- * @returns {Promise<StoryFile>}
- */
-async function withOwnWords(file, language, texts) {
-  const own = await (await texts.later()).ownStory?.(file.id);
-  return own ? { ...file, texts: { ...file.texts, [language]: own } } : file;
 }
 
 /** @param {Source} texts */

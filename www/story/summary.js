@@ -7,6 +7,8 @@
  * @import { Story } from "./default.js"
  */
 
+import { lentIn, textsIn } from "./languages.js";
+
 /**
  * @param {StoryFile} file a story that was checked
  * @param {string} language
@@ -16,6 +18,7 @@
 export function summaryOf(file, language, termsOf) {
   const { id, company, currency, asOf, nextDue, claim, periods, figures, base, series, claims } = file;
   const { title, note, baseYear, figures: names } = textsIn(file, language);
+  const lent = lentIn(file, language);
   const filed = figures.flatMap(({ filed }) => filed ?? []);
   return {
     id,
@@ -41,17 +44,6 @@ export function summaryOf(file, language, termsOf) {
     baseYears: base.length,
     hasClaims: claims.length > 0,
     texts: { title, note, baseYear, figures: names },
+    ...(lent && { lent }),
   };
-}
-
-/**
- * The texts in a language; the first available ones if that language has none.
- *
- * @param {StoryFile} file
- * @param {string} language such as `en` or `pt-BR`
- */
-export function textsIn({ texts }, language) {
-  const [general] = language.split("-");
-  const found = Object.keys(texts).find((own) => own === language) ?? Object.keys(texts).find((own) => own === general);
-  return found ? texts[found] : Object.values(texts)[0];
 }

@@ -1,10 +1,8 @@
 /** Which texts a reader gets. A new language is one new folder beside `en`. */
 
-import { texts as english } from "./en/index.js";
+import { LANGUAGES } from "#languages";
 
-export { english };
-
-/** @typedef {typeof english} Texts */
+/** @typedef {typeof import("./en/index.js").texts} Texts */
 
 /** What a first visit needs. @typedef {ReturnType<Texts["first"]>} FirstMessages */
 
@@ -26,11 +24,10 @@ export { english };
  * The texts for a locale; the English ones where there are no others.
  *
  * @param {string} locale such as `en-GB`
+ * @returns {Promise<Texts>}
  */
 export async function textsFor(locale) {
   const [language] = locale.split("-");
-  if (language === english.language) return english;
-  const { OTHERS } = await import("#languages");
-  const load = OTHERS.get(language);
-  return load ? (await load()).texts : english;
+  const load = LANGUAGES.get(language) ?? LANGUAGES.get("en");
+  return (await /** @type {NonNullable<typeof load>} */ (load)()).texts;
 }

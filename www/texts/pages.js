@@ -1,6 +1,6 @@
 /**
- * The texts of the pages. A page is in one language, that of its HTML, so its script brings these and no others; and each
- * page brings only the tables that it names.
+ * The English texts of the pages, for what is in one file and has no others. The pages beside it fetch theirs, see
+ * `page-texts.js`.
  */
 
 /** @typedef {typeof import("./en/pages.js")} PageTexts */

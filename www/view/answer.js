@@ -78,7 +78,8 @@ export function perspectiveText({ futures: { perspective } }, { format, messages
   if (!perspective) return "";
   const { yardstick, count } = perspective;
   const text = format.count(count);
-  return messages.answer.perspective(yardstick, text, text === format.count(1));
+  const shown = yardstick === "cents" ? format.coins(text) : text;
+  return messages.answer.perspective(yardstick, shown, text === format.count(1), format.coins(format.number(100, 0)));
 }
 
 /** The speed-up that somebody has claimed, as the page prints it. @param {Pick<Story, "claim">} story @param {Format} format */
@@ -182,6 +183,7 @@ export function rareSide({ futures, authorsFutures }) {
 export function chanceOf(futures, { format, messages }) {
   const { count } = messages.answer;
   const draws = format.number(futures.draws, 0);
+  const thousand = format.number(1000, 0);
   return (/** @type {ChanceName} */ name) => {
     const share = futures[name];
     const some = format.inThousand(share, futures.errors[name]);
@@ -191,10 +193,10 @@ export function chanceOf(futures, { format, messages }) {
         : share === 1
           ? count.all(draws)
           : share < 0.001
-            ? count.few
+            ? count.few(thousand)
             : share > 0.999
-              ? count.most
-              : count.some(some);
+              ? count.most(thousand)
+              : count.some(some, thousand);
     return { name: `futures.${name}`, count: text };
   };
 }

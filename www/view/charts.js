@@ -9,7 +9,7 @@
 
 import { absenceText, changeAbsence } from "./absence.js";
 import { authorsCourse, authorsOf, withAuthors } from "./author.js";
-import { changeText } from "./figures.js";
+import { changeText } from "./change.js";
 
 /** What the words of a chart are made with. @typedef {Pick<Context, "story" | "format" | "messages">} Speaker */
 

@@ -3,15 +3,14 @@
  * printed to what was filed.
  *
  * @import { FigureChange } from "../../target/wasm/engine.js"
- * @import { Explained } from "./absence.js"
- * @import { Format } from "../base/format.js"
- * @import { Messages } from "../texts/en/widget.js"
  * @import { PanelContext } from "../element/panels.js"
  * @import { State } from "../state/state.js"
  */
 
 import { element, set, write } from "../base/dom.js";
-import { absenceText, changeAbsence } from "./absence.js";
+import { markOf } from "../story/languages.js";
+import { absenceText } from "./absence.js";
+import { changeText } from "./change.js";
 import { explain } from "./entry.js";
 import { result, sourced } from "./result.js";
 
@@ -51,8 +50,14 @@ export function createFigures(context) {
       element(
         "th",
         { scope: "row" },
-        name,
-        element("small", {}, `${unit} · `, sourced(messages.ui.source, `figure ${figure.id}`, name)),
+        element("span", markOf(story, name), name),
+        element(
+          "small",
+          {},
+          element("span", markOf(story, unit), unit),
+          " · ",
+          sourced(messages.ui.source, `figure ${figure.id}`, name),
+        ),
         problem,
       ),
       ...fields.map(({ input, period }) => element("td", {}, input, period)),
@@ -66,7 +71,7 @@ export function createFigures(context) {
   const table = element(
     "table",
     { part: "figures", "data-workings": true },
-    element("caption", { class: "unseen" }, texts.title),
+    element("caption", { class: "unseen", ...markOf(story, texts.title) }, texts.title),
     element("thead", {}, element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))),
     element("tbody", {}, ...rows.map(({ row }) => row)),
   );
@@ -124,20 +129,6 @@ export function createFigures(context) {
       factCheck?.write(state);
     },
   };
-}
-
-/**
- * A change in words: "+4.1 %", "+1.4 points", or why there is no change.
- *
- * @param {FigureChange} change
- * @param {Format} format
- * @param {Messages} messages
- * @param {Explained} [figure] of which it is the change
- */
-export function changeText({ kind, value, absolute }, format, messages, figure) {
-  if (kind === "notReported") return figure ? changeAbsence(figure, messages) : messages.ui.notReported;
-  if (kind === "notMeaningful") return `${messages.ui.notMeaningful} (${format.difference(absolute ?? 0)})`;
-  return kind === "points" ? format.printedPoints(value ?? 0) : format.percent(value ?? 0, { signed: true });
 }
 
 /** @param {FigureChange} change */

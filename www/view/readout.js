@@ -61,7 +61,7 @@ export function createReadout(speaker) {
       writeParts(asSet, besideParts(moment, speaker), before);
       const side = rareSide(moment);
       rare.hidden = side === 0;
-      write(rare, side === 0 ? "" : messages.answer.rare(side > 0));
+      write(rare, side === 0 ? "" : messages.answer.rare(side > 0, speaker.format.number(1000, 0)));
       writeParts(money, moneyParts(moment, speaker));
       write(stale, isStale ? messages.ui.stale : "");
       voice.heed(moment);

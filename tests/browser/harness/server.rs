@@ -27,7 +27,7 @@ const NO_WASM_POLICY: &str = "script-src 'self'";
 
 /// Serves the built product under `/dist/`, the host pages of the tests under `/pages/`, the numbers under `/fixtures/`
 /// and what the engine is measured against under `/benches/`, on a free port of this machine; what bundlers made of the
-/// package is under `/bundlers/`.
+/// package is under `/bundlers/`, and the product in a pseudo-language under `/pseudo/<tag>/`.
 ///
 /// A first segment may change how. `/strict/…` adds [`STRICT_POLICY`], `/closed/…` [`CLOSED_POLICY`],
 /// `/no-wasm-policy/…` [`NO_WASM_POLICY`]; under `/cors/…` pages of every origin may read what is served, as a frame in
@@ -160,6 +160,7 @@ fn file_of(path: &str) -> Option<PathBuf> {
         "fixtures" => "tests/fixtures",
         "benches" => "benches",
         "bundlers" => "target/bundlers",
+        "pseudo" => "target/pseudo",
         _ => return None,
     };
     let allowed = |it: char| it.is_ascii_alphanumeric() || "-_.".contains(it);

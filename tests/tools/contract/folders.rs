@@ -44,21 +44,46 @@ export const COMPANIES = STORIES.slice(0, -1);
 
 /// `www/texts/languages.js`.
 pub fn languages() -> String {
-    let tags = names("www/texts", |name| Some(name.to_owned()).filter(|name| !name.contains('.') && name != "en"));
-    let lines: String =
-        tags.iter().map(|tag| format!("OTHERS.set(\"{tag}\", () => import(\"./{tag}/index.js\"));\n")).collect();
+    let lines = imports("LANGUAGES", tags().iter(), "index");
     format!(
         "\
 /**
- * The languages beside English, by their tags. Written from the folders here by `cargo run --example contract`.
+ * The languages by their tags. Written from the folders here by `cargo run --example contract`.
  *
  * @import {{ Texts }} from \"./index.js\"
  */
 
 /** @type {{Map<string, () => Promise<{{ texts: Texts }}>>}} */
-export const OTHERS = new Map();
+export const LANGUAGES = new Map();
 {lines}"
     )
+}
+
+/// `www/texts/page-languages.js`.
+pub fn page_languages() -> String {
+    let lines = imports("PAGES", tags().iter(), "pages");
+    format!(
+        "\
+/**
+ * The texts of the pages, by the tags of their languages. Written from the folders here by `cargo run --example contract`.
+ *
+ * @import {{ PageTexts }} from \"./pages.js\"
+ */
+
+/** @type {{Map<string, () => Promise<PageTexts>>}} */
+export const PAGES = new Map();
+{lines}"
+    )
+}
+
+/// The languages that have a folder.
+fn tags() -> Vec<String> {
+    names("www/texts", |name| Some(name.to_owned()).filter(|name| !name.contains('.')))
+}
+
+/// A line for each language that puts into the list what imports its module of this name.
+fn imports<'a>(list: &str, tags: impl Iterator<Item = &'a String>, module: &str) -> String {
+    tags.map(|tag| format!("{list}.set(\"{tag}\", () => import(\"./{tag}/{module}.js\"));\n")).collect()
 }
 
 fn root(path: &str) -> std::path::PathBuf {
@@ -74,9 +99,9 @@ fn names(folder: &str, name: impl Fn(&str) -> Option<String>) -> Vec<String> {
     names
 }
 
-/// The story that needs no file: the one that `www/story/default.js` summarises.
+/// The story that needs no file: the one that `www/texts/en/index.js` summarises.
 fn default_story() -> String {
-    let code = fs::read_to_string(root("www/story/default.js")).expect("the default story");
+    let code = fs::read_to_string(root("www/texts/en/index.js")).expect("the default story");
     let (before, _) = code.split_once(".json?summary").expect("a summary of a story");
     before.rsplit('/').next().expect("a name").to_owned()
 }

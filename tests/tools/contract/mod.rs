@@ -11,7 +11,7 @@ pub mod types;
 pub mod words;
 
 /// Every file that is written from the core or from a folder, by its path from the root, with what it has to hold.
-pub fn files() -> [(&'static str, String); 8] {
+pub fn files() -> [(&'static str, String); 9] {
     [
         ("src/api/names.d.ts", types::text()),
         ("www/engine/results.js", results::text()),
@@ -21,5 +21,6 @@ pub fn files() -> [(&'static str, String); 8] {
         ("www/stories/story.schema.json", schema::text()),
         ("www/story/all.js", folders::stories()),
         ("www/texts/languages.js", folders::languages()),
+        ("www/texts/page-languages.js", folders::page_languages()),
     ]
 }

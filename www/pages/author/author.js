@@ -6,20 +6,23 @@
 import { element } from "../../base/dom.js";
 import { fetchHosted, fetchStories } from "../../base/hosted-files.js";
 import { loadEngine } from "../../engine/engine.js";
-import { author as messages } from "../../texts/pages.js";
+import { pageTextsFor } from "../../texts/page-texts.js";
 import { createDesk } from "./desk.js";
 
 const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 const form = find("#story");
 form.addEventListener("submit", (event) => event.preventDefault());
 
+const locale = document.documentElement.lang;
+const words = await pageTextsFor(locale);
+
 try {
   const [engine, stories, first] = await Promise.all([loadEngine(), fetchStories(), fetchHosted("stories/blank.json")]);
   const widget = find("ai-savings-calculator");
-  const desk = createDesk({ engine, stories, first, widget, state: find("#preview-state") });
+  const desk = createDesk({ engine, stories, first, widget, state: find("#preview-state"), words, locale });
   form.replaceChildren(...desk.form);
   find("#problems").append(desk.problems);
 } catch (error) {
-  form.replaceChildren(element("p", { class: "notice", "data-kind": "failed", role: "alert" }, messages.noForm));
+  form.replaceChildren(element("p", { class: "notice", "data-kind": "failed", role: "alert" }, words.author.noForm));
   throw error;
 }

@@ -3,12 +3,12 @@
  * list of problems and the preview follow from it.
  *
  * @import { Engine } from "../../engine/engine.js"
+ * @import { PageTexts } from "../../texts/pages.js"
  * @import { Draft } from "./names.js"
  * @import { Path } from "./path.js"
  */
 
 import { element, write } from "../../base/dom.js";
-import { author as messages } from "../../texts/pages.js";
 import { createDownload, createFileBar } from "./file.js";
 import { createForm } from "./form.js";
 import { edited } from "./names.js";
@@ -26,11 +26,15 @@ const QUIET_MS = 300;
  * @param {string} given.first the file that the form begins with
  * @param {HTMLElement} given.widget
  * @param {HTMLElement} given.state what is said of the preview
+ * @param {PageTexts} given.words
+ * @param {string} given.locale for the numbers
  * @returns {{ form: Node[], problems: Node }}
  */
-export function createDesk({ engine, stories, first, widget, state }) {
+export function createDesk({ engine, stories, first, widget, state, words, locale }) {
   /** @type {Draft} */
   let draft = JSON.parse(first);
+  const { author: messages, messagesFor, termsOf } = words;
+  const { inputs } = messagesFor({ terms: termsOf(JSON.parse(first)) });
   let isSaved = true;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
@@ -39,7 +43,7 @@ export function createDesk({ engine, stories, first, widget, state }) {
   const preview = createPreview(widget, state, text(), messages);
   const places = element("div", { class: "places" });
   const notice = element("p", { class: "notice", "data-kind": "failed", role: "status" });
-  const problems = createProblems(places, messages);
+  const problems = createProblems(places, messages, locale);
   const progress = createProgress(places, messages);
   const bar = createFileBar(messages, stories, open, (words) => write(notice, words));
   const end = createDownload(messages, () => {
@@ -53,7 +57,7 @@ export function createDesk({ engine, stories, first, widget, state }) {
   const parts = () => /** @type {NodeListOf<HTMLDetailsElement>} */ (places.querySelectorAll("details[data-path]"));
 
   function render() {
-    places.replaceChildren(...createForm(draft, { edit }, messages));
+    places.replaceChildren(...createForm(draft, { edit }, { messages, inputs }));
   }
 
   /** Writes the form again after fields have come or gone: leaves open what was open, and opens what is new. */

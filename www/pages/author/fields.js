@@ -24,7 +24,7 @@ const LONG = 200;
 export function createControl(node, value, id, changed, messages) {
   switch (kindOf(node)) {
     case "choice":
-      return choice(node, value, id, changed);
+      return choice(node, value, id, changed, messages);
     case "number":
       return typed(element("input", { id, type: "text", inputmode: "decimal" }), value, (text) =>
         changed(number(text, node)),
@@ -59,9 +59,10 @@ function typed(input, value, changed) {
  * @param {unknown} value
  * @param {string} id
  * @param {(value: unknown) => void} changed
+ * @param {PageTexts["author"]} messages
  */
-function choice(node, value, id, changed) {
-  const options = (node.enum ?? []).map((word) => element("option", { value: word }, word));
+function choice(node, value, id, changed, { choices }) {
+  const options = (node.enum ?? []).map((word) => element("option", { value: word }, choices[word] ?? word));
   const select = element("select", { id }, ...options);
   select.value = String(value);
   select.addEventListener("change", () => changed(select.value));

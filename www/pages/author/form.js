@@ -16,6 +16,12 @@ import { kindOf, resolved, root, startOf } from "./schema.js";
 
 /** The messages from a form. @typedef {{ edit: (path: Path, value: unknown, isShape: boolean) => void }} FormActions */
 
+/** The language of the schema, whatever that of the page: editors show its words, too. */
+const SCHEMA = { lang: "en", dir: "ltr" };
+
+/** What the author has made up, such as an id, in no language. */
+const OWN = { translate: "no" };
+
 /** Fields that the form does not show; the file has them. */
 const SILENT = new Set(["$schema", "version"]);
 
@@ -24,10 +30,11 @@ const SILENT = new Set(["$schema", "version"]);
  *
  * @param {Draft} draft
  * @param {FormActions} actions
- * @param {PageTexts["author"]} messages
+ * @param {Words} words
  */
-export function createForm(draft, actions, messages) {
-  const parts = recordParts(root, [], { draft, actions, messages });
+export function createForm(draft, actions, words) {
+  const { messages } = words;
+  const parts = recordParts(root, [], { draft, actions, ...words });
   const [single, grouped] = [true, false].map((is) => parts.filter((part) => part.hasAttribute("data-single") === is));
   return [
     element(
@@ -43,7 +50,9 @@ export function createForm(draft, actions, messages) {
 /** The part that holds what has no part of its own. No place of a story has this path. */
 const BASICS = "*";
 
-/** @typedef {{ draft: Draft, actions: FormActions, messages: PageTexts["author"] }} Context */
+/** The words of the page, and the names of the inputs. @typedef {{ messages: PageTexts["author"], inputs: Record<string, string> }} Words */
+
+/** @typedef {Words & { draft: Draft, actions: FormActions }} Context */
 
 /**
  * @param {Node} node
@@ -56,9 +65,9 @@ function createPlace(node, path, context) {
   const { draft, actions, messages } = context;
   const value = valueAt(draft, path);
   const at = pathText(path);
-  const title = titleOf(place, path);
+  const { title, mark } = titleOf(place, path, context.inputs);
   const id = `at ${at}`.replaceAll(/[^\w]/gu, "-");
-  const about = place.description ? element("small", {}, place.description) : "";
+  const about = place.description ? element("small", SCHEMA, place.description) : "";
   const control = createControl(place, value, id, (next) => actions.edit(path, next, path.at(-1) === "id"), messages);
   const problems = element("p", { class: "problem", "data-problems": at });
   if (control) {
@@ -69,19 +78,25 @@ function createPlace(node, path, context) {
         "data-path": at,
         "data-single": path.length === 1,
       },
-      element("label", { for: id }, title),
+      element("label", { for: id, ...mark }, title),
       control,
       about,
       problems,
     );
   }
   const kind = kindOf(place);
-  if (kind === "label") return labelPlace(title, path, at, context);
+  if (kind === "label") return labelPlace(title, mark, path, at, context);
   const parts = { list: listParts, map: mapParts, record: recordParts }[/** @type {"list"} */ (kind)];
   return element(
     "details",
     { class: "fold", "data-path": at, open: path.length > 1 && kind === "record" && typeof path.at(-1) === "string" },
-    element("summary", {}, title, summaryOf(value), path.length === 1 ? element("span", { class: "state" }) : ""),
+    element(
+      "summary",
+      {},
+      element("span", mark, title),
+      idOf(value),
+      path.length === 1 ? element("span", { class: "state" }) : "",
+    ),
     about,
     problems,
     ...parts(place, path, context),
@@ -92,11 +107,12 @@ function createPlace(node, path, context) {
  * A name and a unit, side by side.
  *
  * @param {string} title
+ * @param {Mark} mark of the title
  * @param {Path} path
  * @param {string} at
  * @param {Context} context
  */
-function labelPlace(title, path, at, { draft, actions, messages }) {
+function labelPlace(title, mark, path, at, { draft, actions, messages }) {
   const value = valueAt(draft, path) ?? ["", ""];
   const inputs = messages.label.map((name, i) => {
     const input = element("input", { type: "text", "aria-label": `${title}: ${name}`, placeholder: name });
@@ -113,7 +129,7 @@ function labelPlace(title, path, at, { draft, actions, messages }) {
   return element(
     "div",
     { class: "field label", "data-path": at },
-    element("span", { class: "label" }, title),
+    element("span", { class: "label", ...mark }, title),
     ...inputs,
     element("p", { class: "problem", "data-problems": at }),
   );
@@ -135,7 +151,7 @@ function recordParts(node, path, context) {
   const fields = present.map(([name, inner]) => {
     const place = createPlace(inner, [...path, name], context);
     if ((node.required ?? []).includes(name)) return place;
-    return removable(place, inner.title ?? name, [...path, name], context);
+    return removable(place, titleOf(inner, [...path, name], context.inputs).title, [...path, name], context);
   });
   return absent.length ? [...fields, addition(absent, path, context)] : fields;
 }
@@ -200,12 +216,15 @@ function removable(place, what, path, { actions, messages }) {
  * @param {Path} path
  * @param {Context} context
  */
-function addition(absent, path, { actions, messages }) {
+function addition(absent, path, { actions, messages, inputs }) {
   const select = element(
     "select",
     { "aria-label": messages.addChoice, class: "add" },
     element("option", { value: "" }, messages.addChoice),
-    ...absent.map(([name, node]) => element("option", { value: name }, node.title ?? name)),
+    ...absent.map(([name, node]) => {
+      const { title, mark } = titleOf(node, [name], inputs);
+      return element("option", { value: name, ...mark }, title);
+    }),
   );
   select.addEventListener("change", () => {
     const found = absent.find(([name]) => name === select.value);
@@ -214,13 +233,22 @@ function addition(absent, path, { actions, messages }) {
   return element("div", { class: "field adding" }, select);
 }
 
+/** What says in which language a title is. @typedef {{ lang?: string, dir?: string, translate?: string }} Mark */
+
 /**
+ * A place is called as the schema calls it, an input as on the page, and anything else as the author does.
+ *
  * @param {Node} node
  * @param {Path} path
+ * @param {Record<string, string>} inputs
+ * @returns {{ title: string, mark: Mark }}
  */
-function titleOf(node, path) {
+function titleOf(node, path, inputs) {
   const step = path.at(-1);
-  return typeof step === "number" ? `${node.title ?? ""} ${step + 1}` : (node.title ?? String(step));
+  if (typeof step === "number") return { title: `${node.title ?? ""} ${step + 1}`, mark: SCHEMA };
+  if (node.title !== undefined) return { title: node.title, mark: node.title === step ? OWN : SCHEMA };
+  const name = String(step);
+  return Object.hasOwn(inputs, name) ? { title: inputs[name], mark: {} } : { title: name, mark: OWN };
 }
 
 /** What distinguishes a part from similar ones. @param {any} value */
@@ -228,3 +256,6 @@ function summaryOf(value) {
   const name = value?.id ?? value?.period ?? value?.year;
   return name === undefined ? "" : ` ${name}`;
 }
+
+/** The same, as it is shown. @param {any} value */
+const idOf = (value) => (summaryOf(value) ? element("span", OWN, summaryOf(value)) : "");

@@ -10,8 +10,11 @@ import { element, write } from "../../base/dom.js";
 /**
  * @param {HTMLElement} form
  * @param {PageTexts["author"]} messages
+ * @param {string} locale for the numbers
  */
-export function createProblems(form, messages) {
+export function createProblems(form, messages, locale) {
+  /** @param {StoryProblem} problem */
+  const said = ({ code, limit }) => messages.problem(code, limit === null ? "" : limit.toLocaleString(locale));
   const list = element("ul");
   const title = element("h2");
   const section = element(
@@ -46,34 +49,30 @@ export function createProblems(form, messages) {
       section.hidden = problems.length === 0;
       section.dataset.kind = isFatal ? "failed" : "warning";
       write(title, isFatal ? messages.problems : messages.warnings);
-      list.replaceChildren(...problems.map((problem) => item(problem, messages, () => go(problem.path))));
+      list.replaceChildren(
+        ...problems.map((problem) => item(problem, said(problem), messages, () => go(problem.path))),
+      );
       for (const node of form.querySelectorAll("[data-problems]")) node.textContent = "";
       for (const node of form.querySelectorAll("[aria-invalid]")) node.removeAttribute("aria-invalid");
-      for (const { path, code, limit, fatal } of problems) {
-        const place = placeOf(path);
+      for (const problem of problems) {
+        const place = placeOf(problem.path);
         const words = place?.querySelector("[data-problems]");
-        if (words) words.textContent = `${words.textContent} ${said(code, limit, messages)}`.trim();
-        if (fatal) place?.querySelector("input, select, textarea")?.setAttribute("aria-invalid", "true");
+        if (words) words.textContent = `${words.textContent} ${said(problem)}`.trim();
+        if (problem.fatal) place?.querySelector("input, select, textarea")?.setAttribute("aria-invalid", "true");
       }
     },
   };
 }
 
 /**
- * @param {StoryProblem["code"]} code
- * @param {number | null} limit
- * @param {PageTexts["author"]} messages
- */
-const said = (code, limit, messages) => messages.problem(code, limit === null ? "" : limit.toLocaleString("en-GB"));
-
-/**
  * @param {StoryProblem} problem
+ * @param {string} said
  * @param {PageTexts["author"]} messages
  * @param {() => void} go
  */
-function item({ path, code, limit, fatal }, messages, go) {
+function item({ path, code, fatal }, said, messages, go) {
   const link = element("button", { type: "button", class: "place" }, path || messages.whole);
   link.addEventListener("click", go);
-  const words = ` ${said(code, limit, messages)} (${fatal ? messages.fatal : messages.warning}).`;
+  const words = ` ${said} (${fatal ? messages.fatal : messages.warning}).`;
   return element("li", { "data-code": code, "data-fatal": fatal }, link, words);
 }

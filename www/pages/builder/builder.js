@@ -3,24 +3,25 @@
  *
  * @import { AllInputs, PresetName, Story as StoryFile } from "../../../target/wasm/engine.js"
  * @import { Engine } from "../../engine/engine.js"
+ * @import { PageTexts } from "../../texts/pages.js"
  */
 
 import { element, write } from "../../base/dom.js";
 import { createFormat } from "../../base/format.js";
+import { HOSTED } from "../../base/hosted-files.js";
 import { Refusal } from "../../engine/engine.js";
 import { save } from "../../exports/save.js";
 import { isComplete, known } from "../../state/state.js";
+import { withOwnWords } from "../../story/own-words.js";
 import { summaryOf } from "../../story/summary.js";
-import { assumptions, deeperFor, builder as messages, messagesFor, missing, termsOf } from "../../texts/pages.js";
-import { createForm } from "./form.js";
+import { pageTextsFor } from "../../texts/page-texts.js";
+import { createForm, localeOf } from "./form.js";
 import { drawImage } from "./image.js";
 import { createInputs } from "./inputs.js";
 import { createOutput } from "./output.js";
 import { createPreview } from "./preview.js";
 import { inputsText, VIEWS } from "./settings.js";
 import { createTwin, imageText } from "./twin.js";
-
-const words = { builder: messages, deeperFor, messagesFor, missing, termsOf };
 
 /** How long nothing must have been chosen before the preview and the snippets follow. */
 const QUIET_MS = 250;
@@ -33,18 +34,20 @@ const QUIET_MS = 250;
  * @param {(id: string) => Promise<StoryFile>} given.load
  * @param {string} given.defaultStory
  * @param {StoryFile} given.file the default story
+ * @param {PageTexts} given.words of the page
  * @returns {{ form: Node[], made: Node[] }}
  */
-export function createBuilder({ engine, stories, manifest, load, defaultStory, file: first }) {
+export function createBuilder({ engine, stories, manifest, load, defaultStory, file: first, words }) {
+  const { builder: messages, messagesFor, termsOf, language } = words;
   const catalogue = engine.catalogue();
   const chosen = {
     story: defaultStory,
     preset: /** @type {PresetName} */ ("base"),
     view: /** @type {string} */ (VIEWS[0]),
     theme: "",
-    locale: "en-GB",
+    locale: localeOf(language),
     guess: false,
-    base: new URL(".", location.href).href,
+    base: HOSTED,
     /** @type {Record<string, number | number[]>} */
     changed: {},
     /** @type {Set<string>} */
@@ -52,9 +55,11 @@ export function createBuilder({ engine, stories, manifest, load, defaultStory, f
   };
   let file = first;
   /** The words of the story. */
-  let common = messagesFor(summaryOf(file, "en", termsOf));
+  let common = messagesFor(summaryOf(file, language, termsOf));
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
+  /** The story as the snippets tell it, and their words: the language is that of the widget in them, not that of this page. */
+  let told = { file, words };
   /** Where the author has put an image of his own, and what it shows. */
   let image = { address: "", shows: "" };
 
@@ -66,43 +71,43 @@ export function createBuilder({ engine, stories, manifest, load, defaultStory, f
 
   const formatNow = () => createFormat(chosen.locale, file.currency.sign, common.units);
 
-  const inputs = createInputs(
-    catalogue,
-    { builder: messages, assumptions },
-    {
-      set(id, value) {
-        if (value === undefined) delete chosen.changed[id];
-        else {
-          try {
-            engine.calculate(known({ ...inputsNow(), [id]: value }));
-          } catch (refusal) {
-            if (refusal instanceof Refusal) return refusal.problems[0];
-            throw refusal;
-          }
-          chosen.changed[id] = value;
+  const inputs = createInputs(catalogue, words, {
+    set(id, value) {
+      if (value === undefined) delete chosen.changed[id];
+      else {
+        try {
+          engine.calculate(known({ ...inputsNow(), [id]: value }));
+        } catch (refusal) {
+          if (refusal instanceof Refusal) return refusal.problems[0];
+          throw refusal;
         }
-        follow();
-        return undefined;
-      },
-      lock(id, isLocked) {
-        if (isLocked) chosen.locked.add(id);
-        else chosen.locked.delete(id);
-        follow();
-      },
-      lockAll(areLocked) {
-        chosen.locked = new Set(areLocked ? Object.keys(catalogue.presets.base) : []);
-        follow();
-      },
+        chosen.changed[id] = value;
+      }
+      follow();
+      return undefined;
     },
-  );
+    lock(id, isLocked) {
+      if (isLocked) chosen.locked.add(id);
+      else chosen.locked.delete(id);
+      follow();
+    },
+    lockAll(areLocked) {
+      chosen.locked = new Set(areLocked ? Object.keys(catalogue.presets.base) : []);
+      follow();
+    },
+  });
   const form = createForm(stories, chosen, { messages, common }, { open, follow });
   const preview = createPreview(messages);
   const output = createOutput(messages, {
     download() {
       const settings = settingsNow();
-      const format = formatNow();
-      const text = imageText(settings.inputs, engine, format, common, messages);
-      const svg = drawImage(settings, text, { engine, format, common, version: manifest.version, messages });
+      const { builder } = told.words;
+      const story = summaryOf(told.file, told.words.language, told.words.termsOf);
+      const own = told.words.messagesFor(story);
+      const format = createFormat(chosen.locale, story.currency, own.units);
+      const text = imageText(settings.inputs, engine, format, own, builder);
+      const version = manifest.version;
+      const svg = drawImage(settings, text, { engine, format, common: own, version, messages: builder });
       save(`ai-savings-${settings.story}.svg`, new Blob([svg], { type: "image/svg+xml" }));
     },
     setImage(place) {
@@ -131,10 +136,18 @@ export function createBuilder({ engine, stories, manifest, load, defaultStory, f
     };
   }
 
-  function show() {
+  async function show() {
     const { base, changed } = chosen;
     const settings = settingsNow();
-    const twin = createTwin({ file, settings, engine, base, words });
+    const said = await pageTextsFor(settings.locale).catch((/** @type {unknown} */ error) => {
+      console.error(error);
+      return told.words;
+    });
+    const whole = await withOwnWords(file, said.language, said.ownStory);
+    // Something else may have been chosen meanwhile.
+    if (JSON.stringify(settings) !== JSON.stringify(settingsNow())) return;
+    told = { file: whole, words: said };
+    const twin = createTwin({ file: whole, settings, engine, base, words: said });
     preview.write(settings, manifest.version);
     const name = `${settings.story}-${settings.preset}.svg`;
     const { own, same, other, none } = messages.image;
@@ -142,7 +155,7 @@ export function createBuilder({ engine, stories, manifest, load, defaultStory, f
     const about = settings.image ? own : !twin.image ? none : hasChanged ? other(name) : same(name);
     const hasOwn = hasChanged && isComplete(settings);
     const { version, files } = manifest;
-    output.write({ words: messages, settings, twin, base, version, files, defaultStory }, { about, hasOwn });
+    output.write({ words: said.builder, settings, twin, base, version, files, defaultStory }, { about, hasOwn });
   }
 
   /** @param {string} id */
@@ -153,7 +166,7 @@ export function createBuilder({ engine, stories, manifest, load, defaultStory, f
       // Another may have been chosen meanwhile.
       if (!isLatest()) return;
       file = whole;
-      common = messagesFor(summaryOf(file, "en", termsOf));
+      common = messagesFor(summaryOf(file, language, termsOf));
     } catch (error) {
       if (!isLatest()) return;
       write(form.notice, messages.noStory);

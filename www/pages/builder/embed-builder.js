@@ -8,12 +8,14 @@
 import { element } from "../../base/dom.js";
 import { fetchHosted, fetchStories } from "../../base/hosted-files.js";
 import { loadEngine } from "../../engine/engine.js";
-import { builder as messages } from "../../texts/pages.js";
+import { pageTextsFor } from "../../texts/page-texts.js";
 import { createBuilder } from "./builder.js";
 
 const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 const form = find("#embed");
 form.addEventListener("submit", (event) => event.preventDefault());
+
+const words = await pageTextsFor(document.documentElement.lang);
 
 try {
   const [engine, stories, manifest] = await Promise.all([
@@ -27,10 +29,12 @@ try {
     return /** @type {StoryFile} */ (story);
   };
   const first = stories.find(({ isDefault }) => isDefault)?.id ?? stories[0].id;
-  const built = createBuilder({ engine, stories, manifest, load, defaultStory: first, file: await load(first) });
+  const built = createBuilder({ engine, stories, manifest, load, defaultStory: first, file: await load(first), words });
   form.replaceChildren(...built.form);
   find("#made").append(...built.made);
 } catch (error) {
-  form.replaceChildren(element("p", { class: "notice", "data-kind": "failed", role: "alert" }, messages.notLoaded));
+  form.replaceChildren(
+    element("p", { class: "notice", "data-kind": "failed", role: "alert" }, words.builder.notLoaded),
+  );
   throw error;
 }

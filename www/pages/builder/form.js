@@ -34,6 +34,10 @@ const LOCALES = [
   "sv-SE",
 ];
 
+/** The first of them in a language, for authors whose page is in it. @param {string} language */
+export const localeOf = (language) =>
+  LOCALES.find((locale) => locale.split("-")[0] === language.split("-")[0]) ?? LOCALES[0];
+
 /** What the form sets. @typedef {{ story: string, preset: PresetName, view: string, theme: string, locale: string, guess: boolean, base: string }} Chosen */
 
 /**

@@ -7,6 +7,8 @@
  */
 
 import { element } from "../../base/dom.js";
+import { HOSTED } from "../../base/hosted-files.js";
+import { folderOf } from "../../texts/page-texts.js";
 import { segments } from "./fields.js";
 import { heightsOf } from "./heights.js";
 import { queryOf } from "./settings.js";
@@ -42,7 +44,7 @@ export function createPreview(messages) {
      * @param {string} version
      */
     write(settings, version) {
-      const address = `embed.html${queryOf(settings, version)}`;
+      const address = `${HOSTED}${folderOf(settings.locale)}embed.html${queryOf(settings, version)}`;
       if (address === shown) return;
       shown = address;
       stage.dataset.theme = settings.theme;

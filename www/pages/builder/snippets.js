@@ -7,6 +7,7 @@
  */
 
 import { isComplete } from "../../state/state.js";
+import { folderOf } from "../../texts/page-texts.js";
 import { heightStyle, heightsOf, TYPICAL } from "./heights.js";
 import { block, lines, remark, tag } from "./markup.js";
 import { commonAttributes, queryOf } from "./settings.js";
@@ -79,7 +80,7 @@ function framed({ words, settings, twin, base, version }, marks) {
     {},
     about(settings, version, words),
     tag("iframe", {
-      src: `${base}embed.html${queryOf(settings, version)}`,
+      src: `${base}${folderOf(settings.locale)}embed.html${queryOf(settings, version)}`,
       title: words.frameTitle(twin.title),
       width: "100%",
       height: heights.wide,

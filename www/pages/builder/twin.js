@@ -16,27 +16,27 @@ import { summaryOf } from "../../story/summary.js";
 import { absenceText } from "../../view/absence.js";
 import { headlineParts, inShortParts } from "../../view/answer.js";
 import { chainSteps } from "../../view/chain.js";
+import { changeText } from "../../view/change.js";
 import { marginSummary } from "../../view/charts.js";
-import { changeText } from "../../view/figures.js";
 import { plainText } from "../../view/plain-text.js";
 import given from "./image.json" with { type: "json" };
 import { block, lines, tag } from "./markup.js";
 
-/** @typedef {Pick<PageTexts, "builder" | "deeperFor" | "messagesFor" | "missing" | "termsOf">} Words */
+/** @typedef {Pick<PageTexts, "builder" | "deeperFor" | "language" | "messagesFor" | "missing" | "termsOf">} Words */
 
 /** The size of the images. */
 export const IMAGE = { width: given.width, height: given.height };
 
 /**
  * @param {object} given
- * @param {StoryFile} given.file a story that was checked
+ * @param {StoryFile} given.file a story that was checked, with its words in the language of the snippet
  * @param {Settings} given.settings
  * @param {Engine} given.engine
  * @param {string} given.base where the product is hosted
  * @param {Words} given.words
  */
 export function createTwin({ file, settings, engine, base, words }) {
-  const story = summaryOf(file, "en", words.termsOf);
+  const story = summaryOf(file, words.language, words.termsOf);
   const common = words.messagesFor(story);
   const format = createFormat(settings.locale, story.currency, common.units);
   return {

@@ -54,11 +54,12 @@ export function notice(verdict, text, { titles }) {
  * @param {Engine} engine
  * @param {number} count how many states there were
  * @param {Pick<PageTexts, "check" | "messagesFor">} words
+ * @param {string} locale for the numbers
  */
-export function reportOn(findings, loaded, engine, count, { check: messages, messagesFor }) {
+export function reportOn(findings, loaded, engine, count, { check: messages, messagesFor }, locale) {
   const { state, model, problems, text, verdict } = findings;
   const common = messagesFor(loaded.story);
-  const format = createFormat("en-GB", loaded.story.currency, common.units);
+  const format = createFormat(locale, loaded.story.currency, common.units);
   const notes = [
     ...(model === null ? [messages.noModel] : model === VERSION ? [] : [messages.model(model, VERSION)]),
     ...(count > 1 ? [messages.several(count)] : []),

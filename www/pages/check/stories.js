@@ -10,13 +10,14 @@ import { loadStory } from "../../story/load.js";
 
 /**
  * @param {string} id
- * @param {StoryTexts} texts
+ * @param {string} language
+ * @param {StoryTexts} texts in this language
  * @returns {Promise<LoadedStory | undefined>} nothing if there is no such story
  */
-export async function storyOf(id, texts) {
+export async function storyOf(id, language, texts) {
   if (!/^[a-z][a-z0-9-]{0,63}$/u.test(id)) return undefined;
   try {
-    const loaded = await loadStory(new URL(`./stories/${id}.json`, import.meta.url).href, "en", {
+    const loaded = await loadStory(new URL(`./stories/${id}.json`, import.meta.url).href, language, {
       later: async () => ({ stories: async () => texts }),
     });
     return loaded.story.id === id ? loaded : undefined;

@@ -24,15 +24,16 @@ const SHAPES = {
  * The attributes to set, by name.
  *
  * @param {string} query such as `?story=disney-fy2025&view=claim`
+ * @param {string} hosted the folder that has the stories in it
  * @returns {[string, string][]}
  */
-export function attributesIn(query) {
+export function attributesIn(query, hosted) {
   const asked = new URLSearchParams(query);
   return Object.entries(SHAPES).flatMap(([name, shape]) => {
     const value = asked.get(name);
     if (value === null || !shape.test(value)) return [];
     if (name !== "story") return [[name, value]];
     // The default story needs no file.
-    return value === DEFAULT_STORY ? [] : [[name, `stories/${value}.json`]];
+    return value === DEFAULT_STORY ? [] : [[name, `${hosted}stories/${value}.json`]];
   });
 }

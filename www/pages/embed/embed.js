@@ -10,16 +10,19 @@ import css from "./frame.css?text";
 import { createHeightReport } from "./height.js";
 
 /**
- * What registers the element, beside this page. In full, because a script from another origin has no address of its own
- * to start from, and to a sandbox every origin is another.
+ * The folder of this script, which the pages of all languages share. In full, because a script from another origin has no
+ * address of its own to start from, and to a sandbox every origin is another.
  */
-const MODULE = new URL("define.js", document.baseURI).href;
+const HOSTED = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScript).src).href;
+
+/** What registers the element. */
+const MODULE = `${HOSTED}define.js`;
 
 /** The same in one file, which needs neither modules nor requests. */
-const ONE_FILE = "offline.js";
+const ONE_FILE = `${HOSTED}offline.js`;
 
 const widget = /** @type {HTMLElement} */ (document.querySelector("ai-savings-calculator"));
-for (const [name, value] of attributesIn(location.search)) widget.setAttribute(name, value);
+for (const [name, value] of attributesIn(location.search, HOSTED)) widget.setAttribute(name, value);
 document.documentElement.dataset.theme = widget.getAttribute("theme") ?? "";
 document.adoptedStyleSheets = [lazyStyleSheet(css)()];
 // A page of its own to those who hear it, in the frame as well as without.

@@ -7,7 +7,7 @@
  */
 
 import { element } from "../../base/dom.js";
-import { textsIn } from "../../story/summary.js";
+import { markOf, textsIn } from "../../story/languages.js";
 import { sourced } from "../../view/result.js";
 import { createEffect, reportWith } from "./effect.js";
 
@@ -47,13 +47,19 @@ export function createClaims(file, context) {
       element(
         "div",
         {},
-        element("h3", {}, claim),
+        element("h3", markOf(context.story, claim), claim),
         element("p", { class: "verdict", "data-verdict": verdict }, words.verdicts[verdict]),
       ),
       element(
         "div",
         {},
-        element("p", {}, known, " ", sourced(messages.sources, `claim ${id}`, claim)),
+        element(
+          "p",
+          {},
+          element("span", markOf(context.story, known), known),
+          " ",
+          sourced(messages.sources, `claim ${id}`, claim),
+        ),
         effect
           ? element(
               "p",

@@ -7,7 +7,7 @@
  * @import { PanelContext } from "../../element/panels.js"
  */
 
-import { textsIn } from "../../story/summary.js";
+import { textsIn } from "../../story/languages.js";
 import { settingsOf } from "./claims.js";
 import { reportWith } from "./effect.js";
 import { savingsOf, studies } from "./studies.js";

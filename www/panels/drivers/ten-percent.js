@@ -112,7 +112,9 @@ export function createTenPercent(context, driversOf, first, chosen) {
               }
             : words.beyond(format.input(input, limit));
         const change = limit === null ? texts.change(row) : words.unknown;
-        return [common.inputs[row.input], format.input(input, value), format.input(input, enlarged), then, change];
+        // A tenth more of an amount has more digits than anyone reads.
+        const more = input.unit === "millions" ? format.money(enlarged) : format.input(input, enlarged);
+        return [common.inputs[row.input], format.input(input, value), more, then, change];
       }),
     };
   };

@@ -6,7 +6,7 @@
  */
 
 import { element } from "../../base/dom.js";
-import { textsIn } from "../../story/summary.js";
+import { markOf, textsIn } from "../../story/languages.js";
 import { absenceText } from "../../view/absence.js";
 
 const FIELDS = /** @type {const} */ (["current", "prior"]);
@@ -37,7 +37,7 @@ export async function createFactCheck({ story, format, messages: common, file },
     const remark = element(
       "tr",
       { class: "remark", "data-remark": id },
-      element("td", { colspan: 4 }, remarks[id] ?? ""),
+      element("td", { colspan: 4, ...markOf(story, remarks[id]) }, remarks[id] ?? ""),
     );
     return { row, remark: remarks[id] ? remark : undefined, notes, printed, filed: filed ?? printed };
   });

@@ -10,7 +10,7 @@
  */
 
 import { same } from "../../state/state.js";
-import { textsIn } from "../../story/summary.js";
+import { textsIn } from "../../story/languages.js";
 import { storyOf } from "./company.js";
 
 /** Part of what a number rests on. @typedef {{ title?: string, notes: string[], sources: Source[] }} Passage */

@@ -17,8 +17,6 @@ const YARDSTICKS = {
   days: { one: "يوم", two: "يومين", few: "أيام", many: "يومًا", other: "يوم" },
 };
 
-const CENTS = { one: "سنت واحد", two: "سنتان", few: "سنتات", many: "سنتًا", other: "سنت" };
-
 /** @type {typeof import("../en/answer.js").answerOf} */
 export const answerOf = ({ company, profit }) => ({
   question: (claim) =>
@@ -59,9 +57,9 @@ export const answerOf = ({ company, profit }) => ({
         ]),
   ],
 
-  perspective: (yardstick, count, isOne) =>
+  perspective: (yardstick, count, isOne, hundred) =>
     yardstick === "cents"
-      ? `أي ${counted(count, CENTS)} من كل 100 سنت تدخل إلى ${i(company)}.`
+      ? `أي ${i(count)} من كل ${i(hundred)} تدخل إلى ${i(company)}.`
       : `وحينها يدخل إلى ${i(company)} هذا المبلغ كل ${isOne ? YARDSTICKS[yardstick].one : counted(count, YARDSTICKS[yardstick])}.`,
 
   sight: ({ threshold, isOwn, gain, cost }) => [
@@ -75,13 +73,13 @@ export const answerOf = ({ company, profit }) => ({
   count: {
     none: (draws) => `صفر من أصل ${i(draws)} مسار`,
     all: (draws) => `جميع المسارات وعددها ${i(draws)}`,
-    few: "أقل من مسار واحد من كل ألف",
-    most: "أكثر من 999 مسارًا من كل ألف",
-    some: (count) => `نحو ${i(count)} من كل ألف مسار`,
+    few: (thousand) => `أقل من مسار واحد من كل ${i(thousand)}`,
+    most: (thousand) => `أكثر من 999 مسارًا من كل ${i(thousand)}`,
+    some: (count, thousand) => `نحو ${i(count)} من كل ${i(thousand)} مسار`,
   },
 
-  rare: (isHigh) =>
-    `مدخلاتك مزيج متطرف: أقل من مسار واحد من كل ألف من مسارات الكاتب ينتهي عند مستوى ${isHigh ? "مرتفع" : "منخفض"} كهذا.`,
+  rare: (isHigh, thousand) =>
+    `مدخلاتك مزيج متطرف: أقل من مسار واحد من كل ${i(thousand)} من مسارات الكاتب ينتهي عند مستوى ${isHigh ? "مرتفع" : "منخفض"} كهذا.`,
 
   asSet: ({ year, direction, amount, points, thresholds, crossings }) => [
     "إذا كانت كل المدخلات كما ضُبطت تمامًا، فإن عام ",

@@ -1,5 +1,6 @@
 /** The Arabic words of the page for authors. */
 
+import { table } from "../table.js";
 import { isolated as i } from "./isolated.js";
 import { counted } from "./plural.js";
 
@@ -32,6 +33,34 @@ export const messages = {
   label: ["الاسم", "الوحدة"],
   words: "تفصل بينها مسافات",
   nothing: "غير معروف",
+  choices: table({
+    operatingIncome: "الدخل التشغيلي",
+    segmentOperatingIncome: "الدخل التشغيلي للقطاع",
+    adjustedEbitda: "الأرباح المعدّلة قبل الفوائد والضرائب والإهلاك",
+    adjustedOibda: "الدخل التشغيلي المعدّل قبل الإهلاك",
+    none: "لا شيء",
+    amount: "مبلغ أو عدد",
+    percentage: "نسبة مئوية",
+    notReported: "لم يُعلن",
+    notCollected: "لم يُجمع",
+    right: "صحيح",
+    wrong: "خاطئ",
+    imprecise: "غير دقيق",
+    unverifiable: "لا يمكن التحقق منه",
+    cannotBeKnown: "لا يمكن معرفته",
+    quarter: "أرباع سنوية",
+    half: "أنصاف سنوية",
+    year: "سنوات",
+    sum: "مجموع الفترات",
+    latest: "أحدث فترة",
+    filing: "إفصاح رسمي",
+    derivedFromFilings: "محسوب من الإفصاحات",
+    companyStatement: "بيان من الشركة",
+    press: "صحافة",
+    assumption: "افتراض",
+    copy: "نسخة محفوظة",
+    summary: "ملخص",
+  }),
 
   problem: (code, limit) => sentences[code](limit),
 };

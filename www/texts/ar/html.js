@@ -21,6 +21,7 @@ export const html = {
     story: "القصة",
     privacy: "ما تدخله يبقى في متصفحك. ولا شيء يُرسَل إلى أي مكان.",
     licence: (version) => `الإصدار ${i(version)}، رخصة MIT أو Apache 2.0.`,
+    languages: "اللغات",
   },
   playground: {
     description: "ما قيمة مؤثرات بصرية «أسرع بعشر مرات» لدى Netflix، بالدولار وبنقاط الهامش.",

@@ -48,9 +48,9 @@ export const answerOf = ({ company, profit }) => ({
         ]),
   ],
 
-  perspective: (yardstick, count, isOne) => {
+  perspective: (yardstick, count, isOne, hundred) => {
     // So many in a hundred are percent.
-    if (yardstick === "cents") return `Das sind ${count}\u00a0% dessen, was ${company} einnimmt.`;
+    if (yardstick === "cents") return `Das sind ${count} von je ${hundred}, die ${company} einnimmt.`;
     const [every, plural] = YARDSTICKS[yardstick];
     return `So viel nimmt ${company} dann ${isOne ? every : `alle ${count} ${plural}`} ein.`;
   },
@@ -67,13 +67,13 @@ export const answerOf = ({ company, profit }) => ({
   count: {
     none: (draws) => `keiner der ${draws} Simulationen`,
     all: (draws) => `allen ${draws} Simulationen`,
-    few: "weniger als 1 von 1.000 Simulationen",
-    most: "mehr als 999 von 1.000 Simulationen",
-    some: (count) => `rund ${count} von 1.000 Simulationen`,
+    few: (thousand) => `weniger als 1 von ${thousand} Simulationen`,
+    most: (thousand) => `mehr als 999 von ${thousand} Simulationen`,
+    some: (count, thousand) => `rund ${count} von ${thousand} Simulationen`,
   },
 
-  rare: (isHigh) =>
-    `Ihre Eingaben sind eine extreme Kombination: Weniger als 1 von 1.000 Simulationen mit den Werten der Redaktion fällt so ${isHigh ? "hoch" : "niedrig"} aus.`,
+  rare: (isHigh, thousand) =>
+    `Ihre Eingaben sind eine extreme Kombination: Weniger als 1 von ${thousand} Simulationen mit den Werten der Redaktion fällt so ${isHigh ? "hoch" : "niedrig"} aus.`,
 
   asSet: ({ year, direction, amount, points, thresholds, crossings }) => [
     "Mit allen Eingaben genau wie eingestellt ",

@@ -1,5 +1,7 @@
 /** The German words of the page for authors. */
 
+import { table } from "../table.js";
+
 /** @type {typeof import("../en/author.js").messages} */
 export const messages = {
   start: "Von einem Beitrag ausgehen",
@@ -28,6 +30,34 @@ export const messages = {
   label: ["Bezeichnung", "Einheit"],
   words: "durch Leerzeichen getrennt",
   nothing: "nicht bekannt",
+  choices: table({
+    operatingIncome: "operatives Ergebnis",
+    segmentOperatingIncome: "operatives Segmentergebnis",
+    adjustedEbitda: "bereinigtes EBITDA",
+    adjustedOibda: "bereinigtes OIBDA",
+    none: "keine",
+    amount: "ein Betrag oder eine Anzahl",
+    percentage: "ein Prozentsatz",
+    notReported: "nicht berichtet",
+    notCollected: "nicht erhoben",
+    right: "richtig",
+    wrong: "falsch",
+    imprecise: "ungenau",
+    unverifiable: "nicht überprüfbar",
+    cannotBeKnown: "nicht zu wissen",
+    quarter: "Quartale",
+    half: "Halbjahre",
+    year: "Jahre",
+    sum: "die Summe der Perioden",
+    latest: "die letzte Periode",
+    filing: "ein Geschäftsbericht",
+    derivedFromFilings: "aus Geschäftsberichten berechnet",
+    companyStatement: "eine Mitteilung des Unternehmens",
+    press: "Presse",
+    assumption: "eine Annahme",
+    copy: "eine archivierte Kopie",
+    summary: "eine Zusammenfassung",
+  }),
 
   problem: (code, limit) => sentences[code](limit),
 };

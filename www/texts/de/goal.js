@@ -35,7 +35,7 @@ export const messages = {
     materialityYear: "eine wesentliche Wirkung",
   }),
 
-  // Prepositions with an accusative, as units stand in it.
+  // Prepositions with an accusative, as units come in it.
   verbs: {
     marginUpliftPts: "ab",
     plSaving: "ab",

@@ -16,6 +16,7 @@ export const html = {
     story: "Beitrag",
     privacy: "Was Sie eingeben, bleibt in Ihrem Browser. Nichts wird irgendwohin gesendet.",
     licence: (version) => `Version ${version}, Lizenz MIT oder Apache 2.0.`,
+    languages: "Sprachen",
   },
   playground: {
     description: "Was „zehnmal schnellere“ visuelle Effekte für Netflix wert sind, in Dollar und in Punkten der Marge.",

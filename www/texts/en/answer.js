@@ -85,14 +85,18 @@ export const answerOf = ({ company, profit }) => ({
         ]),
   ],
 
-  /** The amount as something to picture, by its yardstick. `count` is rounded and `isOne` where it prints as 1. */
+  /**
+   * The amount as something to picture, by its yardstick. `count` is rounded, and `isOne` where it prints as 1; for cents it is
+   * an amount of money, as is `hundred`.
+   */
   perspective: (
     /** @type {import("../../../target/wasm/engine.js").Yardstick} */ yardstick,
     /** @type {string} */ count,
     /** @type {boolean} */ isOne,
+    /** @type {string} */ hundred,
   ) =>
     yardstick === "cents"
-      ? `That is ${count} in every 100 that ${company} takes in.`
+      ? `That is ${count} in every ${hundred} that ${company} takes in.`
       : `By then, ${company} takes in that much every ${isOne ? yardstick.slice(0, -1) : `${count} ${yardstick}`}.`,
 
   /** @param {Sight} sight @returns {Part[]} */
@@ -104,18 +108,18 @@ export const answerOf = ({ company, profit }) => ({
     ". ",
   ],
 
-  /** In how many of the futures something happens. */
+  /** In how many of the futures something happens; `thousand` is the number. */
   count: {
     none: (/** @type {string} */ draws) => `none of the ${draws} futures`,
     all: (/** @type {string} */ draws) => `all ${draws} futures`,
-    few: "fewer than 1 in 1,000 futures",
-    most: "more than 999 in 1,000 futures",
-    some: (/** @type {string} */ count) => `about ${count} in 1,000 futures`,
+    few: (/** @type {string} */ thousand) => `fewer than 1 in ${thousand} futures`,
+    most: (/** @type {string} */ thousand) => `more than 999 in ${thousand} futures`,
+    some: (/** @type {string} */ count, /** @type {string} */ thousand) => `about ${count} in ${thousand} futures`,
   },
 
   /** The reader has gone where hardly any of the author’s futures go. */
-  rare: (/** @type {boolean} */ isHigh) =>
-    `Your inputs are an extreme combination: fewer than 1 in 1,000 of the author’s futures come out this ${isHigh ? "high" : "low"}.`,
+  rare: (/** @type {boolean} */ isHigh, /** @type {string} */ thousand) =>
+    `Your inputs are an extreme combination: fewer than 1 in ${thousand} of the author’s futures come out this ${isHigh ? "high" : "low"}.`,
 
   /** @param {AsSet} set @returns {Part[]} */
   asSet: ({ year, direction, amount, points, thresholds, crossings }) => [

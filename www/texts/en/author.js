@@ -4,6 +4,8 @@
  * @import { StoryProblem } from "../../../target/wasm/engine.js"
  */
 
+import { table } from "../table.js";
+
 export const messages = {
   // Labels of the bar above the form; then the button at its end, and what is said of it.
   start: "Start from a story",
@@ -46,6 +48,35 @@ export const messages = {
   // Shown in an empty field that takes several words.
   words: "with spaces between them",
   nothing: "not known",
+  // Options of selects, by what the file says.
+  choices: table({
+    operatingIncome: "operating income",
+    segmentOperatingIncome: "segment operating income",
+    adjustedEbitda: "adjusted EBITDA",
+    adjustedOibda: "adjusted OIBDA",
+    none: "none",
+    amount: "an amount or a count",
+    percentage: "a percentage",
+    notReported: "not reported",
+    notCollected: "not collected",
+    right: "right",
+    wrong: "wrong",
+    imprecise: "imprecise",
+    unverifiable: "cannot be checked",
+    cannotBeKnown: "cannot be known",
+    quarter: "quarters",
+    half: "half-years",
+    year: "years",
+    sum: "the sum of the periods",
+    latest: "the latest period",
+    filing: "a filing",
+    derivedFromFilings: "derived from filings",
+    companyStatement: "a statement of the company",
+    press: "press",
+    assumption: "an assumption",
+    copy: "an archived copy",
+    summary: "a summary",
+  }),
 
   /**
    * What a problem is, in words.

@@ -22,6 +22,8 @@ export const html = {
     // The footer.
     privacy: "What you enter stays in your browser. Nothing is sent anywhere.",
     licence: (/** @type {string} */ version) => `Version ${version}, MIT or Apache 2.0 licence.`,
+    // The spoken name of the list of languages in the footer.
+    languages: "Languages",
   },
   playground: {
     description: "What “ten times faster” visual effects are worth to Netflix, in dollars and in points of margin.",

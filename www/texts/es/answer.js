@@ -56,8 +56,8 @@ export const answerOf = ({ company, profit }) => ({
         ]),
   ],
 
-  perspective: (yardstick, count, isOne) => {
-    if (yardstick === "cents") return `Son ${count} de cada 100 que ingresa ${company}.`;
+  perspective: (yardstick, count, isOne, hundred) => {
+    if (yardstick === "cents") return `Son ${count} de cada ${hundred} que ingresa ${company}.`;
     const [one, more] = TIMES[yardstick];
     return `Para entonces, ${company} ingresa esa cantidad cada ${isOne ? one : `${count} ${more}`}.`;
   },
@@ -74,13 +74,13 @@ export const answerOf = ({ company, profit }) => ({
     // After “en”, where “ninguno” would need another negation.
     none: (draws) => `0 de los ${draws} futuros`,
     all: (draws) => `los ${draws} futuros`,
-    few: "menos de 1 de cada 1.000 futuros",
-    most: "más de 999 de cada 1.000 futuros",
-    some: (count) => `alrededor de ${count} de cada 1.000 futuros`,
+    few: (thousand) => `menos de 1 de cada ${thousand} futuros`,
+    most: (thousand) => `más de 999 de cada ${thousand} futuros`,
+    some: (count, thousand) => `alrededor de ${count} de cada ${thousand} futuros`,
   },
 
-  rare: (isHigh) =>
-    `Tus parámetros son una combinación extrema: menos de 1 de cada 1.000 futuros del autor da un resultado tan ${isHigh ? "alto" : "bajo"}.`,
+  rare: (isHigh, thousand) =>
+    `Tus parámetros son una combinación extrema: menos de 1 de cada ${thousand} futuros del autor da un resultado tan ${isHigh ? "alto" : "bajo"}.`,
 
   asSet: ({ year, direction, amount, points, thresholds, crossings }) => [
     "Con los parámetros exactamente como están, ",

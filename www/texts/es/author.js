@@ -1,5 +1,7 @@
 /** The Spanish words of the page for authors. */
 
+import { table } from "../table.js";
+
 /** @type {typeof import("../en/author.js").messages} */
 export const messages = {
   start: "Partir de una historia",
@@ -27,6 +29,34 @@ export const messages = {
   label: ["Nombre", "Unidad"],
   words: "separadas por espacios",
   nothing: "no se conoce",
+  choices: table({
+    operatingIncome: "resultado operativo",
+    segmentOperatingIncome: "resultado operativo del segmento",
+    adjustedEbitda: "EBITDA ajustado",
+    adjustedOibda: "OIBDA ajustado",
+    none: "ninguno",
+    amount: "un importe o un número",
+    percentage: "un porcentaje",
+    notReported: "no publicado",
+    notCollected: "no recogido",
+    right: "correcto",
+    wrong: "incorrecto",
+    imprecise: "impreciso",
+    unverifiable: "no se puede comprobar",
+    cannotBeKnown: "no se puede saber",
+    quarter: "trimestres",
+    half: "semestres",
+    year: "años",
+    sum: "la suma de los periodos",
+    latest: "el último periodo",
+    filing: "un informe oficial",
+    derivedFromFilings: "calculado a partir de informes",
+    companyStatement: "una declaración de la empresa",
+    press: "prensa",
+    assumption: "un supuesto",
+    copy: "una copia archivada",
+    summary: "un resumen",
+  }),
 
   problem: (code, limit) => sentences[code](limit),
 };

@@ -16,6 +16,7 @@ export const html = {
     story: "Historia",
     privacy: "Lo que escribes se queda en tu navegador. No se envía nada a ningún sitio.",
     licence: (version) => `Versión ${version}, licencia MIT o Apache 2.0.`,
+    languages: "Idiomas",
   },
   playground: {
     description:

@@ -64,9 +64,9 @@ export const answerOf = ({ company, profit }) => ({
         ]),
   ],
 
-  perspective: (yardstick, count, isOne) =>
+  perspective: (yardstick, count, isOne, hundred) =>
     yardstick === "cents"
-      ? `Sur 100 encaissés par ${company}, cela représente ${count}.`
+      ? `Sur ${hundred} encaissés par ${company}, cela représente ${count}.`
       : `À cette date, ${company} encaisse cette somme ${every(yardstick, count, isOne)}.`,
 
   sight: ({ threshold, isOwn, gain, cost }) => [
@@ -81,13 +81,13 @@ export const answerOf = ({ company, profit }) => ({
   count: {
     none: (draws) => `0 futur sur ${draws}`,
     all: (draws) => `la totalité des ${draws} futurs`,
-    few: "moins de 1 futur sur 1\u202f000",
-    most: "plus de 999 futurs sur 1\u202f000",
-    some: (count) => `environ ${counted(count, "futur")} sur 1\u202f000`,
+    few: (thousand) => `moins de 1 futur sur ${thousand}`,
+    most: (thousand) => `plus de 999 futurs sur ${thousand}`,
+    some: (count, thousand) => `environ ${counted(count, "futur")} sur ${thousand}`,
   },
 
-  rare: (isHigh) =>
-    `Vos paramètres forment une combinaison extrême\u00a0: moins de 1 sur 1\u202f000 des futurs de l’auteur donne un résultat aussi ${isHigh ? "élevé" : "bas"}.`,
+  rare: (isHigh, thousand) =>
+    `Vos paramètres forment une combinaison extrême\u00a0: moins de 1 sur ${thousand} des futurs de l’auteur donne un résultat aussi ${isHigh ? "élevé" : "bas"}.`,
 
   asSet: ({ year, direction, amount, points, thresholds, crossings }) => [
     "Avec chaque paramètre exactement tel que réglé, l’année ",

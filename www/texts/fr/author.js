@@ -1,5 +1,6 @@
 /** The French words of the page for authors. */
 
+import { table } from "../table.js";
 import { counted } from "./elision.js";
 
 /** @type {typeof import("../en/author.js").messages} */
@@ -30,6 +31,34 @@ export const messages = {
   label: ["Nom", "Unité"],
   words: "séparés par des espaces",
   nothing: "inconnu",
+  choices: table({
+    operatingIncome: "résultat opérationnel",
+    segmentOperatingIncome: "résultat opérationnel du secteur",
+    adjustedEbitda: "EBITDA ajusté",
+    adjustedOibda: "OIBDA ajusté",
+    none: "aucun",
+    amount: "un montant ou un nombre",
+    percentage: "un pourcentage",
+    notReported: "non publié",
+    notCollected: "non collecté",
+    right: "exact",
+    wrong: "faux",
+    imprecise: "imprécis",
+    unverifiable: "invérifiable",
+    cannotBeKnown: "impossible à savoir",
+    quarter: "trimestres",
+    half: "semestres",
+    year: "années",
+    sum: "la somme des périodes",
+    latest: "la dernière période",
+    filing: "un rapport officiel",
+    derivedFromFilings: "calculé d’après des rapports",
+    companyStatement: "une déclaration de l’entreprise",
+    press: "presse",
+    assumption: "une hypothèse",
+    copy: "une copie archivée",
+    summary: "un résumé",
+  }),
 
   problem: (code, limit) => sentences[code](limit),
 };

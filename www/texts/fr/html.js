@@ -16,6 +16,7 @@ export const html = {
     story: "Sujet",
     privacy: "Ce que vous saisissez reste dans votre navigateur. Rien n’est envoyé ailleurs.",
     licence: (version) => `Version ${version}, licence MIT ou Apache 2.0.`,
+    languages: "Langues",
   },
   playground: {
     description:

@@ -57,8 +57,8 @@ export const answerOf = ({ company, profit }) => ({
         ]),
   ],
 
-  perspective: (yardstick, count, isOne) => {
-    if (yardstick === "cents") return `Su ogni 100 che ${company} incassa, sono ${count}.`;
+  perspective: (yardstick, count, isOne, hundred) => {
+    if (yardstick === "cents") return `Su ogni ${hundred} che ${company} incassa, sono ${count}.`;
     const [one, more] = YARDSTICKS[yardstick];
     return `A quel punto ${company} incassa altrettanto ogni ${isOne ? one : `${count} ${more}`}.`;
   },
@@ -74,13 +74,13 @@ export const answerOf = ({ company, profit }) => ({
   count: {
     none: (draws) => `nessuno dei ${draws} futuri`,
     all: (draws) => `tutti i ${draws} futuri`,
-    few: "meno di 1 futuro su 1.000",
-    most: "più di 999 futuri su 1.000",
-    some: (count) => `circa ${count} futuri su 1.000`,
+    few: (thousand) => `meno di 1 futuro su ${thousand}`,
+    most: (thousand) => `più di 999 futuri su ${thousand}`,
+    some: (count, thousand) => `circa ${count} futuri su ${thousand}`,
   },
 
-  rare: (isHigh) =>
-    `I tuoi parametri sono una combinazione estrema: meno di 1 su 1.000 dei futuri dell’autore dà un risultato così ${isHigh ? "alto" : "basso"}.`,
+  rare: (isHigh, thousand) =>
+    `I tuoi parametri sono una combinazione estrema: meno di 1 su ${thousand} dei futuri dell’autore dà un risultato così ${isHigh ? "alto" : "basso"}.`,
 
   asSet: ({ year, direction, amount, points, thresholds, crossings }) => [
     "Con tutti i parametri esattamente come impostati, il ",

@@ -1,5 +1,7 @@
 /** The Italian words of the page for authors. */
 
+import { table } from "../table.js";
+
 /** @type {typeof import("../en/author.js").messages} */
 export const messages = {
   start: "Parti da una storia",
@@ -27,6 +29,34 @@ export const messages = {
   label: ["Nome", "Unità"],
   words: "separati da spazi",
   nothing: "non noto",
+  choices: table({
+    operatingIncome: "risultato operativo",
+    segmentOperatingIncome: "risultato operativo del segmento",
+    adjustedEbitda: "EBITDA rettificato",
+    adjustedOibda: "OIBDA rettificato",
+    none: "nessuno",
+    amount: "un importo o un numero",
+    percentage: "una percentuale",
+    notReported: "non pubblicato",
+    notCollected: "non raccolto",
+    right: "giusto",
+    wrong: "sbagliato",
+    imprecise: "impreciso",
+    unverifiable: "non verificabile",
+    cannotBeKnown: "impossibile da sapere",
+    quarter: "trimestri",
+    half: "semestri",
+    year: "anni",
+    sum: "la somma dei periodi",
+    latest: "l’ultimo periodo",
+    filing: "un bilancio depositato",
+    derivedFromFilings: "ricavato dai bilanci",
+    companyStatement: "una dichiarazione dell’azienda",
+    press: "stampa",
+    assumption: "un’ipotesi",
+    copy: "una copia archiviata",
+    summary: "un riassunto",
+  }),
 
   problem: (code, limit) => sentences[code](limit),
 };

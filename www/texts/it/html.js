@@ -16,6 +16,7 @@ export const html = {
     story: "Storia",
     privacy: "Ciò che inserisci resta nel tuo browser. Niente viene inviato altrove.",
     licence: (version) => `Versione ${version}, licenza MIT o Apache 2.0.`,
+    languages: "Lingue",
   },
   playground: {
     description:

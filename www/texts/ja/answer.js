@@ -50,9 +50,9 @@ export const answerOf = ({ company, profit }) => ({
         ]),
   ],
 
-  perspective: (yardstick, count, isOne) =>
+  perspective: (yardstick, count, isOne, hundred) =>
     yardstick === "cents"
-      ? `${company}の売上高を100とすると、${count}に当たります。`
+      ? `${company}の売上高を${hundred}とすると、${count}に当たります。`
       : `その頃の${company}なら、${isOne ? "1" : count}${UNITS[yardstick]}で稼ぐ売上高に当たります。`,
 
   sight: ({ threshold, isOwn, gain, cost }) => [
@@ -66,13 +66,13 @@ export const answerOf = ({ company, profit }) => ({
   count: {
     none: (draws) => `${draws}通りの未来のうち0通り`,
     all: (draws) => `${draws}通りの未来すべて`,
-    few: "1,000通りの未来のうち1通り未満",
-    most: "1,000通りの未来のうち999通り超",
-    some: (count) => `1,000通りの未来のうち約${count}通り`,
+    few: (thousand) => `${thousand}通りの未来のうち1通り未満`,
+    most: (thousand) => `${thousand}通りの未来のうち999通り超`,
+    some: (count, thousand) => `${thousand}通りの未来のうち約${count}通り`,
   },
 
-  rare: (isHigh) =>
-    `極端な組み合わせの入力値です。筆者の設定による未来で、結果がここまで${isHigh ? "高い" : "低い"}ものは1,000通りのうち1通り未満です。`,
+  rare: (isHigh, thousand) =>
+    `極端な組み合わせの入力値です。筆者の設定による未来で、結果がここまで${isHigh ? "高い" : "低い"}ものは${thousand}通りのうち1通り未満です。`,
 
   asSet: ({ year, direction, amount, points, thresholds, crossings }) => [
     "すべての入力を設定どおりにすると、",

@@ -1,5 +1,7 @@
 /** The Japanese words of the page for authors. */
 
+import { table } from "../table.js";
+
 /** @type {typeof import("../en/author.js").messages} */
 export const messages = {
   start: "ストーリーから始める",
@@ -27,6 +29,34 @@ export const messages = {
   label: ["名称", "単位"],
   words: "空白で区切る",
   nothing: "不明",
+  choices: table({
+    operatingIncome: "営業利益",
+    segmentOperatingIncome: "セグメント営業利益",
+    adjustedEbitda: "調整後EBITDA",
+    adjustedOibda: "調整後OIBDA",
+    none: "なし",
+    amount: "金額または数",
+    percentage: "割合",
+    notReported: "公表なし",
+    notCollected: "収集していない",
+    right: "正しい",
+    wrong: "誤り",
+    imprecise: "不正確",
+    unverifiable: "確認できない",
+    cannotBeKnown: "知り得ない",
+    quarter: "四半期",
+    half: "半期",
+    year: "年",
+    sum: "各期の合計",
+    latest: "最新の期",
+    filing: "開示書類",
+    derivedFromFilings: "開示書類から算出",
+    companyStatement: "会社の発表",
+    press: "報道",
+    assumption: "仮定",
+    copy: "保存された写し",
+    summary: "要約",
+  }),
 
   problem: (code, limit) => sentences[code](limit),
 };

@@ -16,6 +16,7 @@ export const html = {
     story: "ストーリー",
     privacy: "入力した内容はブラウザーの中にとどまります。どこにも送信されません。",
     licence: (version) => `バージョン${version}、MITまたはApache 2.0ライセンス。`,
+    languages: "言語",
   },
   playground: {
     description: "「10倍速い」VFXは、Netflixにとって何ドル、利益率で何ポイントの価値があるか。",

@@ -1,31 +1,30 @@
 /** The Japanese texts that a first visit does not need: each is fetched with what it is for. */
 
-import { ownStoryOf } from "../own-story.js";
+import { ownStory } from "./own-story.js";
 
-/** Of the default story. */
-export const ownStory = ownStoryOf({
-  "netflix-q2-2025": () => import("./stories/netflix-q2-2025.json", { with: { type: "json" } }),
-});
+export const later = {
+  ownStory,
 
-/** For a story from a file. */
-export const stories = () => import("./parts/story-texts.js");
+  /** For a story from a file. */
+  stories: () => import("./parts/story-texts.js"),
 
-/** What is said of a link that was followed. */
-export const links = () => import("./link-notice.js");
+  /** What is said of a link that was followed. */
+  links: () => import("./link-notice.js"),
 
-/** For a guess before the answer. */
-export const guess = () => import("./guess.js");
+  /** For a guess before the answer. */
+  guess: () => import("./guess.js"),
 
-/** What is said when something has changed. */
-export const spoken = () => import("./spoken.js");
+  /** What is said when something has changed. */
+  spoken: () => import("./spoken.js"),
 
-/** For what lies below the answer. */
-export const deeper = () => import("./deeper.js");
+  /** For what lies below the answer. */
+  deeper: () => import("./deeper.js"),
 
-// For the folded parts, fetched with them: the tables become `context.messages.goal` and so on.
-export const common = () => import("./parts/common-texts.js");
-export const explorations = () => import("./parts/explorations-texts.js");
-export const evidence = () => import("./parts/evidence-texts.js");
-export const claims = () => import("./parts/claims-texts.js");
-export const share = () => import("./parts/share-texts.js");
-export const listening = () => import("./parts/listening-texts.js");
+  // For the folded parts, fetched with them: the tables become `context.messages.goal` and so on.
+  common: () => import("./parts/common-texts.js"),
+  explorations: () => import("./parts/explorations-texts.js"),
+  evidence: () => import("./parts/evidence-texts.js"),
+  claims: () => import("./parts/claims-texts.js"),
+  share: () => import("./parts/share-texts.js"),
+  listening: () => import("./parts/listening-texts.js"),
+};

@@ -55,8 +55,8 @@ export const answerOf = ({ company, profit }) => ({
         ]),
   ],
 
-  perspective: (yardstick, count, isOne) => {
-    if (yardstick === "cents") return `Dat is ${count} van elke 100 die ${company} ontvangt.`;
+  perspective: (yardstick, count, isOne, hundred) => {
+    if (yardstick === "cents") return `Dat is ${count} van elke ${hundred} die ${company} ontvangt.`;
     const [one, more] = YARDSTICKS[yardstick];
     return `Tegen die tijd ontvangt ${company} ${isOne ? one : `elke ${count} ${more}`} zo’n bedrag.`;
   },
@@ -72,13 +72,13 @@ export const answerOf = ({ company, profit }) => ({
   count: {
     none: (draws) => `geen van de ${draws} toekomsten`,
     all: (draws) => `alle ${draws} toekomsten`,
-    few: "minder dan 1 op de 1.000 toekomsten",
-    most: "meer dan 999 op de 1.000 toekomsten",
-    some: (count) => `ongeveer ${count} op de 1.000 toekomsten`,
+    few: (thousand) => `minder dan 1 op de ${thousand} toekomsten`,
+    most: (thousand) => `meer dan 999 op de ${thousand} toekomsten`,
+    some: (count, thousand) => `ongeveer ${count} op de ${thousand} toekomsten`,
   },
 
-  rare: (isHigh) =>
-    `Uw invoer is een extreme combinatie: minder dan 1 op de 1.000 toekomsten van de auteur komt zo ${isHigh ? "hoog" : "laag"} uit.`,
+  rare: (isHigh, thousand) =>
+    `Uw invoer is een extreme combinatie: minder dan 1 op de ${thousand} toekomsten van de auteur komt zo ${isHigh ? "hoog" : "laag"} uit.`,
 
   asSet: ({ year, direction, amount, points, thresholds, crossings }) => [
     "Met alle invoer precies zoals ingesteld ",

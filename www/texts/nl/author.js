@@ -1,5 +1,7 @@
 /** The Dutch words of the page for authors. */
 
+import { table } from "../table.js";
+
 /** @type {typeof import("../en/author.js").messages} */
 export const messages = {
   start: "Begin met een verhaal",
@@ -27,6 +29,34 @@ export const messages = {
   label: ["Naam", "Eenheid"],
   words: "met spaties ertussen",
   nothing: "niet bekend",
+  choices: table({
+    operatingIncome: "bedrijfsresultaat",
+    segmentOperatingIncome: "bedrijfsresultaat van het segment",
+    adjustedEbitda: "aangepaste EBITDA",
+    adjustedOibda: "aangepaste OIBDA",
+    none: "geen",
+    amount: "een bedrag of een aantal",
+    percentage: "een percentage",
+    notReported: "niet gepubliceerd",
+    notCollected: "niet verzameld",
+    right: "juist",
+    wrong: "onjuist",
+    imprecise: "onnauwkeurig",
+    unverifiable: "niet te controleren",
+    cannotBeKnown: "niet te weten",
+    quarter: "kwartalen",
+    half: "halfjaren",
+    year: "jaren",
+    sum: "de som van de perioden",
+    latest: "de laatste periode",
+    filing: "een jaarverslag",
+    derivedFromFilings: "afgeleid uit jaarverslagen",
+    companyStatement: "een verklaring van het bedrijf",
+    press: "pers",
+    assumption: "een aanname",
+    copy: "een gearchiveerde kopie",
+    summary: "een samenvatting",
+  }),
 
   problem: (code, limit) => sentences[code](limit),
 };

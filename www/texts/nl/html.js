@@ -19,6 +19,7 @@ export const html = {
     story: "Verhaal",
     privacy: "Wat u invult, blijft in uw browser. Er wordt nergens iets heen gestuurd.",
     licence: (version) => `Versie ${version}, licentie MIT of Apache 2.0.`,
+    languages: "Talen",
   },
   playground: {
     description:

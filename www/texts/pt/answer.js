@@ -53,8 +53,8 @@ export const answerOf = ({ company, profit }) => ({
         ]),
   ],
 
-  perspective: (yardstick, count, isOne) => {
-    if (yardstick === "cents") return `${ofText(count, "É", "São")} ${count} de cada 100 que a ${company} fatura.`;
+  perspective: (yardstick, count, isOne, hundred) => {
+    if (yardstick === "cents") return `São ${count} de cada ${hundred} que a ${company} fatura.`;
     const [one, more] = YARDSTICKS[yardstick];
     return `Até lá, a ${company} faturará esse valor a cada ${isOne ? one : `${count} ${ofText(count, one, more)}`}.`;
   },
@@ -71,13 +71,13 @@ export const answerOf = ({ company, profit }) => ({
     // After “em”, where “nenhum” would need a second negation.
     none: (draws) => `0 dos ${draws} futuros`,
     all: (draws) => `todos os ${draws} futuros`,
-    few: "menos de 1 em cada 1.000 futuros",
-    most: "mais de 999 em cada 1.000 futuros",
-    some: (count) => `cerca de ${count} em cada 1.000 futuros`,
+    few: (thousand) => `menos de 1 em cada ${thousand} futuros`,
+    most: (thousand) => `mais de 999 em cada ${thousand} futuros`,
+    some: (count, thousand) => `cerca de ${count} em cada ${thousand} futuros`,
   },
 
-  rare: (isHigh) =>
-    `Seus parâmetros formam uma combinação extrema: menos de 1 em cada 1.000 futuros do autor dá um resultado tão ${isHigh ? "alto" : "baixo"}.`,
+  rare: (isHigh, thousand) =>
+    `Seus parâmetros formam uma combinação extrema: menos de 1 em cada ${thousand} futuros do autor dá um resultado tão ${isHigh ? "alto" : "baixo"}.`,
 
   asSet: ({ year, direction, amount, points, thresholds, crossings }) => [
     "Com todos os parâmetros exatamente como definidos, ",

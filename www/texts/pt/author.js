@@ -1,5 +1,7 @@
 /** The Brazilian Portuguese words of the page for authors. */
 
+import { table } from "../table.js";
+
 /** @type {typeof import("../en/author.js").messages} */
 export const messages = {
   start: "Partir de um caso",
@@ -27,6 +29,34 @@ export const messages = {
   label: ["Nome", "Unidade"],
   words: "separadas por espaços",
   nothing: "desconhecido",
+  choices: table({
+    operatingIncome: "resultado operacional",
+    segmentOperatingIncome: "resultado operacional do segmento",
+    adjustedEbitda: "EBITDA ajustado",
+    adjustedOibda: "OIBDA ajustado",
+    none: "nenhum",
+    amount: "um valor ou uma contagem",
+    percentage: "uma porcentagem",
+    notReported: "não divulgado",
+    notCollected: "não coletado",
+    right: "certo",
+    wrong: "errado",
+    imprecise: "impreciso",
+    unverifiable: "não pode ser verificado",
+    cannotBeKnown: "não se pode saber",
+    quarter: "trimestres",
+    half: "semestres",
+    year: "anos",
+    sum: "a soma dos períodos",
+    latest: "o último período",
+    filing: "um relatório oficial",
+    derivedFromFilings: "calculado a partir de relatórios",
+    companyStatement: "uma declaração da empresa",
+    press: "imprensa",
+    assumption: "uma suposição",
+    copy: "uma cópia arquivada",
+    summary: "um resumo",
+  }),
 
   problem: (code, limit) => sentences[code](limit),
 };

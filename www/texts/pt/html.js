@@ -16,6 +16,7 @@ export const html = {
     story: "Caso",
     privacy: "O que você digita fica no seu navegador. Nada é enviado a lugar nenhum.",
     licence: (version) => `Versão ${version}, licença MIT ou Apache 2.0.`,
+    languages: "Idiomas",
   },
   playground: {
     description:

@@ -46,9 +46,9 @@ export const answerOf = ({ company, profit }) => ({
         ]),
   ],
 
-  perspective: (yardstick, count, isOne) =>
+  perspective: (yardstick, count, isOne, hundred) =>
     yardstick === "cents"
-      ? `若${company}的营收为100，这相当于其中的${count}。`
+      ? `若${company}的营收为${hundred}，这相当于其中的${count}。`
       : `届时${company}每${isOne ? "1" : count}${UNITS[yardstick]}的营收就有这么多。`,
 
   sight: ({ threshold, isOwn, gain, cost }) => [
@@ -62,12 +62,13 @@ export const answerOf = ({ company, profit }) => ({
   count: {
     none: (draws) => `${draws}次模拟中的0次`,
     all: (draws) => `全部${draws}次模拟`,
-    few: "每1,000次模拟中的不到1次",
-    most: "每1,000次模拟中的999次以上",
-    some: (count) => `每1,000次模拟中的约${count}次`,
+    few: (thousand) => `每${thousand}次模拟中的不到1次`,
+    most: (thousand) => `每${thousand}次模拟中的999次以上`,
+    some: (count, thousand) => `每${thousand}次模拟中的约${count}次`,
   },
 
-  rare: (isHigh) => `你的参数组合十分极端：按作者的设定，结果如此之${isHigh ? "高" : "低"}的，每1,000次模拟中不到1次。`,
+  rare: (isHigh, thousand) =>
+    `你的参数组合十分极端：按作者的设定，结果如此之${isHigh ? "高" : "低"}的，每${thousand}次模拟中不到1次。`,
 
   asSet: ({ year, direction, amount, points, thresholds, crossings }) => [
     "若所有参数都取设定值，",

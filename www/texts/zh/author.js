@@ -1,5 +1,7 @@
 /** The Chinese words of the page for authors. */
 
+import { table } from "../table.js";
+
 /** @type {typeof import("../en/author.js").messages} */
 export const messages = {
   start: "从一个专题开始",
@@ -26,6 +28,34 @@ export const messages = {
   label: ["名称", "单位"],
   words: "用空格隔开",
   nothing: "不详",
+  choices: table({
+    operatingIncome: "营业利润",
+    segmentOperatingIncome: "分部营业利润",
+    adjustedEbitda: "调整后EBITDA",
+    adjustedOibda: "调整后OIBDA",
+    none: "无",
+    amount: "金额或数量",
+    percentage: "百分比",
+    notReported: "未披露",
+    notCollected: "未收集",
+    right: "正确",
+    wrong: "错误",
+    imprecise: "不精确",
+    unverifiable: "无法核实",
+    cannotBeKnown: "无从得知",
+    quarter: "季度",
+    half: "半年",
+    year: "年",
+    sum: "各期之和",
+    latest: "最近一期",
+    filing: "公司申报文件",
+    derivedFromFilings: "由申报文件推算",
+    companyStatement: "公司声明",
+    press: "媒体报道",
+    assumption: "假设",
+    copy: "存档副本",
+    summary: "摘要",
+  }),
 
   problem: (code, limit) => sentences[code](limit),
 };

@@ -16,6 +16,7 @@ export const html = {
     story: "专题",
     privacy: "你输入的内容只留在你的浏览器中，不会发送到任何地方。",
     licence: (version) => `版本${version}，采用MIT或Apache 2.0许可。`,
+    languages: "语言",
   },
   playground: {
     description: "视觉特效“10倍速”对Netflix值多少美元、多少个百分点的利润率。",

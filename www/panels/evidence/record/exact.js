@@ -7,7 +7,7 @@
  * @import { Basis } from "./record.js"
  */
 
-import { textsIn } from "../../../story/summary.js";
+import { textsIn } from "../../../story/languages.js";
 import { absenceText } from "../../../view/absence.js";
 
 /**

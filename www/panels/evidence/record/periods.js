@@ -8,7 +8,7 @@
 
 import { element } from "../../../base/dom.js";
 import { joined } from "../../../exports/plain-html.js";
-import { changeText } from "../../../view/figures.js";
+import { changeText } from "../../../view/change.js";
 import { sourced } from "../../../view/result.js";
 import { explained, rangeText } from "./figure.js";
 

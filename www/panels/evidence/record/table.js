@@ -9,9 +9,9 @@
 
 import { element } from "../../../base/dom.js";
 import { joined } from "../../../exports/plain-html.js";
-import { textsIn } from "../../../story/summary.js";
+import { markOf, textsIn } from "../../../story/languages.js";
 import { absenceText } from "../../../view/absence.js";
-import { changeText } from "../../../view/figures.js";
+import { changeText } from "../../../view/change.js";
 import { sourced } from "../../../view/result.js";
 import { decimalsOf, explained, rangeText } from "./figure.js";
 import { createPeriods } from "./periods.js";
@@ -40,7 +40,14 @@ export function createSeriesTable(file, every, context) {
         element("summary", { "aria-label": `${name}: ${words.all}` }, words.all),
         element("div", { class: "scroll" }, periods.body),
       );
-      const head = element("th", { scope: "row" }, name, element("small", {}, unit), sparkline.canvas);
+      const [marked, ofUnit] = [name, unit].map((text) => markOf(context.story, text));
+      const head = element(
+        "th",
+        { scope: "row" },
+        element("span", marked, name),
+        element("small", ofUnit, unit),
+        sparkline.canvas,
+      );
       return {
         place,
         sparkline,
