@@ -31,7 +31,7 @@ const NODES: &str = "
 /// dates are written by the browser, what is marked as English is English, and a state or markup is no sentence.
 fn hard_coded(page: &Page) -> Value {
     let script = r"
-        const isSkipped = (node) => node.closest('[lang]:not([lang|=en-XA], [lang|=ar-XB]), code, pre, textarea, time, footer li');
+        const isSkipped = (node) => node.closest('[lang]:not([lang|=en-XA], [lang|=ar-XB]), code, pre, textarea, time, footer li, [translate=no]');
         const stories = /Netflix|Amazon|Disney|Paramount|Warner Bros\. Discovery|Your company|This year|Last year|[QH]\d|FY ?\d{4}|to September|revenue|operatingMargin|customers|contentSpend/gu;
         const stripped = (text) => {
             let [before, now] = ['', text];

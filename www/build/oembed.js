@@ -2,6 +2,7 @@
  * What other sites request when somebody pastes a link there: a static oEmbed answer for each story, with a picture of it; for
  * the default story one in each language.
  *
+ * @import { AllInputs } from "../../target/wasm/engine.js"
  * @import { PageTexts } from "../texts/pages.js"
  * @import { Engine } from "../engine/engine.js"
  * @import { StoryFile } from "./stories.js"
@@ -58,6 +59,8 @@ async function answerTo({ id, file }, engine, words, locale) {
   const { version } = PACKAGE;
   const { story } = engine.checkStory(file);
   if (!story) throw new Error(`${id} is no story; ./build.sh check-stories says why.`);
+  // `null` is what a company does not disclose; the settings take it.
+  const inputs = /** @type {AllInputs} */ (story.presets.base);
   const settings = {
     story: id,
     /** @type {"base"} */
@@ -66,8 +69,8 @@ async function answerTo({ id, file }, engine, words, locale) {
     view: VIEWS[0],
     theme: "",
     locale,
-    inputs: story.presets.base,
-    stated: inputsText(story.presets.base, engine.catalogue()),
+    inputs,
+    stated: inputsText(inputs, engine.catalogue()),
     locked: [],
   };
   const whole = await withOwnWords(story, words.language, words.ownStory);

@@ -13,16 +13,12 @@ import { PSEUDO_LANGUAGES, pseudo } from "./pseudo-text.js";
 
 const ENGLISH = join(WWW, "texts", "en");
 const TRANSFORM = join(WWW, "build", "pseudo-text.js");
-const STORY = join(WWW, "stories", "netflix-q2-2025.json");
 
 const tag = /** @type {keyof typeof PSEUDO_LANGUAGES | undefined} */ (PSEUDO);
 if (tag && !(tag in PSEUDO_LANGUAGES)) throw new Error(`${tag} is no pseudo-language.`);
 
 /** Code that makes a value strange. @param {string} value */
 const strange = (value) => `pseudo(${value}, ${JSON.stringify(tag)})`;
-
-/** Code for the words of the default story. */
-const ownStory = `async (id) => id === "netflix-q2-2025" ? ${strange(`(await import(${JSON.stringify(STORY)})).default.texts.en`)} : undefined`;
 
 /** The modules through which texts leave their folder, with what takes their place. @type {Record<string, () => string | Promise<string>>} */
 const REPLACED = {
@@ -34,7 +30,7 @@ const REPLACED = {
       direction: ${JSON.stringify(tag && PSEUDO_LANGUAGES[tag])},
       story: { ...story, terms: ${strange("story.terms")}, texts: ${strange("story.texts")} },
       first: (story) => ${strange("first(story)")},
-      later: async () => ({ ...${strange("{ ...(await later()) }")}, ownStory: ${ownStory} }),
+      later: async () => ${strange("{ ...(await later()) }")},
     };`,
   "pages.js": async () => {
     const names = Object.keys(await import(pathToFileURL(join(ENGLISH, "pages.js")).href));
@@ -42,7 +38,7 @@ const REPLACED = {
     return `
       import * as real from "./pages.js?real";
       export const language = ${JSON.stringify(tag)};
-      export const ownStory = ${ownStory};
+      export const { ownStory } = real;
       ${others.map((name) => `export const ${name} = ${strange(`real.${name}`)};`).join("\n")}`;
   },
 };
@@ -59,6 +55,10 @@ const strangeTexts = {
       contents: await readFile(path, "utf8"),
       resolveDir: ENGLISH,
     }));
+    bundle.onLoad({ filter: /stories[\\/]netflix-q2-2025\.json$/, namespace: "file" }, async ({ path }) => {
+      const story = JSON.parse(await readFile(path, "utf8"));
+      return { contents: JSON.stringify({ ...story, texts: tag && pseudo(story.texts, tag) }), loader: "json" };
+    });
     // The tag of a pseudo-language begins like that of a real one.
     bundle.onLoad({ filter: /texts[\\/]page-languages\.js$/ }, () => ({
       contents: 'export const PAGES = new Map([["en", () => import("./en/pages.js")]]);',

@@ -246,8 +246,9 @@ function addition(absent, path, { actions, messages, inputs }) {
 function titleOf(node, path, inputs) {
   const step = path.at(-1);
   if (typeof step === "number") return { title: `${node.title ?? ""} ${step + 1}`, mark: SCHEMA };
-  if (node.title !== undefined) return { title: node.title, mark: node.title === step ? OWN : SCHEMA };
   const name = String(step);
+  // Of what is found by its name, the title is that name.
+  if (node.title !== undefined && node.title !== name) return { title: node.title, mark: SCHEMA };
   return Object.hasOwn(inputs, name) ? { title: inputs[name], mark: {} } : { title: name, mark: OWN };
 }
 
