@@ -233,8 +233,9 @@ export function createView({ engine, root, loaded, locale, actions }) {
         stylesRead = false;
         redraw();
       };
-      const dark = matchMedia("(prefers-color-scheme: dark)");
-      dark.addEventListener("change", again, { signal });
+      for (const wish of ["color-scheme: dark", "contrast: more"]) {
+        matchMedia(`(prefers-${wish})`).addEventListener("change", again, { signal });
+      }
       addEventListener("hashchange", view.follow, { signal });
       watchPixelRatio(again, signal);
       // The probe is as wide as the page's text is high.
