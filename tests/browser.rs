@@ -57,9 +57,11 @@ mod browser {
     mod resets;
     mod scenarios;
     mod shift;
+    mod sight;
     mod sliders;
     mod steps;
     mod stories;
+    mod targets;
     mod touch;
     mod translated;
     mod uncertainty;

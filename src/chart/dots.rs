@@ -3,7 +3,7 @@
 use plotters::style::Color;
 use plotters::style::text_anchor::HPos;
 
-use super::frame::{Edges, Plot, line, tick_label};
+use super::frame::{Edges, Plot, tick_label};
 use super::painter::Painter;
 use super::picture::Picture;
 use super::{Axis, Colour, RenderOptions, Undrawable};
@@ -16,6 +16,9 @@ const LEAST: f64 = 3.0;
 
 /// How much of its place a dot fills.
 const FILLED: f64 = 0.44;
+
+/// The width of a hollow dot's edge, in logical pixels.
+const RING: f64 = 1.5;
 
 /// A line that lies nearer to zero than this, in logical pixels, is not between two stacks of dots.
 const NEAREST: f64 = 5.0;
@@ -89,18 +92,29 @@ pub fn dots(dots: &Dots, options: &RenderOptions) -> Result<Picture, Undrawable>
         below = if before == Some(x) { below + 1 } else { 0 };
         before = Some(x);
         let at = (x, edges.bottom - (stacks.height * (f64::from(below) + 0.5)).round() as i32);
-        let colour = if *points > 0.0 { palette.accent } else { palette.given };
-        painter.disc(at, f64::from(stacks.size) * FILLED / options.scale, colour);
+        let radius = f64::from(stacks.size) * FILLED / options.scale;
+        // A gain is filled, and anything else hollow: the colour is not the only difference.
+        if *points > 0.0 {
+            painter.disc(at, radius, palette.accent);
+        } else {
+            painter.ring(at, radius - RING / 2.0, RING, palette.given);
+        }
+        let half = stacks.size / 2;
+        painter.keep_free((at.0 - half, at.1 - half), (at.0 + half, at.1 + half));
         painter.mark(at, "dot", index, Some(*points));
     }
 
     let top = header.line_top(zero, zero_row);
     painter.rectangle((zero, top), (zero + options.px(1.0), edges.bottom), palette.ink.to_rgba());
     let top = header.line_top(visible, seen_row);
-    line(&mut painter, vec![(visible, top), (visible, edges.bottom)], palette.warning, Some((1.5, 3.5)));
+    let (dash, period) = (options.px(1.5), options.px(1.5) + options.px(3.5));
+    for from in (top..edges.bottom).step_by(period as usize) {
+        let at = (visible - options.px(1.0), from);
+        painter.line_behind(at, (from + dash).min(edges.bottom), dash, 2.0, palette.warning);
+    }
     if let Some((x, row)) = author {
         let top = header.line_top(x, row);
-        painter.rectangle((x, top), (x + options.px(2.0), edges.bottom), palette.given.to_rgba());
+        painter.line_behind((x, top), edges.bottom, options.px(2.0), 2.0, palette.muted);
         painter.mark((x, top), "author", dots.dots.len(), dots.author);
     }
     header.draw(&mut painter);

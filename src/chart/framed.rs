@@ -13,7 +13,7 @@ const MARGIN: f64 = 16.0;
 const TITLE: Line = Line { size: 16.0, height: 22.0, most: 4, is_bold: true };
 
 /// A line of the imprint, and how many of them there may be.
-const IMPRINT: Line = Line { size: 11.0, height: 16.0, most: 6, is_bold: false };
+const IMPRINT: Line = Line { size: 12.0, height: 17.0, most: 6, is_bold: false };
 
 /// How much wider than measured bold letters may be: a typesetter measures those of ordinary weight.
 const BOLD: f64 = 1.12;

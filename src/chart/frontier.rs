@@ -11,7 +11,7 @@ use super::{Axis, Colour, RenderOptions, Undrawable};
 use crate::model::Frontier;
 
 /// How strongly the colour of what is reached covers the grid.
-const REACHED: f64 = 0.18;
+const REACHED: f64 = 0.16;
 
 /// The same of a grid line on what lies behind it.
 const GRID: f64 = 0.8;

@@ -12,13 +12,10 @@ use super::{Axis, Colour, RenderOptions, Undrawable};
 use crate::model::Band;
 
 /// How strongly the colour of the band from the 5 % to the 95 % quantile covers what lies behind it.
-const OUTER: f64 = 0.14;
+const OUTER: f64 = 0.08;
 
 /// The same of the band from the 25 % to the 75 % quantile, on top of the outer one.
-const INNER: f64 = 0.22;
-
-/// The same of a single path.
-const PATH: f64 = 0.35;
+const INNER: f64 = 0.12;
 
 /// What the chart of futures shows.
 pub struct Futures<'a> {
@@ -72,10 +69,17 @@ pub fn futures(futures: &Futures, options: &RenderOptions) -> Result<Picture, Un
     for (low, high, strength) in [(p05, p95, OUTER), (p25, p75, INNER)] {
         let around = low.iter().chain(high.iter().rev()).map(|(year, points)| plot.at(*year, *points));
         painter.polygon(around.collect(), palette.accent.mix(strength));
+        // The bands are faint; where they end is not.
+        for edge in [low, high] {
+            painter.path(plot.points(edge), palette.accent.to_rgba(), 1.0);
+        }
     }
-    for sample in samples {
+    let path_of = |sample: &[f64]| -> Vec<_> {
         let all = [0.0].into_iter().chain(sample.iter().copied()).enumerate();
-        painter.path(all.map(|(i, points)| plot.at(i as f64, points)).collect(), palette.given.mix(PATH), 1.0);
+        all.map(|(year, points)| plot.at(year as f64, points)).collect()
+    };
+    for sample in samples {
+        painter.path(path_of(sample), palette.given.to_rgba(), 1.0);
     }
     let level = |points: f64| plot.points(&[(-0.5, points), (last, points)]);
     let mut levels = vec![(visible_points, above, true), (-visible_points, below, false)];
@@ -103,7 +107,6 @@ pub fn futures(futures: &Futures, options: &RenderOptions) -> Result<Picture, Un
     for (points, words, is_above) in levels {
         threshold_label(&mut painter, &plot, points, words, is_above);
     }
-    level_label(&mut painter, &plot, 0.0, no_change, palette.ink, false);
     let aside = options.px(options.label_size * 0.85);
     let outside = |data: &[(f64, f64)], shift: i32| -> Vec<_> {
         let points = plot.points(data);
@@ -115,5 +118,10 @@ pub fn futures(futures: &Futures, options: &RenderOptions) -> Result<Picture, Un
     let rows = [edges.bottom - aside, edges.bottom - 2 * aside, edges.top + aside];
     let places: Vec<_> = rows.iter().flat_map(|y| corners.map(|(x, anchor)| ((x, *y), anchor))).collect();
     painter.place(paths, &places, palette.muted);
+    // The number at the axis says the same: where lines are in the way, words would be hard to read.
+    for sample in samples {
+        painter.keep_line_free(&path_of(sample));
+    }
+    level_label(&mut painter, &plot, 0.0, no_change, palette.ink, false);
     painter.finish()
 }

@@ -65,7 +65,9 @@ pub fn margin(margin: &Margin, options: &RenderOptions) -> Result<Picture, Undra
     let (lower, upper) = (plot.points(&low), plot.points(&high));
     let mut around = lower.clone();
     around.extend(upper.iter().rev());
-    painter.polygon(around, palette.accent.mix(BAND));
+    painter.polygon(around.clone(), palette.accent.mix(BAND));
+    // The band is faint; where it ends is not.
+    painter.path(around, palette.accent.to_rgba(), 1.0);
 
     let levels = [(visible_points, above, true), (-visible_points, below, false)];
     let level = |points: f64| plot.points(&[(-0.5, points), (last, points)]);
@@ -75,7 +77,7 @@ pub fn margin(margin: &Margin, options: &RenderOptions) -> Result<Picture, Undra
             line(&mut painter, level(points), palette.warning, Some((1.5, 3.5)));
         }
     }
-    painter.path(plot.points(&ghost), palette.given.to_rgba(), 1.5);
+    painter.path(plot.points(&ghost), palette.muted.to_rgba(), 1.5);
     line(&mut painter, plot.points(&middle), palette.accent, None);
     for (series, data) in [("p50", &middle), ("p05", &low), ("p95", &high), ("author", &ghost)] {
         for (year, points) in data {

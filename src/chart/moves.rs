@@ -12,10 +12,10 @@ use super::{Axis, RenderOptions, Undrawable};
 use crate::model::Band;
 
 /// How strongly the colour of nine futures in ten covers what lies behind it.
-const BAND: f64 = 0.25;
+const BAND: f64 = 0.12;
 
 /// The same of the strip of a usual year.
-const STRIP: f64 = 0.2;
+const STRIP: f64 = 0.08;
 
 /// How many times the lens may magnify: the first at which everything fits.
 const STRENGTHS: [f64; 3] = [10.0, 5.0, 2.0];
@@ -177,7 +177,13 @@ fn strength(moves: &Moves, values: &Axis) -> Option<f64> {
 fn strip(painter: &mut Painter, plot: &Plot, usual: Option<f64>) {
     let Some(usual) = usual else { return };
     let (top, bottom) = (plot.at(0.0, usual).1, plot.at(0.0, -usual).1);
-    painter.rectangle((plot.edges.left, top), (plot.edges.right, bottom), painter.options.palette.given.mix(STRIP));
+    let (given, Edges { left, right, .. }) = (painter.options.palette.given, plot.edges);
+    painter.rectangle((left, top), (right, bottom), given.mix(STRIP));
+    // The strip is faint; where it ends is not.
+    let hair = painter.options.px(1.0);
+    for y in [top, bottom] {
+        painter.rectangle((left, y), (right, y + hair), given.to_rgba());
+    }
 }
 
 /// Light lines at the round numbers, zero darker, and to their left as many of the numbers as fit.
@@ -201,10 +207,14 @@ fn effect(painter: &mut Painter, plot: &Plot, moves: &Moves, is_lens: bool) {
     let last = moves.bands.len() as f64;
     let base_year = moves.base_year();
     let of = |bands: &[Band], read: fn(&Band) -> f64| course(bands, base_year, last, read);
-    let mut around = plot.points(&of(moves.bands, |band| band.p05));
-    around.extend(plot.points(&of(moves.bands, |band| band.p95)).into_iter().rev());
-    painter.polygon(around, palette.accent.mix(BAND));
-    let visible = plot.points(&[(0.0, moves.visible_points), (last, moves.visible_points)]);
+    let (low, high) = (of(moves.bands, |band| band.p05), of(moves.bands, |band| band.p95));
+    painter
+        .polygon(plot.points(&[low.clone(), high.iter().rev().copied().collect()].concat()), palette.accent.mix(BAND));
+    for edge in [low, high] {
+        painter.path(plot.points(&edge), palette.accent.to_rgba(), 1.0);
+    }
+    // After the bar of the base year, on which it would not be seen.
+    let visible = plot.points(&[(0.4, moves.visible_points), (last, moves.visible_points)]);
     line(painter, visible.clone(), palette.warning, Some((1.5, 3.5)));
     let ghost = of(moves.author, |band| band.p50);
     line(painter, plot.points(&ghost), palette.muted, Some((5.0, 3.0)));

@@ -75,6 +75,12 @@ impl<'a> Painter<'a> {
         self.draw(&Circle::new(centre, self.options.px(logical), colour.filled()));
     }
 
+    /// The outline of a circle with a radius of `logical` pixels, `width` logical pixels wide.
+    pub fn ring(&mut self, centre: Point, logical: f64, width: f64, colour: Colour) {
+        let style = stroke(colour.to_rgba(), self.options.px(width));
+        self.draw(&Circle::new(centre, self.options.px(logical), style));
+    }
+
     /// A label in the reader's font: `anchor` is the part of it that sits on the point, vertically its middle.
     pub fn label(&mut self, words: &str, at: Point, anchor: HPos, colour: Colour) {
         // The family is a placeholder: the replay knows the reader's font.

@@ -38,12 +38,14 @@ pub fn rows(painter: &mut Painter, series: &'static str, rows: &[Row], base: f64
     let values = Axis::covering(rows.iter().flat_map(|row| &row.bars).flat_map(|bar| [bar.0, bar.1]).chain([base]));
     let width = options.width_px as i32;
     let widest = rows.iter().map(|row| options.label_width(&row.text)).max().unwrap_or(0) + options.px(8.0);
-    let room = widest.min(width / 3);
+    let least_plot = options.px(options.label_size * 2.0);
+    // Texts so wide that they do not fit on both sides of the bars are all on the right.
+    let is_wide = widest > width / 3;
+    let room = if is_wide { widest.min(width - least_plot) } else { widest };
     // Where a row is too low for two lines, the names are in a column of their own.
     let is_low = f64::from(height) < LOWEST_WITH_NAME * options.label_px();
     let longest = rows.iter().map(|row| options.label_width(row.name)).max().unwrap_or(0) + options.px(8.0);
-    let before = if rows.iter().any(|row| row.falls(base)) { room } else { options.px(1.0) };
-    let least_plot = options.px(options.label_size * 2.0);
+    let before = if !is_wide && rows.iter().any(|row| row.falls(base)) { room } else { options.px(1.0) };
     let column = if is_low { longest.min(width * 2 / 5).min(width - before - room - least_plot).max(0) } else { 0 };
     let left = column + before;
     let edges = Edges { left, right: (width - room).max(left + 1), top: 0, bottom: 1 };
@@ -71,7 +73,11 @@ pub fn rows(painter: &mut Painter, series: &'static str, rows: &[Row], base: f64
             outermost = if falls { end } else { outermost.max(start).max(end) };
         }
         let gap = options.px(5.0);
-        let (anchor, x) = if falls { (HPos::Right, outermost - gap) } else { (HPos::Left, outermost + gap) };
+        let (anchor, x) = match falls {
+            true if is_wide => (HPos::Left, zero + gap),
+            true => (HPos::Right, outermost - gap),
+            false => (HPos::Left, outermost + gap),
+        };
         painter.label(&row.text, (x, middle), anchor, palette.ink);
         let overhang = options.px(2.0);
         let line = ((zero, bar_top - overhang), (zero + options.px(1.0), bar_bottom + overhang));

@@ -1,4 +1,4 @@
-//! A few whole futures as faint lines, one of them pointed out.
+//! A few whole futures as thin grey lines, one of them pointed out.
 
 use plotters::style::Color;
 
@@ -9,9 +9,6 @@ use super::painter::Painter;
 use super::picture::Picture;
 use super::{Axis, Colour, RenderOptions, Undrawable};
 use crate::model::Band;
-
-/// How strongly the colour of a line covers what lies behind it.
-const FAINT: f64 = 0.45;
 
 /// What the picture shows.
 pub struct Runs<'a> {
@@ -30,7 +27,7 @@ pub struct Runs<'a> {
     pub words: [&'a str; 5],
 }
 
-/// A faint line for each future from the base year on, and a strong one for the one that is pointed out. The axis is the
+/// A thin line for each future from the base year on, and a strong one for the one that is pointed out. The axis is the
 /// same whichever that is. A dashed line is the author's middle.
 ///
 /// # Errors
@@ -63,7 +60,7 @@ pub fn runs(runs: &Runs, options: &RenderOptions) -> Result<Picture, Undrawable>
         all.enumerate().map(|(year, points)| (year as f64, points)).collect()
     };
     for run in runs {
-        painter.path(plot.points(&years(run)), palette.given.mix(FAINT), 1.0);
+        painter.path(plot.points(&years(run)), palette.given.to_rgba(), 1.0);
     }
     line(&mut painter, plot.points(&ghost), palette.muted, Some((5.0, 3.0)));
     let strong = runs.get(highlighted).map(|run| years(run)).unwrap_or_default();
@@ -92,6 +89,10 @@ pub fn runs(runs: &Runs, options: &RenderOptions) -> Result<Picture, Undrawable>
     let ends: Vec<(f64, &[&str], Colour)> = end.map(|end| (end, &author_name[..], palette.muted)).into_iter().collect();
     end_labels(&mut painter, &plot, &ends);
     level_label(&mut painter, &plot, visible_points, seen, palette.warning, true);
+    // The number at the axis says the same: where lines are in the way, words would be hard to read.
+    for run in runs {
+        painter.keep_line_free(&plot.points(&years(run)));
+    }
     level_label(&mut painter, &plot, 0.0, no_change, palette.ink, false);
     painter.finish()
 }

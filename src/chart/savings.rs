@@ -13,6 +13,9 @@ use crate::model::{Summary, Year};
 /// The share of the width that a name may take before it is broken into lines.
 const MOST_FOR_NAMES: f64 = 0.25;
 
+/// How strongly the colour of a bar of cash covers what lies behind it.
+const CASH: f64 = 0.5;
+
 /// What the picture shows.
 pub struct Savings<'a> {
     /// The projected years.
@@ -63,10 +66,11 @@ pub fn savings(savings: &Savings, options: &RenderOptions) -> Result<Picture, Un
         let [left, middle, right] = [-0.34, 0.0, 0.34].map(|aside| plot.at(centre + aside, 0.0).0);
         let gap = options.px(1.0);
         let (from, to) = upright((left, zero), (middle - gap, bar_end(zero, cash.1, options)));
-        painter.rectangle(from, to, palette.accent.to_rgba());
+        // So light that the line over it is seen; the outline says where it ends.
+        painter.rectangle(from, to, palette.accent.mix(CASH));
+        painter.outline(from, to, palette.accent, 1.5);
         painter.keep_free(from, to);
         let (from, to) = upright((middle + gap, zero), (right, bar_end(zero, books.1, options)));
-        painter.rectangle(from, to, palette.given.mix(0.25));
         painter.outline(from, to, palette.given, 1.5);
         painter.keep_free(from, to);
     }
@@ -76,7 +80,7 @@ pub fn savings(savings: &Savings, options: &RenderOptions) -> Result<Picture, Un
         .map(|year| (f64::from(year.year.saturating_sub(first)), year.cumulative_net_cash))
         .filter(|(x, _)| (0.0..years.len() as f64).contains(x))
         .collect();
-    painter.path(plot.points(&ghost), palette.given.to_rgba(), 1.5);
+    painter.path(plot.points(&ghost), palette.muted.to_rgba(), 1.5);
     for (x, number) in &ghost {
         painter.mark(plot.at(*x, *number), "author", *x as usize, Some(*number));
     }
@@ -97,7 +101,7 @@ pub fn savings(savings: &Savings, options: &RenderOptions) -> Result<Picture, Un
         (last(|year| year.cumulative_net_cash), so_far, palette.ink),
         (last(|year| year.net_cash), cash, palette.accent),
         (last(|year| year.pl_saving), books, palette.muted),
-        (ghost.last().map_or(0.0, |(_, number)| *number), of_author, palette.given),
+        (ghost.last().map_or(0.0, |(_, number)| *number), of_author, palette.muted),
     ];
     end_labels(&mut painter, &plot, ends.get(..shown.len()).unwrap_or_default());
 

@@ -8,8 +8,8 @@ use super::painter::Painter;
 use super::picture::Picture;
 use super::{Axis, RenderOptions, Undrawable};
 
-/// The dashes that distinguish lines where colours do not.
-const DASHES: [Option<(f64, f64)>; 4] = [Some((6.0, 4.0)), Some((1.5, 3.5)), Some((10.0, 3.0)), Some((3.0, 2.0))];
+/// The dashes that distinguish lines where colours do not; none is that of the line from where an effect is seen.
+const DASHES: [Option<(f64, f64)>; 4] = [Some((6.0, 4.0)), Some((4.0, 7.0)), Some((10.0, 3.0)), Some((3.0, 2.0))];
 
 /// The share of the width that a name may take before it is broken into lines.
 const MOST_FOR_NAMES: f64 = 0.3;
@@ -78,7 +78,7 @@ pub fn scenarios(scenarios: &Scenarios, options: &RenderOptions) -> Result<Pictu
         }
         painter.keep_line_free(&points);
         let colour = if one.is_author {
-            painter.path(points, palette.given.to_rgba(), 1.5);
+            painter.path(points, palette.muted.to_rgba(), 1.5);
             palette.muted
         } else {
             let (colour, dash) =

@@ -81,8 +81,11 @@ pub fn thousand(thousand: &Thousand, options: &RenderOptions) -> Result<Picture,
         let y = top + place(group / GROUPS.0, inside / GROUP);
         // Faint rather than of another colour: with forced colours there may be only one.
         let colour = if square < count { palette.accent.to_rgba() } else { palette.given.mix(EMPTY) };
-        painter.rectangle((x, y), (x + size, y + size), colour);
-        if author.as_ref().is_some_and(|(authors, _)| square < *authors) {
+        let is_author = author.as_ref().is_some_and(|(authors, _)| square < *authors);
+        // Between the outline and what it is around there is room, if there can be: the two may have one colour.
+        let inset = if is_author && size >= 5 * line { 2 * line } else { 0 };
+        painter.rectangle((x + inset, y + inset), (x + size - inset, y + size - inset), colour);
+        if is_author {
             painter.outline((x, y), (x + size - line, y + size - line), palette.ink, 1.0);
         }
     }

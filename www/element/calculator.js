@@ -33,7 +33,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * Attributes: `story` (the address of a story file; the default story without it), `preset` (`cautious`, `base`, `bold`),
  * `inputs` (such as `speedup:10x vfxShare:5%`), `view` (`full`, `card` for the answer with one slider, `figures`, `claim`
  * for the answer and its chain, `projection`, `uncertainty` for the answer and how sure it is), `locale`, `theme`
- * (`light`, `dark`), `locked` (ids of inputs, or `all`, that the reader cannot change). With `sync-url` the address of
+ * (`light`, `dark`, `contrast`), `locked` (ids of inputs, or `all`, that the reader cannot change). With `sync-url` the address of
  * the page keeps what the reader has set; `state` sets a state (docs/LINKS.md). Events: `load` once a story is loaded and
  * shown, `input` and `change`, with the report as their detail; `load-error` with a code. The content between its tags is
  * shown until the element runs, and for ever if it cannot.

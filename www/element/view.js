@@ -242,8 +242,9 @@ export function createView({ engine, root, loaded, locale, actions }) {
         stylesRead = false;
         redraw();
       };
-      const dark = matchMedia("(prefers-color-scheme: dark)");
-      dark.addEventListener("change", again, { signal });
+      for (const wish of ["color-scheme: dark", "contrast: more"]) {
+        matchMedia(`(prefers-${wish})`).addEventListener("change", again, { signal });
+      }
       addEventListener("hashchange", view.follow, { signal });
       // Wherever it is released, and whatever the page does with it; a key says that it was, if nothing else does.
       for (const kind of ["pointerup", "pointercancel", "keydown"]) {

@@ -44,18 +44,20 @@ pub struct Setup {
     pub window: (u32, u32),
     /// The colours of the system.
     pub scheme: Scheme,
+    /// Whether a finger points, as on a phone, and not a mouse.
+    pub is_coarse: bool,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { pixel_ratio: 1, window: (1280, 1000), scheme: Scheme::Light }
+        Self { pixel_ratio: 1, window: (1280, 1000), scheme: Scheme::Light, is_coarse: false }
     }
 }
 
 impl Engine {
     /// The command that starts this engine's driver on a port that the system picks, after whatever the driver needs
     /// before it.
-    pub fn driver(self, Setup { pixel_ratio, scheme, .. }: Setup, process: &BrowserProcess) -> Command {
+    pub fn driver(self, Setup { pixel_ratio, scheme, is_coarse, .. }: Setup, process: &BrowserProcess) -> Command {
         let mut driver = match self {
             Self::Chromium => Command::new(program("chromedriver", "apt-get install chromium-driver")),
             Self::Firefox => {
@@ -70,6 +72,7 @@ impl Engine {
                 driver.env("DISPLAY", display(process, pixel_ratio)).env("GDK_SCALE", pixel_ratio.to_string());
                 driver.env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1");
                 assert_ne!(scheme, Scheme::Forced, "WebKit has no forced colours");
+                assert!(!is_coarse, "WebKit's small browser always has a mouse");
                 if scheme == Scheme::Dark {
                     driver.env("GTK_THEME", "Adwaita:dark");
                 }
@@ -85,7 +88,7 @@ impl Engine {
 
     /// What the driver has to know about the browser: where it is, and that it should keep to itself.
     pub fn capabilities(self, setup: Setup, process: &BrowserProcess) -> Map<String, Value> {
-        let Setup { pixel_ratio, scheme, .. } = setup;
+        let Setup { pixel_ratio, scheme, is_coarse, .. } = setup;
         let downloads = process.downloads();
         let (name, options) = match self {
             Self::Chromium => {
@@ -123,6 +126,9 @@ impl Engine {
                     "layout.css.prefers-color-scheme.content-override": u8::from(scheme != Scheme::Dark),
                     // 1 leaves the page its colours, 2 never does.
                     "browser.display.document_color_use": if scheme == Scheme::Forced { 2 } else { 1 },
+                    // A mouse is precise and can hover; a finger is neither.
+                    "ui.primaryPointerCapabilities": if is_coarse { 1 } else { 6 },
+                    "ui.allPointerCapabilities": if is_coarse { 1 } else { 6 },
                     "browser.download.folderList": 2,
                     "browser.download.dir": downloads,
                 });

@@ -12,6 +12,7 @@ pub mod page;
 pub mod panels;
 pub mod picture;
 mod pool;
+pub mod reader;
 mod reset;
 pub mod server;
 pub mod session;

@@ -67,6 +67,19 @@ impl Widget<'_> {
         self.page().settle();
     }
 
+    /// Opens everything: all parts, all tables, a working, and an entry that is refused.
+    pub fn unfold_everything(&self) {
+        for panel in PANELS.into_iter().chain(["share"]) {
+            self.unfold(panel);
+        }
+        self.ask("for (const details of root.querySelectorAll('details')) details.open = true", &[]);
+        self.page().settle();
+        self.type_at("[data-input=speedup] input[type=text]", "nonsense");
+        self.ask("one('[part~=range] button').click()", &[]);
+        self.page().wait_until("the working is there", || !self.reads(".working h3").is_empty());
+        self.page().settle();
+    }
+
     /// What the first match of a selector in a folded part says.
     pub fn said(&self, panel: &str, selector: &str) -> String {
         let script = "return text(one(`[data-panel=${given[0]}] ${given[1]}`))";

@@ -1,5 +1,6 @@
 //! One browser with one window, driven over WebDriver. Calls block: a test is a sequence of steps and nothing else.
 
+use std::cell::Cell;
 use std::future::Future;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -35,6 +36,8 @@ pub struct Session {
     /// How long its history is on the page it begins with.
     pub(super) first_length: u64,
     pages: u32,
+    /// Whether the page was told something of its reader that the next one must not hear.
+    has_other_reader: Cell<bool>,
 }
 
 impl Session {
@@ -47,7 +50,17 @@ impl Session {
         let client = runtime.block_on(connected(&address, engine, setup, &process));
         let client =
             client.unwrap_or_else(|problem| panic!("{engine:?} does not start: {problem}: {}", process.last_words()));
-        let session = Self { engine, setup, client, runtime, process, address, first_length: 0, pages: 0 };
+        let session = Self {
+            engine,
+            setup,
+            client,
+            runtime,
+            process,
+            address,
+            first_length: 0,
+            pages: 0,
+            has_other_reader: Cell::new(false),
+        };
         session.begun().unwrap_or_else(|| panic!("{engine:?} does not open its first page."))
     }
 
@@ -60,7 +73,18 @@ impl Session {
 
     /// Whether it is a browser of an engine that can look like this to the page.
     pub fn is_like(&self, engine: Engine, setup: Setup) -> bool {
-        self.engine == engine && (self.setup.pixel_ratio, self.setup.scheme) == (setup.pixel_ratio, setup.scheme)
+        self.engine == engine
+            && self.setup.pixel_ratio == setup.pixel_ratio
+            && (self.setup.scheme, self.setup.is_coarse) == (setup.scheme, setup.is_coarse)
+    }
+
+    pub(super) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Notes that the page has been told something of its reader.
+    pub(super) fn change_reader(&self) {
+        self.has_other_reader.set(true);
     }
 
     /// How many tests it was used for and emptied after.
@@ -71,6 +95,9 @@ impl Session {
     /// Leaves the page, and makes the browser as it was before. Returns nothing if the browser does not obey.
     pub fn emptied(mut self) -> Option<Self> {
         self.pages += 1;
+        if self.has_other_reader.get() {
+            return None;
+        }
         let has_downloaded = self.process.tidy();
         if has_downloaded && self.engine == Engine::WebKit {
             // A list of files stays in its window.
@@ -85,6 +112,9 @@ impl Session {
     /// Gives the window the size that a test wants, and says whether the browser still obeys.
     pub fn prepare(&mut self, setup: Setup) -> bool {
         self.setup = setup;
+        if setup.is_coarse && self.engine == Engine::Chromium {
+            self.point_with_finger(true);
+        }
         let (width, height) = setup.window;
         self.tried(self.client.set_window_rect(0, 0, width, height)).is_some()
     }
@@ -228,7 +258,7 @@ impl Session {
         std::fs::write(folder.join(format!("{name}.png")), picture).expect("the screenshot can be written");
     }
 
-    fn wait<T, P: std::fmt::Debug>(&self, answer: impl Future<Output = Result<T, P>>) -> T {
+    pub(super) fn wait<T, P: std::fmt::Debug>(&self, answer: impl Future<Output = Result<T, P>>) -> T {
         let answer = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, answer).await });
         answer
             .expect("the browser answers in time")

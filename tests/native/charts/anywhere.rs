@@ -50,23 +50,23 @@ proptest! {
     }
 
     #[test]
-    fn the_dots(place in place(), reader in within_sliders(), author in -1.0..1.0_f64) {
-        prop_assert_eq!(faults(&outlook::dots(reader, Some(author), place)), [""; 0]);
+    fn the_dots((width, height, scale) in place(), reader in within_sliders(), author in -1.0..1.0_f64) {
+        prop_assert_eq!(faults(&outlook::dots(reader, Some(author), &options(width, height, scale))), [""; 0]);
     }
 
     #[test]
-    fn the_thousand_squares(place in place(), chance in 0.0..=1.0_f64, author in 0.0..=1.0_f64) {
-        prop_assert_eq!(faults(&outlook::thousand(chance, Some(author), place)), [""; 0]);
+    fn the_thousand_squares((width, height, scale) in place(), chance in 0.0..=1.0_f64, author in 0.0..=1.0_f64) {
+        prop_assert_eq!(faults(&outlook::thousand(chance, Some(author), &options(width, height, scale))), [""; 0]);
     }
 
     #[test]
-    fn single_futures(place in place(), reader in within_sliders(), author in within_sliders(), highlighted in 0..25_usize) {
-        prop_assert_eq!(faults(&outlook::runs(reader, highlighted, Some(author), place)), [""; 0]);
+    fn single_futures((width, height, scale) in place(), reader in within_sliders(), author in within_sliders(), highlighted in 0..25_usize) {
+        prop_assert_eq!(faults(&outlook::runs(reader, highlighted, Some(author), &options(width, height, scale))), [""; 0]);
     }
 
     #[test]
     fn the_effect_beside_real_moves(
-        place in place(),
+        (width, height, scale) in place(),
         reader in within_sliders(),
         author in within_sliders(),
         moves in prop::collection::vec(-20.0..20.0_f64, 0..12),
@@ -74,6 +74,6 @@ proptest! {
     ) {
         let first = reader.base_year as i32 - moves.len() as i32 + 1;
         let reported: Vec<_> = (first..).zip(moves).collect();
-        prop_assert_eq!(faults(&outlook::moves(reader, Some(author), &reported, is_magnified, place)), [""; 0]);
+        prop_assert_eq!(faults(&outlook::moves(reader, Some(author), &reported, is_magnified, &options(width, height, scale))), [""; 0]);
     }
 }

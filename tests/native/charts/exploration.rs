@@ -64,7 +64,7 @@ pub(super) fn drivers_picture(inputs: Inputs, author: Option<f64>, options: &Ren
     chart::drivers(&drivers, options).unwrap()
 }
 
-fn map_picture(inputs: Inputs, (x, y): (&str, &str), target: f64, width: u32, scale: u32) -> Picture {
+pub(super) fn map_picture(inputs: Inputs, (x, y): (&str, &str), target: f64, options: &RenderOptions) -> Picture {
     let a = checked(inputs);
     let find = |id: &str| CATALOGUE.iter().find(|input| input.id == id).expect(id);
     let (x, y) = (find(x), find(y));
@@ -76,17 +76,10 @@ fn map_picture(inputs: Inputs, (x, y): (&str, &str), target: f64, width: u32, sc
     ];
     let ruler =
         |input: &Input| Ruler { factor: input.unit.printed_factor(), is_year: input.unit == Unit::CalendarYear };
-    chart::frontier(
-        &map,
-        [ruler(x), ruler(y)],
-        &cases,
-        [x.id, y.id, "Target met", "Out of reach"],
-        &options(width, 360, scale),
-    )
-    .unwrap()
+    chart::frontier(&map, [ruler(x), ruler(y)], &cases, [x.id, y.id, "Target met", "Out of reach"], options).unwrap()
 }
 
-fn scenario_series() -> Vec<Series<'static>> {
+pub(super) fn scenario_series() -> Vec<Series<'static>> {
     ["Cautious", "Base", "Bold"]
         .into_iter()
         .zip(Preset::ALL)
@@ -101,7 +94,7 @@ fn scenario_series() -> Vec<Series<'static>> {
 /// The scenario that is the author's.
 const AUTHOR: &str = "Base";
 
-fn scenarios_picture(first: i32, series: &[Series], options: &RenderOptions) -> Picture {
+pub(super) fn scenarios_picture(first: i32, series: &[Series], options: &RenderOptions) -> Picture {
     let words = ["assumed from 2026", "You would notice above this line"];
     chart::scenarios(&Scenarios { first, series, visible_points: Some(0.1), words }, options).unwrap()
 }
@@ -157,14 +150,14 @@ fn drivers_of_the_base_preset() {
 #[test]
 fn a_map_with_both_zones() {
     let inputs = Inputs { vfx_share: 0.2, speedup: 10.0, ..Inputs::preset(Preset::Base) };
-    assert_golden("map-visible", &map_picture(inputs, ("adoptionMax", "vfxShare"), 0.08, 560, 1));
+    assert_golden("map-visible", &map_picture(inputs, ("adoptionMax", "vfxShare"), 0.08, &options(560, 360, 1)));
 }
 
 #[test]
 fn a_map_on_which_nothing_reaches_the_goal() {
     assert_golden(
         "map-impossible",
-        &map_picture(Inputs::preset(Preset::Base), ("speedup", "reinvestShare"), 1.0, 328, 2),
+        &map_picture(Inputs::preset(Preset::Base), ("speedup", "reinvestShare"), 1.0, &options(328, 360, 2)),
     );
 }
 
@@ -204,7 +197,7 @@ fn labels_of_a_map_can_be_read_whatever_its_axes() {
     let ids: Vec<_> = CATALOGUE.iter().map(|input| input.id).collect();
     for pair in ids.iter().zip(ids.iter().cycle().skip(7)) {
         for (width, scale) in SURFACES {
-            let picture = map_picture(Inputs::preset(Preset::Bold), (pair.0, pair.1), 0.1, width, scale);
+            let picture = map_picture(Inputs::preset(Preset::Bold), (pair.0, pair.1), 0.1, &options(width, 360, scale));
             assert_eq!(faults(&picture), [""; 0], "{pair:?}, {width} px");
         }
     }
@@ -236,7 +229,8 @@ fn a_scenario_that_starts_later_leaves_a_gap() {
 #[test]
 fn what_is_out_of_reach_is_hatched_and_what_is_reached_is_not() {
     let strokes = |target: f64| {
-        let picture = map_picture(Inputs::preset(Preset::Base), ("adoptionMax", "vfxShare"), target, 560, 1);
+        let picture =
+            map_picture(Inputs::preset(Preset::Base), ("adoptionMax", "vfxShare"), target, &options(560, 360, 1));
         picture.primitives.iter().filter(|primitive| matches!(primitive, Primitive::Path { .. })).count()
     };
     // An uplift of minus ten points is reached everywhere, one of ten points nowhere.
@@ -245,7 +239,7 @@ fn what_is_out_of_reach_is_hatched_and_what_is_reached_is_not() {
 }
 
 /// Operating margin by quarter, one of them not reported.
-const QUARTERS: [(f64, f64); 6] =
+pub(super) const QUARTERS: [(f64, f64); 6] =
     [(0.0, 27.23), (0.75, 31.75), (1.0, 34.07), (1.25, f64::NAN), (1.5, 24.54), (2.0, 33.38)];
 
 #[test]

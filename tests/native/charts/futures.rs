@@ -69,5 +69,5 @@ fn there_are_two_bands_and_twenty_paths() {
     assert_eq!(primitives.iter().filter(|primitive| matches!(primitive, Primitive::Polygon { .. })).count(), 2);
     let paths =
         primitives.iter().filter(|primitive| matches!(primitive, Primitive::Path { points, .. } if points.len() == 8));
-    assert_eq!(paths.count(), 20 + 1, "the paths and the median");
+    assert_eq!(paths.count(), 20 + 1 + 4, "the paths, the median and the edges of the bands");
 }

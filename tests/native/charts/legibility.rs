@@ -14,7 +14,7 @@ pub(super) const SURFACES: [(u32, u32); 4] = [(328, 1), (328, 3), (560, 2), (110
 type Frame = (f64, f64, f64, f64);
 
 /// The box of a label.
-fn frame(text: &Text) -> Frame {
+pub(super) fn frame(text: &Text) -> Frame {
     let width = FixedWidth.width_px(&text.words, text.size_px);
     let (x, y) = (f64::from(text.at.0), f64::from(text.at.1));
     let left = match text.anchor.0 {
@@ -33,7 +33,9 @@ fn touches((left, top, right, bottom): Frame, (l, t, r, b): Frame) -> bool {
 /// The box of a bar or a dot. Thin rectangles are lines of the grid, and translucent ones areas, which text may lie on.
 fn bar(primitive: &Primitive) -> Option<Frame> {
     let (left, top, right, bottom) = match primitive {
-        Primitive::Rectangle { from, to, paint, .. } if paint.colour.alpha == 1.0 => (from.0, from.1, to.0, to.1),
+        Primitive::Rectangle { from, to, paint, filled } if paint.colour.alpha == 1.0 || !filled => {
+            (from.0, from.1, to.0, to.1)
+        }
         Primitive::Circle { centre: (x, y), radius, .. } => {
             let radius = *radius as i32;
             (x - radius, y - radius, x + radius, y + radius)

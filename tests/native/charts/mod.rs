@@ -1,6 +1,8 @@
 //! Pictures: how they are drawn, and that their labels can be read.
 
 mod anywhere;
+mod contrast;
+mod every;
 mod exploration;
 mod framed;
 mod futures;
@@ -8,8 +10,11 @@ mod goldens;
 mod legibility;
 mod melody;
 mod outlook;
+mod palettes;
 mod places;
 mod primitives;
+mod sizes;
+mod vision;
 
 use ai_savings_calculator::chart::{
     self, ChangeBar, Colour, Margin, Palette, Picture, RenderOptions, Savings, Typesetter,

@@ -4,10 +4,14 @@ use ai_savings_calculator::chart::{self, Dots, Moves, Picture, Primitive, Runs, 
 use ai_savings_calculator::model::{Assumptions, Family, Inputs, Preset, Range, Simulation, points, simulate};
 
 use super::legibility::labels;
-use super::{goldens::assert_golden, options};
+use super::{RenderOptions, goldens::assert_golden, options};
 
 /// A width, a height and a pixel ratio.
 type Place = (u32, u32, u32);
+
+fn on((width, height, scale): Place) -> RenderOptions<'static> {
+    options(width, height, scale)
+}
 
 /// Where the pictures are looked at: a phone and a wide page, and what is between them.
 const PLACES: [Place; 3] = [(288, 264, 1), (360, 264, 1), (720, 330, 1)];
@@ -33,22 +37,22 @@ const DOTS: [&str; 5] = [
     "Author’s middle",
 ];
 
-fn dots_of(dots: &[f64], author: Option<f64>, (width, height, scale): Place) -> Picture {
-    chart::dots(&Dots { dots, visible_points: 0.1, author, words: DOTS }, &options(width, height, scale)).unwrap()
+fn dots_of(dots: &[f64], author: Option<f64>, options: &RenderOptions) -> Picture {
+    chart::dots(&Dots { dots, visible_points: 0.1, author, words: DOTS }, options).unwrap()
 }
 
-pub(super) fn dots(inputs: Inputs, author: Option<f64>, place: Place) -> Picture {
-    dots_of(&simulated(inputs).dots, author, place)
+pub(super) fn dots(inputs: Inputs, author: Option<f64>, options: &RenderOptions) -> Picture {
+    dots_of(&simulated(inputs).dots, author, options)
 }
 
 #[test]
 fn fifty_dots() {
     for place in PLACES {
-        assert_golden(&format!("dots-base-{}", place.0), &dots(base(), None, place));
+        assert_golden(&format!("dots-base-{}", place.0), &dots(base(), None, &on(place)));
     }
     let bold = Inputs { speedup: 10.0, ..Inputs::preset(Preset::Bold) };
-    assert_golden("dots-bold-beside-author-720", &dots(bold.clone(), Some(0.004), PLACES[2]));
-    assert_golden("dots-bold-beside-author-288", &dots(bold, Some(0.004), PLACES[0]));
+    assert_golden("dots-bold-beside-author-720", &dots(bold.clone(), Some(0.004), &on(PLACES[2])));
+    assert_golden("dots-bold-beside-author-288", &dots(bold, Some(0.004), &on(PLACES[0])));
 }
 
 #[test]
@@ -56,7 +60,7 @@ fn the_dots_are_the_numbers_of_the_simulation_one_mark_each() {
     let simulation = simulated(base());
     assert_eq!(simulation.dots.len(), 50);
     assert!(simulation.dots.is_sorted());
-    let marks = dots(base(), Some(0.03), PLACES[1]).marks;
+    let marks = dots(base(), Some(0.03), &on(PLACES[1])).marks;
     let shown: Vec<f64> = marks.iter().filter(|mark| mark.series == "dot").filter_map(|mark| mark.number).collect();
     assert_eq!(shown, simulation.dots);
 }
@@ -79,7 +83,7 @@ fn the_counts_are_always_there_and_sum_to_fifty() {
         (&[-7.0; 50], [50, 0, 0, 0]),
     ] {
         for place in [(288, 110, 1), (288, 264, 3), (360, 264, 1), (1200, 264, 2)] {
-            let picture = dots_of(dots, Some(-0.2), place);
+            let picture = dots_of(dots, Some(-0.2), &on(place));
             let [losses, neither, gains, seen] = [" lose", " change nothing", " gain", " you would notice"]
                 .map(|words| count(&picture, &format!(" of 50{words}")));
             assert_eq!([losses, neither, gains, seen], expected, "{place:?}");
@@ -95,7 +99,7 @@ fn the_counts_are_always_there_and_sum_to_fifty() {
 fn every_dot_is_on_its_side_of_both_lines() {
     for (name, preset) in Preset::ALL {
         for place in PLACES {
-            let picture = dots(Inputs::preset(preset), None, place);
+            let picture = dots(Inputs::preset(preset), None, &on(place));
             let marks: Vec<_> = picture.marks.iter().filter(|mark| mark.series == "dot").collect();
             for line in [0.0, 0.1] {
                 let of = |is_above: bool| {
@@ -112,9 +116,9 @@ fn every_dot_is_on_its_side_of_both_lines() {
     }
 }
 
-pub(super) fn thousand(chance: f64, author: Option<f64>, (width, height, scale): Place) -> Picture {
+pub(super) fn thousand(chance: f64, author: Option<f64>, options: &RenderOptions) -> Picture {
     let words = ["{n} in 1,000 futures", "fewer than 1 in 1,000 futures", "author’s, outlined: {count}"];
-    chart::thousand(&Thousand { chance, author, words }, &options(width, height, scale)).unwrap()
+    chart::thousand(&Thousand { chance, author, words }, options).unwrap()
 }
 
 /// The squares: where the upper left corner of each is, and whether it is filled.
@@ -132,8 +136,8 @@ fn squares(picture: &Picture) -> Vec<((i32, i32), bool)> {
 #[test]
 fn seven_of_a_thousand() {
     for (width, _, scale) in PLACES {
-        assert_golden(&format!("thousand-seven-{width}"), &thousand(0.0068, None, (width, 232, scale)));
-        let beside = thousand(0.4235, Some(0.0273), (width, 232, scale));
+        assert_golden(&format!("thousand-seven-{width}"), &thousand(0.0068, None, &options(width, 232, scale)));
+        let beside = thousand(0.4235, Some(0.0273), &options(width, 232, scale));
         assert_golden(&format!("thousand-beside-author-{width}"), &beside);
     }
 }
@@ -149,7 +153,7 @@ fn as_many_squares_are_filled_as_the_words_say() {
         (1.0, 1000, "1,000 in 1,000 futures"),
     ] {
         for place in [(288, 110, 1), (360, 232, 2), (720, 232, 1)] {
-            let picture = thousand(chance, Some(0.25), place);
+            let picture = thousand(chance, Some(0.25), &on(place));
             let squares = squares(&picture);
             assert_eq!(squares.len(), 1000);
             assert_eq!(squares.iter().filter(|(_, is_filled)| *is_filled).count(), filled, "{chance}");
@@ -163,7 +167,7 @@ fn as_many_squares_are_filled_as_the_words_say() {
 
 #[test]
 fn the_squares_are_forty_by_twenty_five_and_the_filled_ones_stand_together() {
-    let picture = thousand(0.130, None, (360, 232, 1));
+    let picture = thousand(0.130, None, &options(360, 232, 1));
     let squares = squares(&picture);
     let distinct = |read: fn(&(i32, i32)) -> i32| {
         let mut all: Vec<i32> = squares.iter().map(|(at, _)| read(at)).collect();
@@ -187,12 +191,7 @@ fn the_squares_are_forty_by_twenty_five_and_the_filled_ones_stand_together() {
 
 const RUNS: [&str; 5] = ["No change", "You would notice above this line", "reported", "assumed", "author’s"];
 
-pub(super) fn runs(
-    inputs: Inputs,
-    highlighted: usize,
-    author: Option<Inputs>,
-    (width, height, scale): Place,
-) -> Picture {
+pub(super) fn runs(inputs: Inputs, highlighted: usize, author: Option<Inputs>, options: &RenderOptions) -> Picture {
     let visible_points = inputs.visible_points;
     let simulation = simulated(inputs);
     let runs = Runs {
@@ -203,17 +202,17 @@ pub(super) fn runs(
         visible_points,
         words: RUNS,
     };
-    chart::runs(&runs, &options(width, height, scale)).unwrap()
+    chart::runs(&runs, options).unwrap()
 }
 
 #[test]
 fn twenty_futures_and_one_among_them() {
     for place in PLACES {
-        assert_golden(&format!("runs-base-{}", place.0), &runs(base(), usize::MAX, None, place));
+        assert_golden(&format!("runs-base-{}", place.0), &runs(base(), usize::MAX, None, &on(place)));
     }
     let bold = Inputs { speedup: 10.0, ..Inputs::preset(Preset::Bold) };
     for place in [PLACES[0], PLACES[2]] {
-        let picture = runs(bold.clone(), 4, Some(base()), place);
+        let picture = runs(bold.clone(), 4, Some(base()), &on(place));
         assert_golden(&format!("runs-bold-beside-author-{}", place.0), &picture);
     }
 }
@@ -221,7 +220,7 @@ fn twenty_futures_and_one_among_them() {
 #[test]
 fn pointing_one_out_moves_neither_axis_nor_lines() {
     let places = |highlighted: usize| {
-        let picture = runs(base(), highlighted, None, PLACES[1]);
+        let picture = runs(base(), highlighted, None, &on(PLACES[1]));
         let mut places: Vec<_> = picture.marks.iter().map(|mark| (mark.index, mark.x, mark.y)).collect();
         places.sort_unstable();
         (places, picture.marks.first().map(|mark| mark.index))
@@ -244,14 +243,15 @@ const MOVES: [&str; 7] = [
 ];
 
 /// By how many points the margin of Netflix moved.
-const REPORTED: [(i32, f64); 6] = [(2020, 5.4), (2021, 2.6), (2022, -3.1), (2023, 2.8), (2024, 6.1), (2025, 2.8)];
+pub(super) const REPORTED: [(i32, f64); 6] =
+    [(2020, 5.4), (2021, 2.6), (2022, -3.1), (2023, 2.8), (2024, 6.1), (2025, 2.8)];
 
 pub(super) fn moves(
     inputs: Inputs,
     author: Option<Inputs>,
     reported: &[(i32, f64)],
     is_magnified: bool,
-    (width, height, scale): Place,
+    options: &RenderOptions,
 ) -> Picture {
     let sum: f64 = reported.iter().map(|(_, points)| points.abs()).sum();
     let moves = Moves {
@@ -263,7 +263,7 @@ pub(super) fn moves(
         is_magnified,
         words: MOVES,
     };
-    chart::moves(&moves, &options(width, height, scale)).unwrap()
+    chart::moves(&moves, options).unwrap()
 }
 
 #[test]
@@ -271,12 +271,12 @@ fn the_effect_in_true_scale_and_through_the_lens() {
     let bold = Inputs { speedup: 10.0, ..Inputs::preset(Preset::Bold) };
     for place in PLACES {
         let width = place.0;
-        assert_golden(&format!("moves-base-{width}"), &moves(base(), None, &REPORTED, false, place));
-        assert_golden(&format!("moves-base-lens-{width}"), &moves(base(), None, &REPORTED, true, place));
-        let beside = moves(bold.clone(), Some(base()), &REPORTED, true, place);
+        assert_golden(&format!("moves-base-{width}"), &moves(base(), None, &REPORTED, false, &on(place)));
+        assert_golden(&format!("moves-base-lens-{width}"), &moves(base(), None, &REPORTED, true, &on(place)));
+        let beside = moves(bold.clone(), Some(base()), &REPORTED, true, &on(place));
         assert_golden(&format!("moves-bold-lens-beside-author-{width}"), &beside);
     }
-    assert_golden("moves-alone-720", &moves(base(), None, &[], false, PLACES[2]));
+    assert_golden("moves-alone-720", &moves(base(), None, &[], false, &on(PLACES[2])));
 }
 
 /// Where a number of a series lies above the line of no change, in pixels for a point.
@@ -294,13 +294,13 @@ fn the_effect_and_the_moves_are_on_one_scale_and_the_lens_is_as_strong_as_it_say
     let inputs = Inputs { vfx_share: 0.2, speedup: 8.0, ..Inputs::preset(Preset::Bold) };
     for (width, height) in [(288, 264), (720, 330)] {
         let place = (width, height, 3);
-        let picture = moves(inputs.clone(), None, &REPORTED, true, place);
+        let picture = moves(inputs.clone(), None, &REPORTED, true, &on(place));
         let [own, real, lens] = ["p50", "move", "lens"].map(|series| pixels_of_a_point(&picture, series));
         assert!((own / real - 1.0).abs() < 0.05, "{own} and {real} pixels for a point");
         let said = said(&picture).into_iter().find_map(|text| text.strip_prefix("magnified ×")?.parse::<f64>().ok());
         assert!((lens / own / said.unwrap() - 1.0).abs() < 0.05, "{lens} is not {said:?} times {own}");
         // The true scale is the same without the lens.
-        let alone = moves(inputs.clone(), None, &REPORTED, false, place);
+        let alone = moves(inputs.clone(), None, &REPORTED, false, &on(place));
         let heights = |picture: &Picture| -> Vec<_> {
             picture.marks.iter().filter(|mark| ["move", "p50"].contains(&mark.series)).map(|mark| mark.y).collect()
         };
@@ -312,7 +312,7 @@ fn the_effect_and_the_moves_are_on_one_scale_and_the_lens_is_as_strong_as_it_say
 #[test]
 fn the_base_effect_stays_within_a_fifth_of_the_frame() {
     for place in PLACES {
-        let picture = moves(base(), None, &REPORTED, false, place);
+        let picture = moves(base(), None, &REPORTED, false, &on(place));
         let heights: Vec<_> = picture.marks.iter().filter(|mark| mark.series == "p50").map(|mark| mark.y).collect();
         let span = heights.iter().max().unwrap() - heights.iter().min().unwrap();
         assert!(f64::from(span) <= 0.2 * f64::from(picture.height_px), "{span}");
@@ -326,7 +326,7 @@ fn the_base_effect_stays_within_a_fifth_of_the_frame() {
 fn a_lens_says_how_strong_it_is_or_that_there_is_none() {
     for (name, preset) in Preset::ALL {
         for place in PLACES {
-            let picture = moves(Inputs::preset(preset), None, &REPORTED, true, place);
+            let picture = moves(Inputs::preset(preset), None, &REPORTED, true, &on(place));
             let is_lens = picture.marks.iter().any(|mark| mark.series == "lens");
             let says = |beginning: &str| said(&picture).iter().any(|text| text.starts_with(beginning));
             assert!(is_lens == says("magnified ×"), "{name} at {place:?}");

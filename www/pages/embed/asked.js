@@ -11,7 +11,7 @@ const SHAPES = {
   story: /^[\w-]{1,100}$/u,
   preset: /^[a-z]{1,20}$/u,
   view: /^[a-z]{1,20}$/u,
-  theme: /^(light|dark|auto)$/u,
+  theme: /^(light|dark|auto|contrast)( contrast)?$/u,
   locale: /^[a-z\d-]{2,35}$/iu,
   inputs: /^[\w:=.,;/%+ -]{1,4000}$/u,
   locked: /^[\w ]{1,2000}$/u,
