@@ -62,7 +62,7 @@ pub enum Voice {
 #[must_use]
 pub fn melody(references: &[f64], values: &[Option<f64>], band: &[[f64; 2]]) -> Melody {
     let is_heard = |number: &f64| number.is_finite();
-    let known = |index: usize| values[index].filter(is_heard);
+    let known = |index: usize| values.get(index).copied().flatten().filter(is_heard);
     let ends = |index: usize| band.get(index).map_or(&[][..], |ends| ends.as_slice()).iter().copied().filter(is_heard);
     let of_data = (0..values.len()).flat_map(|index| known(index).into_iter().chain(ends(index)));
     let heard = references.iter().copied().filter(is_heard).chain(of_data);

@@ -21,8 +21,11 @@ const THIN: i32 = 3;
 /// How much of the edge of a shape has to stand out. The rest may lie on its like: bars stand on a line, and lines cross.
 const ENOUGH: f64 = 0.75;
 
+/// What a faint thing is called, how it is known, and why it may be faint.
+type Faint = (&'static str, fn(&Primitive) -> bool, &'static str);
+
 /// What may be faint, and why nobody misses it: the chart, or `""` for all of them; the kind of shape; and the reason.
-const FAINT: [(&str, fn(&Primitive) -> bool, &str); 4] = [
+const FAINT: [Faint; 4] = [
     ("", is_grid, "lines of the grid: the numbers beside them say the same"),
     ("", is_area, "areas: their edges are lines, see faint_areas_have_edges_that_are_not"),
     ("frontier", is_translucent, "hatching: the words on it say what it is, and its border is a line"),

@@ -214,7 +214,7 @@ fn colour_is_never_the_only_difference() {
         let alike = pairs(&parts).into_iter().filter(|(one, other)| {
             let is_named =
                 |part: &Part| named.contains(part) || NAMED_BY.iter().any(|(of, by)| of == part && named.contains(by));
-            !(is_named(one) && is_named(other)) && !kinds[one].is_disjoint(&kinds[other])
+            !(kinds[one].is_disjoint(&kinds[other]) || is_named(one) && is_named(other))
         });
         alike.map(|(one, other)| format!("{one} and {other}: {:?} and {:?}", kinds[&one], kinds[&other])).collect()
     });
