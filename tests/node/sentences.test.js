@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 import { loadEngine } from "../../dist/engine.js";
-import { marginChart } from "../../www/view/charts.js";
+import { marginChart } from "../../www/view/margin.js";
 import { savingsChart } from "../../www/view/savings.js";
 import { chainSteps } from "../../www/view/chain.js";
 import { createFormat } from "../../www/base/format.js";

@@ -39,7 +39,7 @@ export async function writeAnswers(stories) {
   const engine = await loadEngine(await readFile(join(DIST, "engine.wasm")));
   for (const { folder, tag } of LANGUAGES) {
     const words = await pageTextsFor(tag);
-    // A story of another company is told in the language of its file.
+    // A story of another company has the language of its file.
     const told = stories.filter(({ id }) => folder === "" || id === DEFAULT_STORY);
     await mkdir(join(DIST, "oembed", folder), { recursive: true });
     for (const story of told) {

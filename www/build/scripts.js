@@ -12,6 +12,12 @@ const FIRST_VISIT = join(WWW, "element", "calculator.js");
 /** What the texts of every language read: with the first visit, for else each language would wait for a file more. */
 const OF_LANGUAGES = ["fill.js", "own-story.js", "table.js"].map((name) => join(WWW, "texts", name));
 
+/**
+ * Where English texts are fetched from that a first visit does not need: a bundler that preloads what a late part needs must not preload
+ * the first visit for it, which Firefox reports as an error. The lists of all languages would be too long for a first visit.
+ */
+const OF_ENGLISH = join(WWW, "texts", "en", "later.js");
+
 /** Code that imports modules for what they do, which is nothing. @param {string[]} paths */
 const importing = (...paths) => paths.map((path) => `\nimport ${JSON.stringify(path)};`).join("");
 
@@ -32,7 +38,7 @@ const firstVisitTogether = {
       return undefined;
     });
     bundle.onLoad({ filter: /\.js$/ }, async ({ path }) => {
-      const more = path === FIRST_VISIT ? OF_LANGUAGES : later.has(path) ? [FIRST_VISIT] : [];
+      const more = path === FIRST_VISIT ? [...OF_LANGUAGES, OF_ENGLISH] : later.has(path) ? [FIRST_VISIT] : [];
       if (more.length === 0) return undefined;
       return { contents: (await readFile(path, "utf8")) + importing(...more), loader: "js" };
     });

@@ -17,7 +17,7 @@ import { absenceText } from "../../view/absence.js";
 import { headlineParts, inShortParts } from "../../view/answer.js";
 import { chainSteps } from "../../view/chain.js";
 import { changeText } from "../../view/change.js";
-import { marginSummary } from "../../view/charts.js";
+import { marginSummary } from "../../view/margin.js";
 import { plainText } from "../../view/plain-text.js";
 import given from "./image.json" with { type: "json" };
 import { block, lines, tag } from "./markup.js";

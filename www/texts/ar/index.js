@@ -1,6 +1,5 @@
 /** The Arabic texts (Modern Standard Arabic). */
 
-import { later } from "./later.js";
 import story from "./stories/netflix-q2-2025.json?summary" with { type: "json" };
 import { messagesFor } from "./widget.js";
 
@@ -11,5 +10,5 @@ export const texts = {
   story: /** @type {import("../../story/default.js").Story} */ (/** @type {unknown} */ (story)),
   first: messagesFor,
   // As in English: a bundler must not preload the first visit for it.
-  later: async () => later,
+  later: async () => (await import("./later.js")).later,
 };

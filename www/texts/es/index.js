@@ -1,6 +1,5 @@
 /** The Spanish texts. */
 
-import { later } from "./later.js";
 import story from "./stories/netflix-q2-2025.json?summary" with { type: "json" };
 import { messagesFor } from "./widget.js";
 
@@ -11,5 +10,5 @@ export const texts = {
   story: /** @type {import("../../story/default.js").Story} */ (/** @type {unknown} */ (story)),
   first: messagesFor,
   // A list that is part of the first visit, as in English, where the reason is given.
-  later: async () => later,
+  later: async () => (await import("./later.js")).later,
 };

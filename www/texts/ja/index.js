@@ -1,6 +1,5 @@
 /** The Japanese texts. */
 
-import { later } from "./later.js";
 import story from "./stories/netflix-q2-2025.json?summary" with { type: "json" };
 import { messagesFor } from "./widget.js";
 
@@ -10,5 +9,5 @@ export const texts = {
   direction: "ltr",
   story: /** @type {import("../../story/default.js").Story} */ (/** @type {unknown} */ (story)),
   first: messagesFor,
-  later: async () => later,
+  later: async () => (await import("./later.js")).later,
 };

@@ -1,61 +1,13 @@
 /**
- * The charts of the answer.
+ * The chart of the answer: the margin, year by year.
  *
  * @import { Futures, Report } from "../../target/wasm/engine.js"
- * @import { Context, Kind, Moment } from "./chart.js"
+ * @import { Context, Kind } from "./chart.js"
  * @import { Format } from "../base/format.js"
  * @import { Messages } from "../texts/en/widget.js"
  */
 
-import { absenceText, changeAbsence } from "./absence.js";
 import { authorsCourse, authorsOf, withAuthors } from "./author.js";
-import { changeText } from "./change.js";
-
-/** What the words of a chart are made with. @typedef {Pick<Context, "story" | "format" | "messages">} Speaker */
-
-const FIELDS = /** @type {const} */ (["current", "prior"]);
-
-/** @param {Speaker} speaker @returns {Kind} */
-export function changesChart({ story, format, messages }) {
-  const words = messages.charts.changes;
-  const name = (/** @type {string} */ id) => story.texts.figures[id][0];
-  /** The figures of a moment, with the reasons why numbers are not there. */
-  const explained = (/** @type {Moment} */ { state }) =>
-    state.figures.map((figure, i) => ({ ...figure, absent: story.figures[i].absent }));
-  const isEmpty = (/** @type {Moment} */ { changes }) => changes.every(({ kind }) => kind === "notReported");
-  return {
-    name: "changes",
-    title: words.title,
-    labels: words.panels,
-    request: (moment) =>
-      explained(moment).map(({ absent, ...figure }, i) => ({
-        ...figure,
-        name: name(figure.id),
-        notMeaningful: changeText(moment.changes[i], format, messages),
-        notReported: changeAbsence({ ...figure, absent }, messages),
-      })),
-    isEmpty,
-    summary: (moment) =>
-      isEmpty(moment)
-        ? words.none
-        : words.summary(
-            explained(moment).map(
-              (figure, i) => `${name(figure.id)} ${changeText(moment.changes[i], format, messages, figure)}`,
-            ),
-          ),
-    table: (moment) => ({
-      head: words.columns(story.periods.current, story.periods.prior),
-      rows: explained(moment).map((figure, i) => [
-        `${name(figure.id)}, ${story.texts.figures[figure.id][1]}`,
-        ...FIELDS.map(
-          (field) =>
-            format.figure(figure[field], story.figures[i].decimals) || absenceText(figure.absent, field, messages),
-        ),
-        changeText(moment.changes[i], format, messages, figure),
-      ]),
-    }),
-  };
-}
 
 /**
  * The margin in the last year in words.
@@ -81,7 +33,7 @@ export function marginSummary({ report: { rows }, futures: { years, last } }, fo
   );
 }
 
-/** @param {Speaker} speaker @returns {Kind} */
+/** @param {Pick<Context, "story" | "format" | "messages">} speaker @returns {Kind} */
 export function marginChart({ format, messages }) {
   const words = messages.charts.margin;
   return {
