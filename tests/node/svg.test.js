@@ -131,7 +131,7 @@ test("a framed chart has its title above it, its imprint below, and the height t
     const svg = engine.svg(chart, request, framed(), typesetter);
     const elements = elementsOf(svg);
     // Margins, a line of the title, gaps, and a line of the imprint.
-    assert.equal(heightOf(elements), 16 + 22 + 8 + (heights.get(chart) ?? 330) + 8 + 16 + 8, chart);
+    assert.equal(heightOf(elements), 16 + 22 + 8 + (heights.get(chart) ?? 330) + 8 + 17 + 8, chart);
     const texts = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/gu)].map(([, text]) => text);
     assert.deepEqual([texts[0], texts[texts.length - 1]], ["A title", "Where it comes from"], chart);
   }
@@ -144,7 +144,7 @@ test("a long title breaks into lines, and the picture grows by as many", () => {
   const svg = engine.svg("margin", request, framed({ width: 328, frame: { title: words, imprint: "" } }), typesetter);
   const lines = [...svg.matchAll(/font-weight="bold"[^>]*>([^<]*)</gu)].map(([, line]) => line);
   assert.equal(lines.join(" "), words);
-  assert.equal(heightOf(elementsOf(svg)), heightOf(one) + (lines.length - 1) * 22 - 16);
+  assert.equal(heightOf(elementsOf(svg)), heightOf(one) + (lines.length - 1) * 22 - 17);
 });
 
 test("a framed chart is the chart itself, moved", () => {
