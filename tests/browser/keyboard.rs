@@ -260,11 +260,11 @@ in_each_engine! {
         page.by_keys(
             "back to [data-numbers=margin] table .result
             keys Right
-            focus tbody tr:first-child td:nth-child(6) .result
+            focus tbody tr:first-child td:nth-child(4) .result
             keys Down
-            focus tbody tr:nth-child(2) td:nth-child(6) .result
+            focus tbody tr:nth-child(2) td:nth-child(4) .result
             keys End Up Home
-            focus tbody tr:first-child td:nth-child(5) .result",
+            focus tbody tr:first-child td:nth-child(3) .result",
         );
     }
 
@@ -317,7 +317,10 @@ const ACTS: [Act; 12] = [
     Act { before: "", control: "[data-export=csv]" },
     Act { before: "one('[part=headline] .result').click()", control: "[data-action=close-note]" },
     Act { before: "", control: "[data-fold=change] > summary" },
-    Act { before: "one('[data-group]').open = true", control: "[data-group] > summary" },
+    Act {
+        before: "one('[data-fold=change]').open = one('[data-group]').open = true",
+        control: "[data-group] > summary",
+    },
 ];
 
 /// Waits until the focus is on something of the widget that can be seen, however late the control goes.

@@ -275,6 +275,16 @@ in_each_engine! {
         }
     }
 
+    fn at_double_speed_a_note_comes_in_half_the_time(engine) {
+        let page = Page::open(engine, "/dist/index.html");
+        let widget = page.widget();
+        open_numbers(&widget, "savings");
+        widget.press("[data-numbers=savings] [data-action=speed]");
+        // The note of zero, the pause after it, and the first number.
+        let heard = hear(&widget, "savings", &[middle(0.0, 0.175), (0.2, 0.24), middle(0.25, 0.17)]);
+        assert!(heard[0].1 > 0.05 && heard[1].1 < 1e-4 && heard[2].1 > 0.05, "{heard:?}");
+    }
+
     fn what_is_not_reported_is_silent(engine) {
         let page = Page::open(engine, "/dist/index.html");
         let widget = page.widget();
@@ -323,6 +333,12 @@ in_each_engine! {
             page.wait_until("the note is named", || widget.reads("[data-numbers=savings] .exports > :last-child") == expected);
         }
         assert_eq!(page.run("return window.contexts"), 1);
+        let speed = "[data-numbers=savings] [data-action=speed]";
+        let paces = ["double speed", "half speed", "normal speed"].map(|_| {
+            widget.press(speed);
+            widget.reads(speed)
+        });
+        assert_eq!(paces, ["double speed", "half speed", "normal speed"]);
     }
 
     fn a_chart_is_described_at_three_lengths(engine) {

@@ -9,7 +9,7 @@
  * @import { Heard } from "./series.js"
  */
 
-import { element, resizeChildren, write } from "../base/dom.js";
+import { element, resizeChildren, set, write } from "../base/dom.js";
 import { textOf } from "../view/result.js";
 import { seriesOf } from "./series.js";
 import { oscillator } from "./tones.js";
@@ -47,9 +47,8 @@ function createPlayer(chart, { engine, messages }) {
   const play = element("button", { type: "button", "data-action": "play" }, words.play);
   const next = element("button", { type: "button", "data-action": "next-note" }, words.next);
   const series = element("select", { "aria-label": words.series, "data-action": "series" });
-  const speed = element("select", { "aria-label": words.speed, "data-action": "speed" });
-  speed.append(...words.speeds.map((text) => element("option", {}, text)));
-  speed.selectedIndex = NORMAL;
+  // One button for all speeds: a list would be another stop beside every chart.
+  const speed = element("button", { type: "button", "data-action": "speed" });
   const meaning = element("p", { class: "note" });
   const status = element("p", { role: "status" });
 
@@ -60,6 +59,13 @@ function createPlayer(chart, { engine, messages }) {
   /** The note that was played last by itself; −1 for none. */
   let at = -1;
   let isPaused = false;
+  let pace = NORMAL;
+  const paceTo = (/** @type {number} */ next) => {
+    pace = next;
+    write(speed, words.speeds[pace]);
+    set(speed, "aria-label", `${words.speed}: ${words.speeds[pace]}`);
+  };
+  paceTo(NORMAL);
 
   const heard = () => seriesOf(chart.kind, /** @type {Moment} */ (chart.moment()), chart.shown());
   const chosen = () => {
@@ -82,7 +88,7 @@ function createPlayer(chart, { engine, messages }) {
     write(play, words.play);
   };
   const sound = (/** @type {Note[]} */ notes) => {
-    const [on, rate] = [awake(), SPEEDS[speed.selectedIndex]];
+    const [on, rate] = [awake(), SPEEDS[pace]];
     playing = notes.map((note) => oscillator(on, note, rate));
     const last = playing[playing.length - 1];
     if (last) last.onended = stop;
@@ -130,7 +136,10 @@ function createPlayer(chart, { engine, messages }) {
     explain(chosen());
   };
   series.addEventListener("change", again);
-  speed.addEventListener("change", again);
+  speed.addEventListener("click", () => {
+    paceTo(pace + 1 < SPEEDS.length ? pace + 1 : 0);
+    again();
+  });
 
   const explain = (/** @type {Heard} */ { request }) => {
     const { references = [], values = [], band = [] } = request;
