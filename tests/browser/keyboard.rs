@@ -256,15 +256,15 @@ in_each_engine! {
             keys Enter
             is [data-numbers=margin] .exports [role=status] => Downloaded",
         );
-        // The results of the table are one stop, and the keys lead along its rows and columns.
+        // The base year has no results. Those of the other years are one stop, and the keys lead along its rows and columns.
         page.by_keys(
             "back to [data-numbers=margin] table .result
             keys Right
-            focus tbody tr:first-child td:nth-child(4) .result
-            keys Down
             focus tbody tr:nth-child(2) td:nth-child(4) .result
+            keys Down
+            focus tbody tr:nth-child(3) td:nth-child(4) .result
             keys End Up Home
-            focus tbody tr:first-child td:nth-child(3) .result",
+            focus tbody tr:nth-child(2) td:nth-child(3) .result",
         );
     }
 
