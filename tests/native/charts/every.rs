@@ -7,7 +7,7 @@ use ai_savings_calculator::story::check;
 use super::exploration::{QUARTERS, claim_picture, drivers_picture, map_picture, scenario_series, scenarios_picture};
 use super::futures::futures_picture;
 use super::outlook::{REPORTED, dots, moves, runs, thousand};
-use super::{ARTICLE, TROUBLED, changes, margin_beside, savings_beside};
+use super::{ARTICLE, TROUBLED, changes, loss, margin_beside, savings_beside};
 use crate::native::sources::{read, root};
 use crate::native::stories::raw;
 
@@ -49,14 +49,7 @@ pub const EVERY: [Drawn; 15] = [
 
 /// The presets of every story that discloses all its inputs, and inputs with which rework and tools cost more than is saved.
 pub fn cases() -> Vec<(String, Inputs)> {
-    let loss = Inputs {
-        speedup: 1.2,
-        rework_rate: 0.5,
-        tool_cost_share: 0.3,
-        upfront: 585.744,
-        ..Inputs::preset(Preset::Cautious)
-    };
-    let mut cases = vec![("a loss".to_owned(), loss)];
+    let mut cases = vec![("a loss".to_owned(), loss())];
     let folder = std::fs::read_dir(root().join("www/stories")).expect("the stories");
     let mut files: Vec<_> = folder.map(|entry| entry.expect("a story").path()).collect();
     files.retain(|path| {

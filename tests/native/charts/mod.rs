@@ -20,8 +20,19 @@ use ai_savings_calculator::chart::{
     self, ChangeBar, Colour, Margin, Palette, Picture, RenderOptions, Savings, Typesetter,
 };
 use ai_savings_calculator::model::{
-    Assumptions, Band, Family, Inputs, Measure, Range, change, points, project, simulate,
+    Assumptions, Band, Family, Inputs, Measure, Preset, Range, change, points, project, simulate,
 };
+
+/// Inputs with which rework and tools cost more than is saved.
+fn loss() -> Inputs {
+    Inputs {
+        speedup: 1.2,
+        rework_rate: 0.5,
+        tool_cost_share: 0.3,
+        upfront: 585.744,
+        ..Inputs::preset(Preset::Cautious)
+    }
+}
 
 /// Sets text in a font whose letters are all six tenths of the size wide, with English separators.
 struct FixedWidth;

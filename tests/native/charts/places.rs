@@ -6,25 +6,18 @@ use ai_savings_calculator::model::{Inputs, Preset};
 use super::exploration::{claim_picture, drivers_picture, presets_picture};
 use super::futures::futures_picture;
 use super::legibility::{faults, labels};
-use super::{margin_beside, options, savings_beside};
+use super::{loss, margin_beside, options, savings_beside};
 
 /// The narrowest frame, three phones and a column.
 const WIDTHS: [u32; 5] = [288, 320, 360, 480, 720];
 
 /// The presets, and inputs with which rework and tools cost more than is saved.
 fn cases() -> [(&'static str, Inputs); 4] {
-    let loss = Inputs {
-        speedup: 1.2,
-        rework_rate: 0.5,
-        tool_cost_share: 0.3,
-        upfront: 585.744,
-        ..Inputs::preset(Preset::Cautious)
-    };
     [
         ("cautious", Inputs::preset(Preset::Cautious)),
         ("base", Inputs::preset(Preset::Base)),
         ("bold", Inputs::preset(Preset::Bold)),
-        ("loss", loss),
+        ("loss", loss()),
     ]
 }
 
