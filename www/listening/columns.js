@@ -2,7 +2,11 @@
  * Where in the table of a chart its data are.
  *
  * @import { ChartName, Mark } from "../../target/wasm/engine.js"
+ * @import { PanelContext } from "../element/panels.js"
+ * @import { Kind } from "../view/chart.js"
  */
+
+import { textOf } from "../view/result.js";
 
 /** The column of each series of marks. A sparkline is part of a table itself. @type {Record<ChartName, Record<string, number>>} */
 const COLUMNS = {
@@ -37,3 +41,13 @@ export function markAt(chart, marks, { row, column }) {
   const own = marks.filter(({ index }) => index === row);
   return own.find((mark) => placeOf(chart, mark).column === column) ?? own[0];
 }
+
+/**
+ * What is said of a place: its row, its column and its number.
+ *
+ * @param {Place} place
+ * @param {ReturnType<Kind["table"]>} numbers
+ * @param {PanelContext["messages"]["listening"]} words
+ */
+export const datumAt = ({ row, column }, { head, rows }, words) =>
+  words.datum(textOf(rows[row][0]), head[column], textOf(rows[row][column]));

@@ -8,8 +8,8 @@
  */
 
 import { element, set, write } from "../base/dom.js";
-import { textOf, writeCell } from "../view/result.js";
-import { markAt, placeOf } from "./columns.js";
+import { writeCell } from "../view/result.js";
+import { datumAt, markAt, placeOf } from "./columns.js";
 import { playerOf } from "./player.js";
 
 /** What the keys do with a place in a table of so many rows and columns. @type {Record<string, (place: Place, last: Place) => Place>} */
@@ -61,8 +61,7 @@ export function createKeys(chart, context) {
   const read = () => {
     const { marks, numbers, scale } = shown();
     if (!place || !numbers.rows.length) return;
-    const row = numbers.rows[place.row];
-    const text = words.datum(textOf(row[0]), numbers.head[place.column], textOf(row[place.column]));
+    const text = datumAt(place, numbers, words);
     const mark = markAt(kind.name, marks, place);
     ring.hidden = !mark;
     if (mark) {

@@ -10,7 +10,7 @@
  */
 
 import { element, resizeChildren, set, write } from "../base/dom.js";
-import { textOf } from "../view/result.js";
+import { datumAt } from "./columns.js";
 import { seriesOf } from "./series.js";
 import { oscillator } from "./tones.js";
 
@@ -43,7 +43,7 @@ export function playerOf(chart, context) {
  * @param {PanelContext} context
  */
 function createPlayer(chart, { engine, messages }) {
-  const { datum, sound: words } = messages.listening;
+  const { sound: words } = messages.listening;
   const play = element("button", { type: "button", "data-action": "play" }, words.play);
   const next = element("button", { type: "button", "data-action": "next-note" }, words.next);
   const series = element("select", { "aria-label": words.series, "data-action": "series" });
@@ -112,9 +112,7 @@ function createPlayer(chart, { engine, messages }) {
     stop();
     const { places, request } = chosen();
     at = at + 1 < places.length ? at + 1 : 0;
-    const { row, column } = places[at];
-    const { head, rows } = chart.shown().numbers;
-    write(status, datum(textOf(rows[row][0]), head[column], textOf(rows[row][column])));
+    write(status, datumAt(places[at], chart.shown().numbers, messages.listening));
     // It is heard at once, not when its turn would come.
     const own = engine.melody(request).notes.filter(({ voice, index }) => voice !== "reference" && index === at);
     sound(own.map((note) => ({ ...note, at: 0, seconds: STEP_S })));
